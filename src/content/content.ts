@@ -1,0 +1,46 @@
+// What content hands to the rest of the game: typed objects, already checked when they were compiled.
+import type { SceneId, Script, ScriptId } from '../story/script.ts'
+import type { Seat } from '../story/vocabulary.ts'
+
+/** A channel of help. Its words (who, for what, what to say first, hours) are keys of the `help` namespace. */
+export interface HelpLine {
+  id: string
+  kind: 'phone' | 'web' | 'person'
+  /** Digits to dial or address to open; absent for `person`. */
+  contact?: string
+  /** Danger now: shown with its own colour, after 2511. */
+  urgent: boolean
+  /** For children; false: for the adults' pages only. */
+  children: boolean
+  source: string
+  verified_on: string
+  review: string
+}
+
+export interface Fact {
+  id: string
+  kind: 'law' | 'right' | 'figure'
+  source: string
+  date: string
+  confidence: 'high' | 'medium'
+}
+
+/** What the title and the map need to know of a scene before it is loaded. */
+export interface SceneCard {
+  id: SceneId
+  minutes: number
+  seats: Seat[]
+  review: string
+}
+
+/** Nested text of one namespace in one language, i18next JSON v4. */
+export interface Words { [key: string]: string | Words }
+
+export interface Content {
+  scenes: SceneCard[]
+  help: HelpLine[]
+  facts: Fact[]
+  loadScript(id: ScriptId): Promise<Script>
+  /** Words of one namespace: `help`, `facts`, `cast`, `scenes/le-groupe/scene`, `scenes/le-groupe/witness`. */
+  loadWords(namespace: string, language: 'fr' | 'ar'): Promise<Words>
+}

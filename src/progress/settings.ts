@@ -1,0 +1,23 @@
+// What a person set for themselves on this device.
+
+export type Language = 'fr' | 'ar'
+
+export interface Settings {
+  language: Language
+  textSize: 'normal' | 'large' | 'larger'
+  /** `system` follows the device; `off` never moves. */
+  motion: 'system' | 'off'
+  sound: boolean
+  /** 0 to 1. */
+  music: number
+  /** 0 to 1. */
+  effects: number
+  /** Lines follow each other by themselves. */
+  auto: boolean
+  /** The device may vibrate. */
+  haptics: boolean
+}
+
+export const defaultSettings: Settings = {
+  language: 'fr', textSize: 'normal', motion: 'system', sound: true, music: 0.5, effects: 0.7, auto: false, haptics: true,
+}

@@ -1,0 +1,51 @@
+// The shape of assets/built/art.json: where feet, neck and face lie in each picture. Written by tools/art, read by the stage.
+import type { CastId, Light, Mood, Outfit, PlaceId, Pose } from '../story/vocabulary.ts'
+
+export interface Point { x: number; y: number }
+
+/** One body picture. Points are in frame pixels; divide by `scale` for world units. */
+export interface BodyFrame {
+  frame: string
+  feet: Point
+  /** Where the neck of the head picture goes. */
+  neck: Point
+  /** Drawn over the head and face when present (a hand, a phone). */
+  over?: string
+}
+
+export interface HeadFrame {
+  frame: string
+  /** Turning point, laid on the neck of the body. */
+  neck: Point
+  /** Where the centre of the face picture goes. */
+  face: Point
+}
+
+export interface CharacterRig {
+  /** Frame pixels for one world unit. */
+  scale: number
+  /** World units from feet to crown, standing. */
+  height: number
+  bodies: Partial<Record<Outfit, Partial<Record<Pose, BodyFrame>>>>
+  heads: Partial<Record<Outfit, HeadFrame>>
+  /** Size of the face pictures on this head, relative to the faces atlas. */
+  faceScale: number
+  /** Some lenses or beards are drawn over the face. */
+  overFace?: { frame: string; at: Point }
+}
+
+export interface FaceRig {
+  frame: string
+  blink: string
+  talk: string
+  /** Degrees the head leans in this mood. */
+  tilt: number
+}
+
+export interface Rig {
+  world: { width: number; height: number }
+  places: Partial<Record<PlaceId, { lights: Light[]; floor: { far: number; near: number } }>>
+  faces: Record<Mood, FaceRig>
+  characters: Partial<Record<CastId, CharacterRig>>
+  pictures: string[]
+}

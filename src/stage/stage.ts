@@ -1,0 +1,29 @@
+// What the rest of the game knows of the stage. It illustrates the view and may be absent; it never receives a sentence.
+import type { View } from '../story/view.ts'
+import type { Rig } from './rig.ts'
+
+export interface StageOptions {
+  /** An empty element that the stage fills; it is aria-hidden, the page describes the picture. */
+  host: HTMLElement
+  direction: 'ltr' | 'rtl'
+  /** False: no motion at all, changes are instant. */
+  motion: boolean
+  rig: Rig
+  /** Address of a built art file, by its path under assets/built (for example `places/yard-day.svg`). */
+  url: (path: string) => string
+  /** Told once when drawing is too slow or impossible and still pictures take over. */
+  onStill?: (why: 'slow' | 'failed') => void
+  /** Told when one picture can't be loaded; the stage goes on without it. */
+  onMissing?: (path: string) => void
+}
+
+export interface Stage {
+  readonly renderer: 'webgl' | 'canvas' | 'still'
+  /** Shows a view. Same view, same picture: whatever was shown before. */
+  show(view: View): void
+  setDirection(direction: 'ltr' | 'rtl'): void
+  setMotion(motion: boolean): void
+  pause(): void
+  resume(): void
+  dispose(): void
+}

@@ -1,0 +1,49 @@
+// The closed lists that scenes, pictures and sounds share. A word that is not here is refused by the content check.
+
+export const seats = ['witness', 'targeted', 'pressed'] as const
+export const beats = ['notice', 'recognise', 'concerned', 'know'] as const
+
+export const cast = [
+  'amina', 'lina', 'salma', 'zineb', 'yassine', 'idriss', 'mehdi', 'hamza',
+  'bennani', 'tazi', 'rachidi', 'mother', 'father', 'khadija', 'driss', 'anas',
+] as const
+
+export const moods = [
+  'neutral', 'smile', 'happy', 'laugh', 'smirk', 'thoughtful', 'surprised', 'worried',
+  'sad', 'cry', 'ashamed', 'afraid', 'angry', 'relieved', 'tired', 'determined',
+] as const
+
+export const poses = ['stand', 'talk', 'arms-crossed', 'hand-on-hip', 'shy', 'walk', 'sit', 'phone'] as const
+
+export const outfits = ['school', 'home', 'sport'] as const
+
+export const gestures = ['nod', 'shake-head', 'jump', 'recoil', 'lean-in', 'laugh', 'tremble', 'sigh', 'wave'] as const
+
+export const places = [
+  'classroom', 'yard', 'amina-room', 'street', 'bus-stop', 'living-room',
+  'club', 'phone-shop', 'market', 'park', 'office', 'residence',
+] as const
+
+export const lights = ['day', 'evening', 'night'] as const
+
+export const effects = [
+  'tap', 'message', 'send', 'vibrate', 'heartbeat', 'relief', 'bell', 'laughter',
+  'door', 'steps', 'shutter', 'typing', 'pencil', 'ball', 'moped',
+] as const
+
+export const music = ['calm', 'tension', 'night', 'hope', 'none'] as const
+
+export const reactions = ['laugh', 'heart', 'sad', 'angry', 'thumb', 'wow'] as const
+
+export type Seat = (typeof seats)[number]
+export type Beat = (typeof beats)[number]
+export type CastId = (typeof cast)[number]
+export type Mood = (typeof moods)[number]
+export type Pose = (typeof poses)[number]
+export type Outfit = (typeof outfits)[number]
+export type Gesture = (typeof gestures)[number]
+export type PlaceId = (typeof places)[number]
+export type Light = (typeof lights)[number]
+export type Effect = (typeof effects)[number]
+export type Music = (typeof music)[number]
+export type Reaction = (typeof reactions)[number]
