@@ -1,28 +1,10 @@
 // Everything the page can be asked to show, and everything a person can do on it. The page is a function of this model.
-import type { ChoiceId, EndingId, LineId, MomentId, SceneId, ScriptId } from '../story/script.ts'
-import type { CastId } from '../story/vocabulary.ts'
+import type { DebriefFacts } from '../story/debrief.ts'
+import type { Fork } from '../story/forks.ts'
+import type { ChoiceId, EndingId, SceneId, ScriptId } from '../story/script.ts'
 import type { View } from '../story/view.ts'
-import type { HelpLine, SceneCard } from '../content/content.ts'
+import type { Fact, HelpLine, SceneCard } from '../content/content.ts'
 import type { Settings } from '../progress/settings.ts'
-
-/** A turning point on the fork map. `untried` ones are shown, what follows them is not. */
-export interface Fork {
-  moment: MomentId
-  /** Choices that lead back there. */
-  before: ChoiceId[]
-  options: { choice: ChoiceId; state: 'taken' | 'tried' | 'untried' }[]
-}
-
-/** Ids that hold on the path really taken. */
-export interface DebriefFacts {
-  ending: EndingId
-  outcomes: { id: string; who: CastId }[]
-  happened: string[]
-  felt: { id: string; who: CastId }[]
-  law: string[]
-  helps: string[]
-  lines: string[]
-}
 
 export interface RecallQuestion {
   id: string
@@ -33,7 +15,8 @@ export type Screen =
   | { name: 'title'; canContinue: SceneId | null; scenes: SceneCard[] }
   | { name: 'notice'; scene: SceneCard }
   | { name: 'play'; scene: SceneCard; view: View; firstTime: boolean }
-  | { name: 'debrief'; scriptId: ScriptId; facts: DebriefFacts; step: number }
+  /** `laws` and `help`: the entries that `facts.law` and `facts.lines` name, for their source, date and number. */
+  | { name: 'debrief'; scriptId: ScriptId; facts: DebriefFacts; step: number; laws: Fact[]; help: HelpLine[] }
   | { name: 'recall'; scriptId: ScriptId; questions: RecallQuestion[] }
   | { name: 'forks'; scriptId: ScriptId; forks: Fork[]; endingsSeen: EndingId[]; endingsInAll: number }
   | { name: 'help'; lines: HelpLine[] }
@@ -85,4 +68,4 @@ export interface Page {
   dispose(): void
 }
 
-export type { LineId }
+export type { DebriefFacts, Fork }

@@ -1,0 +1,32 @@
+// Addresses of built art and sound. Files are found at build time; a missing one gives an empty address and the game goes on.
+import type { Rig } from '../stage/rig.ts'
+import type { CastId, Mood } from '../story/vocabulary.ts'
+import type { SoundIndex } from '../sound/speaker.ts'
+
+const root = '../../assets/built/'
+const small = import.meta.glob<string>('../../assets/built/{portraits,pictures}/*', { query: '?url', import: 'default', eager: true })
+
+/** Portraits exist in a few moods; the others borrow the nearest. */
+const nearest: Partial<Record<Mood, Mood>> = {
+  happy: 'laugh', smirk: 'smile', thoughtful: 'neutral', surprised: 'worried', cry: 'sad', afraid: 'worried', tired: 'sad', determined: 'neutral',
+}
+
+export function portraitUrl(id: CastId, mood: Mood): string {
+  return small[`${root}portraits/${id}-${nearest[mood] ?? mood}.webp`] ?? small[`${root}portraits/${id}-neutral.webp`] ?? ''
+}
+
+export function pictureUrl(name: string): string {
+  return small[`${root}pictures/${name}.svg`] ?? ''
+}
+
+/** What the stage needs; loaded with it. */
+export async function loadStageArt(): Promise<{ rig: Rig; url: (path: string) => string }> {
+  const { files, rig } = await import('./stage-art.ts')
+  return { rig, url: (path) => files[root + path] ?? '' }
+}
+
+/** What the sound needs; loaded with it. */
+export async function loadSoundArt(): Promise<{ index: SoundIndex; url: (path: string) => string }> {
+  const { files, index } = await import('./sound-art.ts')
+  return { index, url: (path) => files[root + path] ?? '' }
+}

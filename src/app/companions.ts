@@ -1,0 +1,113 @@
+// Stage and sound: both illustrate, both may be absent, both are loaded only after the first line can be read.
+import type { Sound, SoundLevels } from '../sound/sound.ts'
+import type { Stage, StageOptions } from '../stage/stage.ts'
+import type { View } from '../story/view.ts'
+import type { Effect } from '../story/vocabulary.ts'
+
+export interface Companions {
+  /** The box of the play screen where the stage shows; null when that screen is left. */
+  setBox(box: HTMLElement | null): void
+  /** Gives a view to whoever is there; later comers get the newest. */
+  show(view: View): void
+  setDirection(direction: 'ltr' | 'rtl'): void
+  setMotion(motion: boolean): void
+  setLevels(levels: SoundLevels): void
+  pause(): void
+  resume(): void
+  /** A real tap or key. */
+  touched(): void
+  play(effect: Effect): void
+  /** Starts loading; called once, when the first line is on screen. */
+  load(): void
+}
+
+export interface CompanionsOptions {
+  openStage: (options: Pick<StageOptions, 'host' | 'direction' | 'motion'>) => Promise<Stage>
+  openSound: (levels: SoundLevels) => Promise<Sound>
+  direction: 'ltr' | 'rtl'
+  motion: boolean
+  levels: SoundLevels
+  /** Told once the stage draws. */
+  onStage: () => void
+}
+
+export function createCompanions(options: CompanionsOptions): Companions {
+  let { direction, motion, levels } = options
+  let stage: Stage | undefined
+  let sound: Sound | undefined
+  let view: View | undefined
+  let box: HTMLElement | null = null
+  let wasAsked = false
+  let wasTouched = false
+  let opening = false
+  const host = document.createElement('div')
+  host.className = 'stage-host'
+  host.setAttribute('aria-hidden', 'true')
+
+  async function open(): Promise<void> {
+    if (!wasAsked || opening || !box) return
+    opening = true
+    const [opened, sounding] = await Promise.allSettled([
+      options.openStage({ host, direction, motion }),
+      options.openSound(levels),
+    ])
+    if (opened.status === 'fulfilled') {
+      stage = opened.value
+      stage.setDirection(direction)
+      stage.setMotion(motion)
+      if (view) stage.show(view)
+      if (!box) stage.pause()
+      options.onStage()
+    }
+    if (sounding.status === 'fulfilled') {
+      sound = sounding.value
+      sound.setLevels(levels)
+      if (wasTouched) sound.unlock()
+      if (view) sound.show(view)
+    }
+  }
+
+  return {
+    setBox(next) {
+      box = next
+      if (!next) return stage?.pause()
+      next.append(host)
+      stage?.resume()
+      void open()
+    },
+    show(next) {
+      view = next
+      stage?.show(next)
+      sound?.show(next)
+    },
+    setDirection(next) {
+      direction = next
+      stage?.setDirection(next)
+    },
+    setMotion(next) {
+      motion = next
+      stage?.setMotion(next)
+    },
+    setLevels(next) {
+      levels = next
+      sound?.setLevels(next)
+    },
+    pause() {
+      stage?.pause()
+      sound?.pause()
+    },
+    resume() {
+      if (box) stage?.resume()
+      sound?.resume()
+    },
+    touched() {
+      wasTouched = true
+      sound?.unlock()
+    },
+    play: (effect) => sound?.play(effect),
+    load() {
+      wasAsked = true
+      void open()
+    },
+  }
+}

@@ -1,0 +1,230 @@
+// Joins the rooms: holds what is known, changes it when a person acts, shows it again. Data flows one way: act → know → show.
+import type { Content } from '../content/content.ts'
+import type { Actions, Page } from '../page/model.ts'
+import { keepRecall, keepSettings, underWay } from '../progress/changes.ts'
+import type { Journal } from '../progress/journal.ts'
+import { decodeFile } from '../progress/save.ts'
+import type { Language, Settings } from '../progress/settings.ts'
+import type { SceneId, ScriptId } from '../story/script.ts'
+import type { Companions } from './companions.ts'
+import { commonWords, type Library } from './library.ts'
+import { hashOf, type Route } from './routes.ts'
+import { cardOf, modelOf, sceneOf, type Known } from './screens.ts'
+import { openSession, type Opening } from './session.ts'
+
+/** What the game needs from the world outside; given by start.ts, faked in tests. */
+export interface World {
+  content: Content
+  library: Library
+  journal: Journal
+  companions: Companions
+  page: () => Page
+  today: () => string
+  wantsLessMotion: () => boolean
+  leave: (language: Language) => void
+  saveFile: (name: string, text: string) => void
+  readFile: (file: File) => Promise<string>
+  vibrate: (pattern: number[]) => void
+  setAddress: (hash: string) => void
+  markRoot: (settings: Settings, still: boolean) => void
+  forgetLanguage: () => void
+}
+
+export interface Game {
+  actions: Actions
+  /** Goes where an address asks. */
+  follow(route: Route, asked?: Language | 'unknown'): Promise<void>
+  show(): void
+  /** The device's wish for motion has changed. */
+  motionChanged(): void
+  stageDraws(): void
+  notice(quiet: string): void
+}
+
+export function createGame(world: World): Game {
+  const { content, library, journal, companions } = world
+  let known: Omit<Known, 'save' | 'isKept' | 'content' | 'isStill'> = {
+    route: { name: 'title' }, debriefStep: 0, isFirstLine: false, isHidden: false, hasStage: false, quiet: [],
+  }
+  let before: Route = { name: 'title' }
+  let turn = 0
+
+  const settings = () => journal.save().settings
+  const isStill = () => settings().motion === 'off' || world.wantsLessMotion()
+
+  function show(): void {
+    world.markRoot(settings(), isStill())
+    const model = modelOf({ ...known, content, save: journal.save(), isKept: journal.isKept(), isStill: isStill() })
+    world.page().show(model)
+    if (model.screen.name === 'play') {
+      companions.show(model.screen.view)
+      companions.load()
+    }
+  }
+
+  function know(part: Partial<typeof known>): void {
+    known = { ...known, ...part }
+    show()
+  }
+
+  function go(route: Route): void {
+    if (!isAside(known.route)) before = known.route
+    world.setAddress(hashOf(route))
+    know({ route, problem: undefined, settingsNews: undefined, quiet: [], ...(route.name === 'debrief' && { debriefStep: 0 }) })
+  }
+
+  function fail(what: 'cannot-load' | 'unknown-line' | 'unknown-scene', detail: string): void {
+    know({ problem: { name: 'problem', what, detail } })
+  }
+
+  async function open(scene: SceneId, opening: Opening): Promise<void> {
+    const mine = ++turn
+    const id: ScriptId = `${scene}/witness`
+    if (!cardOf(content, scene)) return fail('unknown-scene', scene)
+    try {
+      const script = await library.script(id)
+      if (mine !== turn) return
+      const opened = openSession(script, journal, world.today, opening)
+      if ('unknownLine' in opened) return fail('unknown-line', opened.unknownLine)
+      const { session, restarted } = opened
+      known = { ...known, session, isFirstLine: opening.how === 'start', problem: undefined }
+      if (session.hasEnded()) await prepareDebrief()
+      go(session.hasEnded() ? { name: 'debrief' } : { name: 'scene', scene })
+      if (restarted) notice('restarted')
+    } catch {
+      if (mine === turn) fail('cannot-load', scene)
+    }
+  }
+
+  function prepareDebrief(): Promise<void> {
+    return library.words(commonWords)
+  }
+
+  function act(action: { type: 'next' } | { type: 'choose'; choice: string }): void {
+    const { session } = known
+    if (!session?.act(action)) return
+    if (session.hasEnded()) {
+      void prepareDebrief().then(() => go({ name: 'debrief' }), () => fail('cannot-load', 'facts'))
+      return
+    }
+    know({ isFirstLine: false, quiet: [] })
+    const { effect } = session.view().cue
+    if (settings().haptics && !isStill() && (effect === 'vibrate' || effect === 'message')) world.vibrate([60, 40, 60])
+  }
+
+  function notice(quiet: string): void {
+    know({ quiet: [...new Set([...known.quiet, quiet])] })
+  }
+
+  async function speak(language: Language): Promise<boolean> {
+    try {
+      await library.speak(language)
+      journal.change((save) => keepSettings(save, { language }))
+      companions.setDirection(language === 'ar' ? 'rtl' : 'ltr')
+      return true
+    } catch {
+      notice('language-missing')
+      return false
+    }
+  }
+
+  async function set(part: Partial<Settings>): Promise<void> {
+    const { language, ...rest } = part
+    if (language && language !== settings().language) await speak(language)
+    journal.change((save) => keepSettings(save, rest))
+    companions.setLevels({ on: settings().sound, music: settings().music, effects: settings().effects })
+    companions.setMotion(!isStill())
+    show()
+  }
+
+  async function importFile(file: File): Promise<void> {
+    const text = await world.readFile(file).catch(() => '')
+    const read = decodeFile(text)
+    if (!read.ok) return know({ settingsNews: { problem: `${read.why}-file` } })
+    journal.change(() => read.save)
+    await speak(read.save.settings.language)
+    know({ session: undefined, settingsNews: { done: 'imported' } })
+  }
+
+  const actions: Actions = {
+    next: () => act({ type: 'next' }),
+    choose: (choice) => act({ type: 'choose', choice }),
+    play: (scene, how) => void open(scene, { how }),
+    skipScene: () => go({ name: 'title' }),
+    rewind(_script, path) {
+      const { session } = known
+      if (!session) return
+      session.rewind(path)
+      go({ name: 'scene', scene: session.script.scene })
+    },
+    go(where) {
+      if (where === 'back') return go(before)
+      if (where === 'help') return void library.words(['help']).then(() => go({ name: 'help' }), () => fail('cannot-load', 'help'))
+      if (where === 'recall' && known.session) journal.change((save) => keepRecall(save, known.session!.script.id, world.today()))
+      go({ name: where })
+    },
+    debriefStep: (debriefStep) => know({ debriefStep }),
+    recallDone: () => go({ name: 'forks' }),
+    hide(isHidden) {
+      if (isHidden) companions.pause()
+      else companions.resume()
+      know({ isHidden })
+    },
+    leave: () => world.leave(settings().language),
+    set: (part) => void set(part),
+    eraseAll() {
+      world.forgetLanguage()
+      void journal.eraseAll().then(() => know({ session: undefined, settingsNews: { done: 'erased' } }))
+    },
+    exportFile() {
+      world.saveFile(`espace-${world.today()}.json`, JSON.stringify(journal.save(), null, 2))
+      know({ settingsNews: { done: 'exported' } })
+    },
+    importFile: (file) => void importFile(file),
+    touched: () => companions.touched(),
+  }
+
+  return {
+    actions,
+    async follow(route, asked) {
+      if (asked === 'unknown') notice('language-unknown')
+      else if (asked && asked !== settings().language) await speak(asked)
+      if (route.name === 'scene' && route.at) return open(route.scene, { how: 'at', line: route.at })
+      if (route.name === 'continue') {
+        const scene = sceneOf(underWay(journal.save()))
+        return scene ? open(scene, { how: 'continue' }) : go({ name: 'title' })
+      }
+      if (route.name === 'scene' || route.name === 'notice') {
+        if (!cardOf(content, route.scene)) return fail('unknown-scene', route.scene)
+        if (route.name === 'scene' && sceneOf(underWay(journal.save())) === route.scene) return open(route.scene, { how: 'continue' })
+        return library.words([`scenes/${route.scene}/scene`]).then(() => go(route), () => fail('cannot-load', route.scene))
+      }
+      if (isAfterScene(route) && !known.session) return resumeAfterScene(route)
+      if (route.name === 'help') return actions.go('help')
+      go(route)
+    },
+    show,
+    motionChanged() {
+      companions.setMotion(!isStill())
+      show()
+    },
+    stageDraws: () => know({ hasStage: true }),
+    notice,
+  }
+
+  /** A reload on a debrief, recall or fork page: the last script is opened again where it ended. */
+  async function resumeAfterScene(route: Route): Promise<void> {
+    const scene = sceneOf(journal.save().last ?? null)
+    if (!scene) return go({ name: 'title' })
+    await open(scene, { how: 'continue' })
+    if (known.session?.hasEnded()) go(route)
+  }
+}
+
+function isAside(route: Route): boolean {
+  return route.name === 'help' || route.name === 'settings' || route.name === 'about'
+}
+
+function isAfterScene(route: Route): boolean {
+  return route.name === 'debrief' || route.name === 'recall' || route.name === 'forks'
+}

@@ -1,0 +1,44 @@
+// Brings scripts and their words together: loads what a scene needs in the language spoken, once.
+import type { Content } from '../content/content.ts'
+import type { SceneId, Script, ScriptId } from '../story/script.ts'
+import { addWords, hasWords, language, setLanguage, type Language } from '../words/words.ts'
+
+export interface Library {
+  script(id: ScriptId): Promise<Script>
+  /** Speaks a language with everything that was asked for so far. Rejects when a file can't be loaded. */
+  speak(next: Language): Promise<void>
+  /** Loads namespaces in the language spoken. */
+  words(namespaces: readonly string[]): Promise<void>
+}
+
+export const commonWords = ['cast', 'help', 'facts'] as const
+
+export function wordsOf(id: ScriptId): string[] {
+  const scene: SceneId = id.split('/')[0]!
+  return [`scenes/${scene}/scene`, `scenes/${id}`]
+}
+
+export function createLibrary(content: Content): Library {
+  const asked = new Set<string>()
+
+  async function load(namespace: string, of: Language): Promise<void> {
+    if (!hasWords(namespace, of)) addWords(namespace, of, await content.loadWords(namespace, of))
+  }
+
+  async function words(namespaces: readonly string[], of = language()): Promise<void> {
+    for (const one of namespaces) asked.add(one)
+    await Promise.all(namespaces.map((one) => load(one, of)))
+  }
+
+  return {
+    async script(id) {
+      const [script] = await Promise.all([content.loadScript(id), words([...wordsOf(id), 'cast'])])
+      return script
+    },
+    async speak(next) {
+      await Promise.all([...asked].map((one) => load(one, next)))
+      await setLanguage(next)
+    },
+    words: (namespaces) => words(namespaces),
+  }
+}

@@ -1,0 +1,49 @@
+// The route table: from an address to what is asked for, and back. Screens never name each other; they say where to go, this says what that means.
+import type { SceneId } from '../story/script.ts'
+import type { Language } from '../progress/settings.ts'
+
+export type Route =
+  | { name: 'title' | 'help' | 'settings' | 'about' | 'continue' | 'debrief' | 'recall' | 'forks' }
+  /** The scene itself, where it was left. */
+  | { name: 'scene'; scene: SceneId; at?: string }
+  /** The line that says what a scene deals with, before it starts. */
+  | { name: 'notice'; scene: SceneId }
+  | { name: 'unknown'; asked: string }
+
+const plain = ['help', 'settings', 'about', 'continue', 'debrief', 'recall', 'forks'] as const
+
+/** Reads an address; `?scene=ID&at=LINE` wins over the hash. Never throws. */
+export function readRoute(hash: string, query: URLSearchParams): Route {
+  const scene = query.get('scene')
+  if (scene) {
+    const at = query.get('at')
+    return { name: 'scene', scene, ...(at && { at }) }
+  }
+  if (hash === '/' || hash === '') return { name: 'title' }
+  const [first, second, ...more] = hash.split('/').filter(Boolean)
+  if ((first === 'scene' || first === 'notice') && second && !more.length) return { name: first, scene: decode(second) }
+  const known = plain.find((one) => one === first)
+  return known && !second ? { name: known } : { name: 'unknown', asked: hash.slice(0, 60) }
+}
+
+export function hashOf(route: Route): string {
+  if (route.name === 'title') return '/'
+  if (route.name === 'scene' || route.name === 'notice') return `/${route.name}/${encodeURIComponent(route.scene)}`
+  if (route.name === 'unknown') return '/'
+  return `/${route.name}`
+}
+
+/** `?lang=ar`: undefined when absent, `unknown` when the game does not speak it. */
+export function askedLanguage(query: URLSearchParams): Language | 'unknown' | undefined {
+  const asked = query.get('lang')
+  if (asked === null) return undefined
+  return asked === 'fr' || asked === 'ar' ? asked : 'unknown'
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

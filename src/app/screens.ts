@@ -1,0 +1,85 @@
+// From what the app knows to what the page shows. Pure: no screen is ever built anywhere else.
+import type { Content } from '../content/content.ts'
+import type { PageModel, Screen } from '../page/model.ts'
+import { underWay } from '../progress/changes.ts'
+import type { Save } from '../progress/save.ts'
+import type { SceneId } from '../story/script.ts'
+import type { Route } from './routes.ts'
+import type { Session } from './session.ts'
+
+export interface Known {
+  route: Route
+  content: Content
+  save: Save
+  session?: Session
+  debriefStep: number
+  isFirstLine: boolean
+  isKept: boolean
+  isStill: boolean
+  isHidden: boolean
+  hasStage: boolean
+  quiet: string[]
+  problem?: Extract<Screen, { name: 'problem' }>
+  settingsNews?: Pick<Extract<Screen, { name: 'settings' }>, 'problem' | 'done'>
+}
+
+export function modelOf(known: Known): PageModel {
+  return {
+    screen: known.problem ?? screenOf(known),
+    settings: known.save.settings,
+    saved: known.isKept,
+    still: known.isStill,
+    hidden: known.isHidden,
+    stage: known.hasStage,
+    quiet: known.quiet,
+  }
+}
+
+function screenOf(known: Known): Screen {
+  const { route, content, save, session } = known
+  switch (route.name) {
+    case 'help':
+      return { name: 'help', lines: content.help.filter((line) => line.children) }
+    case 'settings':
+      return { name: 'settings', settings: save.settings, ...known.settingsNews }
+    case 'about':
+      return { name: 'about', reviewed: content.scenes.every((scene) => scene.review !== 'none') }
+    case 'notice':
+    case 'scene': {
+      const scene = cardOf(content, route.scene)
+      if (!scene) return { name: 'problem', what: 'unknown-scene', detail: route.scene }
+      const isPlaying = route.name === 'scene' && session?.script.scene === route.scene
+      return isPlaying ? { name: 'play', scene, view: session.view(), firstTime: known.isFirstLine } : { name: 'notice', scene }
+    }
+    case 'debrief':
+    case 'recall':
+    case 'forks':
+      return session?.hasEnded() ? afterScene(known, session, route.name) : title(known)
+    case 'unknown':
+      return { name: 'problem', what: 'unknown-page', detail: route.asked }
+    default:
+      return title(known)
+  }
+}
+
+function afterScene(known: Known, session: Session, name: 'debrief' | 'recall' | 'forks'): Screen {
+  const scriptId = session.script.id
+  if (name === 'debrief') return { name, scriptId, facts: session.debrief()!, step: known.debriefStep }
+  if (name === 'recall') return { name, scriptId, questions: session.script.recall }
+  return {
+    name, scriptId, forks: session.forks(), endingsSeen: session.endingsSeen(),
+    endingsInAll: Object.keys(session.script.endings).length,
+  }
+}
+
+function title({ content, save }: Known): Screen {
+  return { name: 'title', canContinue: sceneOf(underWay(save)), scenes: content.scenes }
+}
+
+export function sceneOf(scriptId: string | null): SceneId | null {
+  return scriptId?.split('/')[0] ?? null
+}
+
+export function cardOf(content: Content, scene: SceneId) {
+  return content.scenes.find((one) => one.id === scene)
+}

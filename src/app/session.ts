@@ -1,0 +1,103 @@
+// One reading of one script: applies the rules, keeps the place, computes the view. It knows no screen.
+import { keepEnding, keepPlace, keepTried, restartScript } from '../progress/changes.ts'
+import type { Journal } from '../progress/journal.ts'
+import { debriefOf, type DebriefFacts } from '../story/debrief.ts'
+import { endingsOf, forksOf, type Fork } from '../story/forks.ts'
+import { present } from '../story/present.ts'
+import { readOn, replay } from '../story/replay.ts'
+import type { ChoiceId, EndingId, LineId, Script } from '../story/script.ts'
+import type { Action, State } from '../story/state.ts'
+import { begin, step } from '../story/step.ts'
+import type { View } from '../story/view.ts'
+import { walk } from '../story/walk.ts'
+
+export interface Session {
+  readonly script: Script
+  view(): View
+  hasEnded(): boolean
+  /** Applies an action of the rules; false when it is illegal: then nothing changes. */
+  act(action: Action): boolean
+  /** Goes back to a turning point; what was tried stays on the fork map. */
+  rewind(before: readonly ChoiceId[]): void
+  debrief(): DebriefFacts | undefined
+  forks(): Fork[]
+  endingsSeen(): EndingId[]
+}
+
+export type Opening = { how: 'start' } | { how: 'continue' } | { how: 'at'; line: LineId }
+export type Opened = { session: Session; restarted: boolean } | { unknownLine: LineId }
+
+/** Opens a script where asked. A save that no longer fits restarts this script only, and says so. */
+export function openSession(script: Script, journal: Journal, today: () => string, opening: Opening): Opened {
+  const kept = journal.save().scripts[script.id]
+  let state: State
+  let restarted = false
+  if (opening.how === 'continue' && kept) {
+    const again = replay(script, kept.path, kept.line)
+    restarted = !again.ok
+    state = again.ok ? again.state : begin(script)
+    if (again.ok && kept.ended) state = ended(script, state)
+    if (restarted) journal.change((save) => restartScript(save, script.id))
+  } else if (opening.how === 'at') {
+    const found = stateAt(script, opening.line)
+    if (!found) return { unknownLine: opening.line }
+    state = found
+  } else {
+    if (kept) journal.change((save) => keepTried(save, script.id, kept.path))
+    state = begin(script)
+  }
+  const session = createSession(script, journal, today, state)
+  return { session, restarted }
+}
+
+function createSession(script: Script, journal: Journal, today: () => string, first: State): Session {
+  let state = first
+  const keep = () => journal.change((save) => {
+    const line = state.read.at(-1)!.line
+    return state.ending ? keepEnding(save, script.id, state.path, line, today()) : keepPlace(save, script.id, state.path, line)
+  })
+  const runs = () => {
+    const kept = journal.save().scripts[script.id]?.runs ?? []
+    const now = state.path
+    const others = kept.filter((run) => run.length > now.length || run.some((choice, index) => choice !== now[index]))
+    return now.length ? [...others, now] : others
+  }
+  keep()
+  return {
+    script,
+    view: () => present(script, state),
+    hasEnded: () => Boolean(state.ending),
+    act(action) {
+      const next = step(script, state, action)
+      if (!next.ok) return false
+      state = next.state
+      keep()
+      return true
+    },
+    rewind(before) {
+      const back = replay(script, before)
+      if (!back.ok) return
+      journal.change((save) => keepTried(save, script.id, state.path))
+      state = readOn(script, back.state, () => false)
+      keep()
+    },
+    debrief: () => debriefOf(script, state),
+    forks: () => forksOf(script, runs()),
+    endingsSeen: () => endingsOf(script, runs()),
+  }
+}
+
+/** The state after the last line, when that line leads to an ending. */
+function ended(script: Script, state: State): State {
+  const next = step(script, state, { type: 'next' })
+  return next.ok ? next.state : state
+}
+
+/** A state on that line, by any path. */
+function stateAt(script: Script, line: LineId): State | undefined {
+  let found: State | undefined
+  walk(script, (state) => {
+    if (!found && state.read.at(-1)?.line === line) found = state
+  })
+  return found
+}

@@ -1,0 +1,78 @@
+// Builds each room once, joins them, and follows the address. Loaded after the title is already usable.
+import { onAddress, readAddress, replaceAddress } from '../browser/address.ts'
+import { isNetworkPrecious, onMotionWish, onVisibility, readFile, saveFile, today, vibrate, wantsLessMotion, whenIdle } from '../browser/device.ts'
+import { leaveAtOnce } from '../browser/quick-exit.ts'
+import { forgetLanguage, markRoot, notedLanguage } from '../browser/root.ts'
+import type { Scope } from '../browser/scope.ts'
+import { openStorage } from '../browser/storage.ts'
+import { createContent } from '../content/load.ts'
+import { createPage } from '../page/page.tsx'
+import { keepSettings } from '../progress/changes.ts'
+import { openJournal } from '../progress/journal.ts'
+import { isLanguage, setLanguage } from '../words/words.ts'
+import { loadSoundArt, loadStageArt, pictureUrl, portraitUrl } from './art.ts'
+import { createCompanions } from './companions.ts'
+import { createGame, type Game } from './game.ts'
+import { createLibrary } from './library.ts'
+import { askedLanguage, readRoute } from './routes.ts'
+
+/** Starts the game in an empty element. Rejects when a file it can't do without fails to load. */
+export async function start(root: HTMLElement, scope: Scope): Promise<void> {
+  const { hash, query } = readAddress()
+  const asked = askedLanguage(query)
+  const storage = await openStorage()
+  const journal = await openJournal({
+    storage, later: (run, ms) => scope.later(run, ms), onUnkept: () => game.show(),
+  })
+  const noted = notedLanguage()
+  if (journal.save().scripts && isLanguage(noted) && !storage.durable) journal.change((save) => keepSettings(save, { language: noted }))
+  const language = asked === 'fr' || asked === 'ar' ? asked : journal.save().settings.language
+  await setLanguage(language)
+  journal.change((save) => keepSettings(save, { language }))
+
+  const content = createContent()
+  const { settings } = journal.save()
+  const companions = createCompanions({
+    direction: language === 'ar' ? 'rtl' : 'ltr',
+    motion: settings.motion !== 'off' && !wantsLessMotion(),
+    levels: { on: settings.sound, music: settings.music, effects: settings.effects },
+    onStage: () => game.stageDraws(),
+    async openStage(options) {
+      await idle(scope)
+      const [{ openStage }, art] = await Promise.all([import('../stage/open.ts'), loadStageArt()])
+      return openStage({
+        ...options, ...art,
+        onStill: () => game.notice('still-pictures'), onMissing: () => game.notice('asset-missing'),
+      })
+    },
+    async openSound(levels) {
+      await idle(scope)
+      const [{ createSound }, art] = await Promise.all([import('../sound/speaker.ts'), loadSoundArt()])
+      return createSound({ ...art, levels })
+    },
+  })
+
+  const game: Game = createGame({
+    content, journal, companions, today, wantsLessMotion, saveFile, readFile, vibrate, markRoot, forgetLanguage,
+    library: createLibrary(content), page: () => page, leave: leaveAtOnce, setAddress: replaceAddress,
+  })
+  const page = createPage(root, game.actions, {
+    portrait: portraitUrl, picture: pictureUrl,
+  })
+  page.onStageBox((box) => companions.setBox(box))
+
+  onAddress(scope, (address) => void game.follow(readRoute(address.hash, address.query)))
+  onMotionWish(scope, () => game.motionChanged())
+  onVisibility(scope, (isHidden) => {
+    if (!isHidden) return companions.resume()
+    companions.pause()
+    void journal.flush()
+  })
+  await game.follow(readRoute(hash, query), asked)
+  if (journal.problem) game.notice(journal.problem === 'newer' ? 'newer-save' : 'damaged-save')
+}
+
+/** Waits until the first line is drawn and the browser is idle; on a precious network, a little longer. */
+function idle(scope: Scope): Promise<void> {
+  return new Promise((resolve) => whenIdle(scope, resolve, isNetworkPrecious() ? 4000 : 1200))
+}

@@ -1,0 +1,62 @@
+// Every change of a save, as functions from a save to the next one. Pure.
+import { emptySave, type Save, type ScriptProgress } from './save.ts'
+import type { Settings } from './settings.ts'
+
+const mostRuns = 40
+const untouched: ScriptProgress = { path: [], line: '', ended: false, runs: [], recalledOn: [] }
+
+/** The reading of a script has come to this line. */
+export function keepPlace(save: Save, script: string, path: readonly string[], line: string): Save {
+  const before = save.scripts[script] ?? untouched
+  return { ...save, last: script, scripts: { ...save.scripts, [script]: { ...before, path: [...path], line, ended: false } } }
+}
+
+/** The reading of a script has reached an ending; `today` is YYYY-MM-DD. */
+export function keepEnding(save: Save, script: string, path: readonly string[], line: string, today: string): Save {
+  const placed = keepPlace(save, script, path, line)
+  const before = placed.scripts[script]!
+  return withScript(placed, script, { ...before, ended: true, finishedOn: before.finishedOn ?? today, runs: withRun(before.runs, path) })
+}
+
+/** A reading is left for another branch: what was tried stays on the fork map. */
+export function keepTried(save: Save, script: string, path: readonly string[]): Save {
+  const before = save.scripts[script]
+  return before && path.length ? withScript(save, script, { ...before, runs: withRun(before.runs, path) }) : save
+}
+
+/** A script starts again by itself because its save no longer fits it; other scripts are untouched. */
+export function restartScript(save: Save, script: string): Save {
+  const before = save.scripts[script]
+  return before ? withScript(save, script, { ...before, path: [], line: '', ended: false }) : save
+}
+
+export function keepRecall(save: Save, script: string, today: string): Save {
+  const before = save.scripts[script]
+  return before ? withScript(save, script, { ...before, recalledOn: [...new Set([...before.recalledOn, today])] }) : save
+}
+
+export function keepSettings(save: Save, part: Partial<Settings>): Save {
+  return { ...save, settings: { ...save.settings, ...part } }
+}
+
+/** Everything is forgotten but the language on screen. */
+export function erase(save: Save): Save {
+  const empty = emptySave()
+  return { ...empty, settings: { ...empty.settings, language: save.settings.language } }
+}
+
+/** The script to go on with, if a reading is under way. */
+export function underWay(save: Save): string | null {
+  const last = save.last && save.scripts[save.last]
+  return last && !last.ended && (last.path.length > 0 || last.line !== '') ? save.last! : null
+}
+
+function withScript(save: Save, script: string, progress: ScriptProgress): Save {
+  return { ...save, scripts: { ...save.scripts, [script]: progress } }
+}
+
+/** Runs with `path` as the latest, without doubles nor runs that are only its beginning. */
+function withRun(runs: readonly string[][], path: readonly string[]): string[][] {
+  const begins = (run: readonly string[]) => run.length <= path.length && run.every((choice, index) => choice === path[index])
+  return [...runs.filter((run) => !begins(run)), [...path]].slice(-mostRuns)
+}

@@ -1,0 +1,11 @@
+// When is a condition true? Pure.
+import type { Condition, Flag } from './script.ts'
+
+/** True when the condition holds with these flags raised; an absent condition always holds. */
+export function holds(condition: Condition | undefined, flags: ReadonlySet<Flag>): boolean {
+  if (!condition) return true
+  if ('has' in condition) return flags.has(condition.has)
+  if ('hasNot' in condition) return !flags.has(condition.hasNot)
+  if ('all' in condition) return condition.all.every((part) => holds(part, flags))
+  return condition.any.some((part) => holds(part, flags))
+}

@@ -1,0 +1,102 @@
+// Computes the view of a state: everything that lines have changed so far on this path. Pure; the same state gives the same view.
+import { offered } from './step.ts'
+import type { Line, LineChanges, Moment, Presence, Script, Thread, ThreadId } from './script.ts'
+import type { State } from './state.ts'
+import type { MessageView, PhoneView, ThreadView, View } from './view.ts'
+import type { CastId, Light, Music, PlaceId } from './vocabulary.ts'
+
+interface Scenery {
+  place: PlaceId
+  light: Light
+  music: Music
+  camera: CastId | 'wide' | 'phone'
+  cast: Map<CastId, Presence>
+  open?: ThreadId
+  messages: Map<ThreadId, MessageView[]>
+}
+
+/** What is true and shown now. `state` must come from the rules of this very script. */
+export function present(script: Script, state: State): View {
+  const scenery = lookBack(script, state)
+  const moment = script.moments[state.moment]!
+  const last = state.read.at(-1)
+  const line = script.moments[last!.moment]!.lines.find((one) => one.id === last!.line)!
+  const phone = phoneOf(script, scenery)
+  return {
+    scriptId: script.id, sceneId: script.scene, seat: script.seat, lead: script.lead,
+    beat: moment.beat, lineId: line.id, kind: line.kind, ...(line.who && { speaker: line.who }),
+    place: scenery.place, light: scenery.light, camera: scenery.camera,
+    cast: [...scenery.cast].map(([id, presence]) => ({
+      ...presence, id, speaking: id === line.who, ...(line.does?.[id] && { does: line.does[id] }),
+    })),
+    ...(phone && { phone }),
+    choices: offered(script, state).map(({ id }) => ({ id })),
+    cue: { ...(line.effect && { effect: line.effect }), music: scenery.music },
+    read: state.read.map((one) => {
+      const read = script.moments[one.moment]!.lines.find((each) => each.id === one.line)!
+      return { id: read.id, kind: read.kind, ...(read.who && { who: read.who }) }
+    }),
+    ...(state.ending && { ending: state.ending }),
+  }
+}
+
+function lookBack(script: Script, state: State): Scenery {
+  const scenery: Scenery = { place: 'classroom', light: 'day', music: 'none', camera: 'wide', cast: new Map(), messages: new Map() }
+  let before: Moment | undefined
+  for (const { moment: id, line: lineId } of state.read) {
+    const moment = script.moments[id]!
+    const line = moment.lines.find((one) => one.id === lineId)!
+    if (moment !== before) enterMoment(scenery, moment)
+    applyLine(scenery, line, script.lead)
+    before = moment
+  }
+  return scenery
+}
+
+function enterMoment(scenery: Scenery, moment: Moment): void {
+  if (moment.place && moment.place !== scenery.place) delete scenery.open
+  scenery.camera = 'wide'
+  scenery.place = moment.place ?? scenery.place
+  scenery.light = moment.light ?? scenery.light
+  scenery.music = moment.music ?? scenery.music
+  if (moment.cast) scenery.cast = new Map(Object.entries(moment.cast) as [CastId, Presence][])
+}
+
+function applyLine(scenery: Scenery, line: Line, lead: CastId): void {
+  if (line.place && line.place !== scenery.place) delete scenery.open
+  scenery.place = line.place ?? scenery.place
+  scenery.light = line.light ?? scenery.light
+  scenery.music = line.music ?? scenery.music
+  scenery.camera = line.camera ?? scenery.camera
+  movePeople(scenery.cast, line)
+  if (line.phone === 'close') delete scenery.open
+  else if (line.phone) scenery.open = line.phone
+  if (line.message) {
+    const { thread } = line.message
+    scenery.open = thread
+    const said: MessageView = { ...line.message, lineId: line.id, ...(line.who && { who: line.who }), mine: line.who === lead }
+    scenery.messages.set(thread, [...(scenery.messages.get(thread) ?? []), said])
+  }
+}
+
+function movePeople(cast: Map<CastId, Presence>, changes: LineChanges): void {
+  for (const id of changes.exit ?? []) cast.delete(id)
+  for (const [id, presence] of Object.entries(changes.enter ?? {})) cast.set(id as CastId, presence)
+  for (const [id, mood] of Object.entries(changes.moods ?? {})) change(cast, id as CastId, { mood })
+  for (const [id, pose] of Object.entries(changes.poses ?? {})) change(cast, id as CastId, { pose })
+}
+
+function change(cast: Map<CastId, Presence>, id: CastId, part: Partial<Presence>): void {
+  const now = cast.get(id)
+  if (now) cast.set(id, { ...now, ...part })
+}
+
+function phoneOf(script: Script, scenery: Scenery): PhoneView | undefined {
+  if (!scenery.open) return undefined
+  const known = script.threads.filter((thread) => thread.id === scenery.open || scenery.messages.has(thread.id))
+  return { owner: script.lead, open: scenery.open, threads: known.map((thread) => threadOf(thread, scenery)) }
+}
+
+function threadOf(thread: Thread, scenery: Scenery): ThreadView {
+  return { ...thread, messages: scenery.messages.get(thread.id) ?? [] }
+}

@@ -1,0 +1,38 @@
+// From what a save keeps (choices and a line) back to a state. A vanished choice is told, never guessed.
+import type { ChoiceId, LineId, Script } from './script.ts'
+import type { State } from './state.ts'
+import { begin, offered, step } from './step.ts'
+
+export type Replay = { ok: true; state: State } | { ok: false; missing: ChoiceId }
+
+/**
+ * Plays `path` again from the start, then goes on to `line` if it lies before the next choice.
+ * A line that is gone leaves the reader at the first line after the last choice.
+ */
+export function replay(script: Script, path: readonly ChoiceId[], line?: LineId): Replay {
+  let state = begin(script)
+  for (const choice of path) {
+    state = readOn(script, state, () => false)
+    const taken = step(script, state, { type: 'choose', choice })
+    if (!taken.ok) return { ok: false, missing: choice }
+    state = taken.state
+  }
+  if (!line) return { ok: true, state }
+  const found = readOn(script, state, (one) => isOn(one, line))
+  return { ok: true, state: isOn(found, line) ? found : state }
+}
+
+/** Reads on until `enough`, a choice, or the end of the last line before an ending. */
+export function readOn(script: Script, from: State, enough: (state: State) => boolean): State {
+  let state = from
+  while (!enough(state) && !state.ending && offered(script, state).length === 0) {
+    const next = step(script, state, { type: 'next' })
+    if (!next.ok || next.state.ending) return state
+    state = next.state
+  }
+  return state
+}
+
+function isOn(state: State, line: LineId): boolean {
+  return state.read.at(-1)?.line === line
+}

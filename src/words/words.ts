@@ -1,0 +1,76 @@
+// Language, direction, plurals and numbers: the only room that knows i18next. It holds no sentence of its own.
+import { createInstance } from 'i18next'
+import type ui from '../../locales/fr/ui.json'
+
+export type Language = 'fr' | 'ar'
+export const languages: readonly Language[] = ['fr', 'ar']
+
+type PluralSuffix = '_zero' | '_one' | '_two' | '_few' | '_many' | '_other'
+type WithoutPlural<K extends string> = K extends `${infer Stem}${PluralSuffix}` ? Stem : K
+type Keys<T> = { [K in keyof T & string]: T[K] extends string ? WithoutPlural<K> : `${K}.${Keys<T[K]>}` }[keyof T & string]
+
+/** Every key of locales/fr/ui.json, plural endings removed. */
+export type UiKey = Keys<typeof ui>
+export interface Bundle { [key: string]: string | Bundle }
+
+const uiFiles = import.meta.glob<{ default: Bundle }>('../../locales/*/ui.json')
+const i18n = createInstance()
+void i18n.init({
+  lng: 'fr', fallbackLng: false, ns: ['ui'], defaultNS: 'ui', resources: {}, initAsync: false,
+  interpolation: { escapeValue: false }, returnNull: false,
+})
+
+/** Loads the interface of a language, then speaks it. Rejects when the file can't be loaded: the former language stays. */
+export async function setLanguage(next: Language): Promise<void> {
+  if (!i18n.hasResourceBundle(next, 'ui')) {
+    const load = uiFiles[`../../locales/${next}/ui.json`]
+    if (!load) throw new Error(`No interface words for "${next}".`)
+    addWords('ui', next, (await load()).default)
+  }
+  await i18n.changeLanguage(next)
+}
+
+/** Adds the words of one namespace (`help`, `scenes/le-groupe/witness`…) in one language. */
+export function addWords(namespace: string, of: Language, words: Bundle): void {
+  i18n.addResourceBundle(of, namespace, words, true, true)
+}
+
+export function hasWords(namespace: string, of: Language): boolean {
+  return i18n.hasResourceBundle(of, namespace)
+}
+
+/** A sentence of the interface. */
+export function t(key: UiKey, values?: Record<string, string | number>): string {
+  return String(i18n.t(key, { ns: 'ui', ...values }))
+}
+
+/** A sentence of a scene, of the help lines or of the facts. */
+export function say(namespace: string, key: string): string {
+  return String(i18n.t(key, { ns: namespace, nsSeparator: false }))
+}
+
+/** True when that namespace has that sentence in the language spoken now. */
+export function hasSentence(namespace: string, key: string): boolean {
+  return i18n.exists(key, { ns: namespace })
+}
+
+export function castName(id: string): string {
+  return say('cast', id)
+}
+
+export function language(): Language {
+  return i18n.language === 'ar' ? 'ar' : 'fr'
+}
+
+export function direction(of: Language = language()): 'ltr' | 'rtl' {
+  return of === 'ar' ? 'rtl' : 'ltr'
+}
+
+/** A number in the reader's habits: Latin digits in both languages, as Moroccan schools use. */
+export function number(value: number): string {
+  return new Intl.NumberFormat(language() === 'ar' ? 'ar-MA-u-nu-latn' : 'fr-MA').format(value)
+}
+
+export function isLanguage(value: unknown): value is Language {
+  return value === 'fr' || value === 'ar'
+}
