@@ -1,10 +1,43 @@
-import { defineConfig } from 'vite'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+import { VitePWA } from 'vite-plugin-pwa'
+import { content } from './tools/content/plugin.ts'
+import { htmlWords } from './tools/page/html-words.ts'
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig({
   base: './',
+  resolve: { alias: { '#phaser': here('./vendor/phaser-stage.mjs') } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: ['chrome80', 'firefox78', 'safari14'],
     modulePreload: { polyfill: false },
+    assetsInlineLimit: 1024,
+    chunkSizeWarningLimit: 1000,
   },
+  plugins: [
+    htmlWords(),
+    content(),
+    VitePWA({
+      registerType: 'prompt',
+      injectRegister: false,
+      manifest: {
+        name: 'À voix haute · بصوتٍ عالٍ', short_name: 'Espace', lang: 'fr', dir: 'auto', start_url: '.', display: 'standalone',
+        background_color: '#fbf0dc', theme_color: '#2a9d8f',
+        icons: [
+          { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+          { src: 'icons/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        ],
+      },
+      workbox: {
+        globPatterns: ['**/*.{js,css,html,webp,svg,png,ogg,woff2,json}'],
+        navigateFallback: 'index.html',
+        ignoreURLParametersMatching: [/.*/],
+        maximumFileSizeToCacheInBytes: 4_000_000,
+      },
+    }),
+  ],
+  test: { include: ['tests/**/*.test.{ts,tsx}'], testTimeout: 60_000, hookTimeout: 120_000 },
 })

@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test'
+
+const address = 'http://127.0.0.1:4199'
+
+export default defineConfig({
+  testDir: 'tests/play',
+  workers: 2,
+  fullyParallel: true,
+  timeout: 90_000,
+  retries: process.env.CI ? 1 : 0,
+  reporter: [['list'], ['json', { outputFile: '.cache/test/play.json' }]],
+  outputDir: '.cache/test/play',
+  use: {
+    baseURL: address,
+    browserName: 'chromium',
+    viewport: { width: 360, height: 740 },
+    serviceWorkers: 'block',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+  webServer: { command: 'npx vite preview --host 127.0.0.1 --port 4199 --strictPort', url: address, reuseExistingServer: false },
+})
