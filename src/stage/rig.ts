@@ -6,6 +6,8 @@ export interface Point { x: number; y: number }
 /** One body picture. Points are in frame pixels; divide by `scale` for world units. */
 export interface BodyFrame {
   frame: string
+  /** The atlas that holds it (and `over`), a path without extension; absent: `characters/ID`. */
+  atlas?: string
   feet: Point
   /** Where the neck of the head picture goes. */
   neck: Point
@@ -15,6 +17,8 @@ export interface BodyFrame {
 
 export interface HeadFrame {
   frame: string
+  /** The atlas that holds it (and `overFace`), a path without extension; absent: `characters/ID`. */
+  atlas?: string
   /** Turning point, laid on the neck of the body. */
   neck: Point
   /** Where the centre of the face picture goes. */

@@ -1,0 +1,25 @@
+// Hands the compiled content to the game: small lists at once, scripts and words when asked. It never reads a scene file itself.
+import * as compiled from 'virtual:content'
+import type { Content } from './content.ts'
+
+/**
+ * `loadScript` and `loadWords` reject with an Error that names the thing when it doesn't exist or couldn't be fetched.
+ * A load that failed is tried again when asked again, unless the browser remembers the failure.
+ */
+export function createContent(modules: typeof compiled = compiled): Content {
+  const { scenes, help, facts, scripts, words } = modules
+  return {
+    scenes, help, facts,
+    loadScript: (id) => load(`script "${id}"`, scripts[id]),
+    loadWords: (namespace, language) => load(`words "${language}/${namespace}"`, words[language][namespace]),
+  }
+}
+
+async function load<T>(name: string, loader: (() => Promise<{ default: T }>) | undefined): Promise<T> {
+  if (!loader) throw new Error(`Content: there is no ${name}.`)
+  try {
+    return (await loader()).default
+  } catch (cause) {
+    throw new Error(`Content: ${name} could not be loaded.`, { cause })
+  }
+}

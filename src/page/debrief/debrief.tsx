@@ -1,0 +1,40 @@
+// After an ending: a sequence of cards, always in the same order, from what became of people to who can help.
+import type { ComponentChildren } from 'preact'
+import { t, number } from '../../words/words.ts'
+import { useAround } from '../context.ts'
+import { Icon } from '../icon.tsx'
+import type { Screen } from '../model.ts'
+import { EndingCard, FeltCard, HappenedCard, HelpsCard, LawCard, NamedCard, WhoCard } from './cards.tsx'
+
+export type DebriefScreen = Extract<Screen, { name: 'debrief' }>
+
+const cards = [EndingCard, HappenedCard, NamedCard, FeltCard, LawCard, HelpsCard, WhoCard]
+
+export function Debrief({ screen }: { screen: DebriefScreen }) {
+  const { actions } = useAround()
+  const step = Math.min(Math.max(screen.step, 0), cards.length - 1)
+  const Card = cards[step]!
+  const isLast = step === cards.length - 1
+  return (
+    <main id="main" class="screen debrief">
+      <ol class="steps" aria-label={t('debrief.label')}>
+        {cards.map((_, index) => <li key={index} class={index <= step ? 'past' : ''} aria-current={index === step ? 'step' : undefined} />)}
+      </ol>
+      <p class="visually-hidden">{t('debrief.step', { step: number(step + 1), all: number(cards.length) })}</p>
+      <div class="debrief-card" key={step}><Card screen={screen} /></div>
+      <nav class="ways" aria-label={t('debrief.label')}>
+        {step > 0 && <Way onClick={() => actions.debriefStep(step - 1)}><Icon name="back" turns />{t('common.previous')}</Way>}
+        {!isLast && <Way main onClick={() => actions.debriefStep(step + 1)}>{t('common.next')}<Icon name="forward" turns /></Way>}
+        {isLast && <>
+          <Way main onClick={() => actions.go('recall')}><Icon name="question" />{t('debrief.questions')}</Way>
+          <Way onClick={() => actions.go('forks')}><Icon name="signpost" />{t('debrief.forks')}</Way>
+          <Way onClick={() => actions.go('title')}><Icon name="home" />{t('common.home')}</Way>
+        </>}
+      </nav>
+    </main>
+  )
+}
+
+function Way({ main, onClick, children }: { main?: boolean; onClick: () => void; children: ComponentChildren }) {
+  return <button type="button" class={main ? 'button main' : 'button'} onClick={onClick}>{children}</button>
+}

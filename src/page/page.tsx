@@ -1,0 +1,91 @@
+// The page: shows a model, moves the focus to what is new, and passes on what a person does. It never decides what is true.
+import { render } from 'preact'
+import { AroundContext, type Art } from './context.ts'
+import './css/page.css'
+import type { Actions, Page, PageModel, Screen } from './model.ts'
+import { Quiet } from './quiet.tsx'
+import { Cover, SafetyBar } from './safety.tsx'
+import { ScreenOf } from './screen.tsx'
+
+type Part = 'safety' | 'title' | 'quiet' | 'screen' | 'cover'
+
+/** Takes over `root`, which may already hold the static title screen of index.html; missing parts are made. */
+export function createPage(root: HTMLElement, actions: Actions, art: Art): Page {
+  const parts = {
+    safety: partOf(root, 'safety'), title: root.querySelector<HTMLElement>('[data-part=title]'),
+    quiet: partOf(root, 'quiet'), screen: partOf(root, 'screen'), cover: partOf(root, 'cover'),
+  }
+  parts.safety.textContent = ''
+  const box = document.createElement('div')
+  box.className = 'stage-box'
+  let mounted: HTMLElement | null = null
+  let told: ((box: HTMLElement | null) => void) | undefined
+  let shown: string | undefined
+  const onBox = (next: HTMLElement | null) => {
+    mounted = next
+    told?.(next)
+  }
+  const touched = () => actions.touched()
+  root.addEventListener('pointerdown', touched)
+  root.addEventListener('keydown', touched)
+
+  function show(model: PageModel): void {
+    const { screen } = model
+    const around = { actions, art, still: model.still }
+    const inside = (node: preact.ComponentChild, part: Part) =>
+      render(<AroundContext.Provider value={around}>{node}</AroundContext.Provider>, parts[part]!)
+    root.classList.toggle('covered', model.hidden)
+    inside(<SafetyBar inScene={screen.name === 'play' || screen.name === 'notice'} onHelp={screen.name === 'help'} />, 'safety')
+    inside(<Quiet notices={noticesOf(model)} />, 'quiet')
+    inside(<ScreenOf key={screen.name} model={model} box={box} onBox={onBox} />, 'screen')
+    inside(model.hidden ? <Cover /> : null, 'cover')
+    showTitle(parts.title, screen)
+    const place = placeOf(screen)
+    if (place !== shown && !model.hidden && shown !== undefined) focusOn(screen.name === 'title' ? parts.title : parts.screen)
+    if (screen.name !== shown?.split(' ')[0]) root.ownerDocument.defaultView?.scrollTo?.(0, 0)
+    shown = place
+  }
+
+  return {
+    show,
+    onStageBox(then) {
+      told = then
+      if (mounted) then(mounted)
+    },
+    dispose() {
+      root.removeEventListener('pointerdown', touched)
+      root.removeEventListener('keydown', touched)
+      for (const part of ['safety', 'quiet', 'screen', 'cover'] as const) render(null, parts[part])
+    },
+  }
+}
+
+function partOf(root: HTMLElement, name: Part): HTMLElement {
+  const found = root.querySelector<HTMLElement>(`[data-part=${name}]`)
+  if (found) return found
+  const part = document.createElement('div')
+  part.dataset.part = name
+  root.append(part)
+  return part
+}
+
+function showTitle(title: HTMLElement | null, screen: Screen): void {
+  if (!title) return
+  title.hidden = screen.name !== 'title'
+  const goOn = title.querySelector<HTMLElement>('[data-continue]')
+  if (goOn && screen.name === 'title') goOn.hidden = screen.canContinue === null
+}
+
+function noticesOf({ quiet, saved, screen }: PageModel): string[] {
+  return saved || screen.name === 'settings' ? quiet : [...new Set([...quiet, 'not-saved'])]
+}
+
+/** Names what a person reads now: when it changes, the focus follows. */
+function placeOf(screen: Screen): string {
+  if (screen.name === 'play') return `play ${screen.view.lineId} ${screen.view.read.length}`
+  return screen.name === 'debrief' ? `debrief ${screen.step}` : screen.name
+}
+
+function focusOn(part: HTMLElement | null): void {
+  part?.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true })
+}

@@ -1,0 +1,91 @@
+// One message. Hurtful words are never printed: a blurred message shows blocks, and says in plain words what they are.
+import { useState } from 'preact/hooks'
+import type { ScriptId } from '../../story/script.ts'
+import { reactions as reactionNames } from '../../story/vocabulary.ts'
+import type { MessageView } from '../../story/view.ts'
+import { castName, number, t } from '../../words/words.ts'
+import { useAround } from '../context.ts'
+import { Icon } from '../icon.tsx'
+import { colours } from '../people.ts'
+import { Portrait } from '../portrait.tsx'
+import { reactionDrawings } from '../reactions.ts'
+import { introduce, saySeat } from '../sentences.ts'
+
+export interface BubbleProps {
+  script: ScriptId
+  message: MessageView
+  /** It is the present line: the focus goes there. */
+  isNow: boolean
+  /** First of a group by the same author. */
+  isFirst: boolean
+  /** Dots come before it, for less than a breath. */
+  types: boolean
+}
+
+export function Bubble({ script, message, isNow, isFirst, types }: BubbleProps) {
+  // Decided once, when the bubble appears: showing the same line again must not make it type again.
+  const [typesAtFirst] = useState(types)
+  const { who, mine, form } = message
+  const text = saySeat(script, `lines.${message.lineId}`)
+  const focus = isNow ? { tabIndex: -1, 'data-focus': true } : {}
+  if (form === 'notice') return <li class="notice" {...focus}><Icon name="bell" /><span class="visually-hidden">{t('phone.notice')} : </span>{text}</li>
+  const classes = ['message', mine ? 'mine' : 'theirs', isFirst && 'first', form, isNow && 'now', typesAtFirst && 'types']
+  return (
+    <li class={classes.filter(Boolean).join(' ')} style={who && { '--who': colours[who] }}>
+      {!mine && who && isFirst && <Portrait who={who} />}
+      {typesAtFirst && <span class="dots" aria-hidden="true"><i /><i /><i /></span>}
+      <div class="bubble" {...focus}>
+        {!mine && who && isFirst && <b class="author" aria-hidden="true"><bdi>{castName(who)}</bdi></b>}
+        <span class="visually-hidden">{introduce('message', who)} </span>
+        <Content message={message} text={text} />
+        <Reactions message={message} />
+      </div>
+      {message.seen ? <p class="seen"><Icon name="seen" />{t('phone.seen', { count: message.seen })}</p> : null}
+    </li>
+  )
+}
+
+function Content({ message, text }: { message: MessageView; text: string }) {
+  const { art } = useAround()
+  if (message.form === 'blurred') {
+    return <><span class="blur" aria-hidden="true"><i /><i /><i /><i /></span><span class="chip"><Icon name="hide" />{text}</span></>
+  }
+  if (message.form === 'picture') {
+    return (
+      <figure>
+        {message.picture && <img src={art.picture(message.picture)} alt={text} />}
+        <figcaption aria-hidden={message.picture ? 'true' : undefined}>{text}</figcaption>
+      </figure>
+    )
+  }
+  if (message.form === 'voice') return <Voice seconds={message.seconds ?? 0} text={text} />
+  return <span class="words">{text}</span>
+}
+
+function Voice({ seconds, text }: { seconds: number; text: string }) {
+  const bars = Array.from({ length: 18 }, (_, index) => 30 + Math.abs(Math.sin(index * 1.7 + seconds)) * 70)
+  return (
+    <>
+      <span class="voice"><Icon name="play" turns />
+        <span class="waves" aria-hidden="true">{bars.map((height) => <i style={{ '--tall': `${height}%` }} />)}</span>
+        <small>{t('phone.voice', { seconds: number(seconds) })}</small>
+      </span>
+      <span class="chip">{text}</span>
+    </>
+  )
+}
+
+function Reactions({ message }: { message: MessageView }) {
+  const given = reactionNames.filter((name) => message.reactions?.[name])
+  if (!given.length) return null
+  return (
+    <span class="reactions">
+      {given.map((name) => (
+        <span key={name}>
+          <svg viewBox="0 0 32 32" aria-hidden="true" dangerouslySetInnerHTML={{ __html: reactionDrawings[name] }} />
+          <span class="visually-hidden">{t(`reactions.${name}`)} </span>{number(message.reactions![name]!)}
+        </span>
+      ))}
+    </span>
+  )
+}

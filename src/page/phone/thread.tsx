@@ -1,0 +1,32 @@
+// The messages of one thread, oldest first, grouped by author. The newest is the present line when that line is a message.
+import { useEffect, useRef } from 'preact/hooks'
+import type { ThreadView, View } from '../../story/view.ts'
+import { t } from '../../words/words.ts'
+import { useAround } from '../context.ts'
+import { Bubble } from './bubble.tsx'
+
+export function Thread({ view, thread }: { view: View; thread: ThreadView }) {
+  const { still } = useAround()
+  const list = useRef<HTMLOListElement>(null)
+  const before = useRef(view.lineId)
+  const isFresh = before.current !== view.lineId
+  useEffect(() => {
+    before.current = view.lineId
+    const element = list.current!
+    element.scrollTop = element.scrollHeight
+  }, [view.lineId, thread.id])
+  return (
+    <ol class={`thread ${thread.kind}`} ref={list}>
+      {thread.messages.length === 0 && <li class="notice">{t('phone.empty')}</li>}
+      {thread.messages.map((message, index) => {
+        const previous = thread.messages[index - 1]
+        const isNow = message.lineId === view.lineId
+        return (
+          <Bubble key={message.lineId} script={view.scriptId} message={message} isNow={isNow}
+            isFirst={!previous || previous.who !== message.who || previous.form === 'notice'}
+            types={isNow && isFresh && !still && !message.mine && message.form !== 'notice'} />
+        )
+      })}
+    </ol>
+  )
+}

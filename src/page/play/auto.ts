@@ -1,0 +1,18 @@
+// Automatic reading: how long a line stays. It never chooses for anybody.
+import { useEffect } from 'preact/hooks'
+import type { View } from '../../story/view.ts'
+
+/** Milliseconds a text of this length stays; slow enough for a 11-year-old. */
+export function readingTime(text: string): number {
+  return Math.max(2200, 1200 + text.length * 65)
+}
+
+/** Goes on by itself after the reading time; stops on choices and while `paused`. */
+export function useAuto(view: View, text: string, isOn: boolean, isPaused: boolean, next: () => void): void {
+  const waits = isOn && !isPaused && !view.choices.length
+  useEffect(() => {
+    if (!waits) return
+    const timer = setTimeout(next, readingTime(text))
+    return () => clearTimeout(timer)
+  }, [view.lineId, waits])
+}

@@ -1,0 +1,22 @@
+// What can be done now. Real buttons, numbered; the number is also a key.
+import type { View } from '../../story/view.ts'
+import { number, t } from '../../words/words.ts'
+import { useAround } from '../context.ts'
+import { nameOf, saySeat } from '../sentences.ts'
+
+export function Choices({ view }: { view: View }) {
+  const { actions } = useAround()
+  if (!view.choices.length) return null
+  const ask = t('play.choices', { name: nameOf(view.lead) })
+  return (
+    <div class="choices" role="group" aria-label={ask} key={view.lineId}>
+      <p class="ask" aria-hidden="true">{ask}</p>
+      {view.choices.map(({ id }, index) => (
+        <button type="button" key={id} data-choice={id} aria-keyshortcuts={String(index + 1)} style={{ '--turn': index }} onClick={() => actions.choose(id)}>
+          <b aria-hidden="true">{number(index + 1)}</b>
+          <span>{saySeat(view.scriptId, `choices.${id}`)}</span>
+        </button>
+      ))}
+    </div>
+  )
+}

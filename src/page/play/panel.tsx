@@ -1,0 +1,40 @@
+// The present line, with who says it. One line at a time; it comes as a whole, never letter by letter.
+import type { View } from '../../story/view.ts'
+import { castName, t } from '../../words/words.ts'
+import { useAround } from '../context.ts'
+import { Icon } from '../icon.tsx'
+import { colours } from '../people.ts'
+import { Portrait } from '../portrait.tsx'
+import { introduce, saySeat } from '../sentences.ts'
+
+export function Panel({ view, firstTime }: { view: View; firstTime: boolean }) {
+  const { speaker, kind } = view
+  const mood = view.cast.find(({ id }) => id === speaker)?.mood
+  return (
+    <section class={`panel ${kind}`} style={speaker && { '--who': colours[speaker] }}>
+      {speaker && kind !== 'telling' && (
+        <p class="plate" aria-hidden="true">
+          <Portrait who={speaker} mood={mood} key={`${speaker}-${mood}`} />
+          <bdi>{castName(speaker)}</bdi>
+        </p>
+      )}
+      <p class="line" tabIndex={-1} data-focus key={view.lineId}>
+        <span class="visually-hidden">{introduce(kind, speaker)} </span>
+        {saySeat(view.scriptId, `lines.${view.lineId}`)}
+      </p>
+      {firstTime && <p class="hint">{t('play.hint')}</p>}
+      <Next view={view} />
+    </section>
+  )
+}
+
+/** The marker that bounces while there is more to read. */
+export function Next({ view }: { view: View }) {
+  const { actions } = useAround()
+  if (view.choices.length) return null
+  return (
+    <button type="button" class="next" data-next onClick={() => actions.next()}>
+      <span>{t('play.next')}</span><Icon name="forward" turns />
+    </button>
+  )
+}

@@ -1,0 +1,26 @@
+// The picture in words: what the stage shows, for those who can't see it, and captions of sounds that carry a meaning.
+import { t } from '../../words/words.ts'
+import type { Effect } from '../../story/vocabulary.ts'
+import type { View } from '../../story/view.ts'
+import { nameOf } from '../sentences.ts'
+
+/** The place, and who is there in what mood. */
+export function describe(view: View): string {
+  const people = view.cast.map(({ id, mood }) => t('play.person-mood', { name: nameOf(id), mood: t(`moods.${mood}`) }))
+  const place = t(`places.${view.place}`)
+  return people.length ? `${place} ${t('play.on-stage', { people: people.join(t('play.comma')) })}` : place
+}
+
+const withoutMeaning = ['tap', 'send', 'typing'] as const
+type Silent = (typeof withoutMeaning)[number]
+
+/** The caption of an effect, or nothing when it only decorates. */
+export function captionOf(effect?: Effect): string | undefined {
+  if (!effect || withoutMeaning.includes(effect as Silent)) return undefined
+  return t(`captions.${effect as Exclude<Effect, Silent>}`)
+}
+
+export function Caption({ view }: { view: View }) {
+  const caption = captionOf(view.cue.effect)
+  return caption ? <p class="caption" key={view.lineId}>[{caption}]</p> : null
+}

@@ -1,0 +1,63 @@
+// The play screen: the stage's box, the phone, the line, the choices. In the order in which they are read.
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { View } from '../../story/view.ts'
+import { t } from '../../words/words.ts'
+import { useAround } from '../context.ts'
+import { Phone } from '../phone/phone.tsx'
+import { nameOf, sayScene, saySeat } from '../sentences.ts'
+import { useAuto } from './auto.ts'
+import { Choices } from './choices.tsx'
+import { isTapToGoOn, listenToKeys } from './keys.ts'
+import { Log } from './log.tsx'
+import { Next, Panel } from './panel.tsx'
+import { Caption, captionOf, describe } from './picture.tsx'
+import { StageBox } from './stage-box.tsx'
+import { Tools } from './tools.tsx'
+
+export interface PlayProps {
+  view: View
+  firstTime: boolean
+  auto: boolean
+  hidden: boolean
+  hasStage: boolean
+  box: HTMLElement
+  onBox: (box: HTMLElement | null) => void
+}
+
+export function Play({ view, firstTime, auto, hidden, hasStage, box, onBox }: PlayProps) {
+  const { actions } = useAround()
+  const [isLogOpen, openLog] = useState(false)
+  const now = useRef(view)
+  now.current = view
+  useEffect(() => listenToKeys(() => now.current, {
+    next: () => actions.next(), choose: (id) => actions.choose(id), log: () => openLog(true),
+  }), [])
+  useAuto(view, saySeat(view.scriptId, `lines.${view.lineId}`), auto, hidden || isLogOpen, () => actions.next())
+
+  const inPhone = view.kind === 'message' && Boolean(view.phone)
+  const classes = ['play', view.phone && 'with-phone', inPhone && 'in-phone', view.choices.length > 0 && 'choosing', `light-${view.light}`]
+  return (
+    <main id="main" class={classes.filter(Boolean).join(' ')} onClick={(event) => { if (!view.choices.length && isTapToGoOn(event)) actions.next() }}>
+      <h1 class="visually-hidden">{sayScene(view.sceneId, 'title')}</h1>
+      <StageBox box={box} onBox={onBox} />
+      <p class={hasStage ? 'visually-hidden' : 'in-words'}>{describe(view)}</p>
+      <Caption view={view} />
+      {firstTime && <p class="you-are">{t('play.you-are', { name: nameOf(view.lead) })}</p>}
+      {view.phone && <Phone view={view} phone={view.phone} />}
+      <div class="desk">
+        {inPhone ? <Next view={view} /> : <Panel view={view} firstTime={firstTime} />}
+        <Choices view={view} />
+        <Tools beat={view.beat} auto={auto} onLog={() => openLog(true)} />
+      </div>
+      <p class="visually-hidden" role="status">{announce(view)}</p>
+      {isLogOpen && <Log view={view} onClose={() => openLog(false)} />}
+    </main>
+  )
+}
+
+/** What the focus on the line doesn't already say: a sound that matters, and that there is something to choose. */
+function announce(view: View): string {
+  const caption = captionOf(view.cue.effect)
+  const count = view.choices.length
+  return [caption && `[${caption}]`, count && t('play.choices-count', { count })].filter(Boolean).join(' ')
+}

@@ -1,0 +1,62 @@
+// The safety bar, the same on every screen, and the cover that hides everything. Leaving comes first in the order of keys.
+import { useEffect, useRef } from 'preact/hooks'
+import { t } from '../words/words.ts'
+import { useAround } from './context.ts'
+import { Icon } from './icon.tsx'
+
+export function SafetyBar({ inScene, onHelp }: { inScene: boolean; onHelp: boolean }) {
+  const { actions } = useAround()
+  return (
+    <nav class="safety" aria-label={t('safety.label')}>
+      <button type="button" class="leave" title={t('safety.leave-title')} onClick={() => actions.leave()}>
+        <Icon name="leave" turns />{t('safety.leave')}
+      </button>
+      <a class="skip-link" href="#main" onClick={skipToMain}>{t('safety.skip-link')}</a>
+      <span class="safety-space" />
+      <button type="button" title={t('safety.hide-title')} onClick={() => actions.hide(true)}>
+        <Icon name="hide" />{t('safety.hide')}
+      </button>
+      {inScene && (
+        <button type="button" title={t('safety.skip-title')} onClick={() => actions.skipScene()}>
+          <Icon name="skip" turns />{t('safety.skip')}
+        </button>
+      )}
+      <button type="button" class="to-help" title={t('safety.help-title')} aria-current={onHelp ? 'page' : undefined} onClick={() => actions.go('help')}>
+        <Icon name="help" />{t('safety.help')}
+      </button>
+    </nav>
+  )
+}
+
+/** Moves the focus by script: the address belongs to the routes. */
+function skipToMain(event: Event): void {
+  event.preventDefault()
+  const main = document.querySelector<HTMLElement>('main:not([hidden])')
+  main?.setAttribute('tabindex', '-1')
+  main?.focus()
+}
+
+export function Cover() {
+  const { actions } = useAround()
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    const before = document.activeElement
+    button.current?.focus()
+    const comeBack = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      event.preventDefault()
+      actions.hide(false)
+    }
+    document.addEventListener('keydown', comeBack)
+    return () => {
+      document.removeEventListener('keydown', comeBack)
+      if (before instanceof HTMLElement && before.isConnected) requestAnimationFrame(() => before.focus())
+    }
+  }, [])
+  return (
+    <div class="cover" role="dialog" aria-modal="true" aria-label={t('cover.title')}>
+      <p>{t('cover.title')}</p>
+      <button type="button" ref={button} onClick={() => actions.hide(false)}>{t('cover.back')}</button>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+// Who made the game, for whom, what it keeps, who read it, and whose work it uses.
+import { t } from '../../words/words.ts'
+import { useAround } from '../context.ts'
+import { Icon } from '../icon.tsx'
+
+const privacy = ['about.privacy-1', 'about.privacy-2', 'about.privacy-3', 'about.privacy-4', 'about.privacy-5'] as const
+const credits = ['about.credits-people', 'about.credits-type', 'about.credits-icons', 'about.credits-sound', 'about.credits-code'] as const
+
+export function About({ reviewed }: { reviewed: boolean }) {
+  const { actions } = useAround()
+  return (
+    <main id="main" class="screen about">
+      <h1 tabIndex={-1} data-focus>{t('about.title')}</h1>
+      <p class="lead">{t('about.what')}</p>
+      <p>{t('about.amane')}</p>
+      <section class={reviewed ? 'card' : 'card draft'}>
+        <h2>{t('about.review')}</h2>
+        <p>{t(reviewed ? 'about.review-done' : 'about.review-none')}</p>
+        <p>{t('about.fiction')}</p>
+      </section>
+      <section class="card">
+        <h2>{t('about.privacy')}</h2>
+        <ul>{privacy.map((key) => <li key={key}>{t(key)}</li>)}</ul>
+      </section>
+      <section class="card">
+        <h2>{t('about.contact')}</h2>
+        <address>
+          <p>{t('about.address')}</p>
+          <p><a href={`mailto:${t('about.mail')}`}><bdi dir="ltr">{t('about.mail')}</bdi></a></p>
+          <p><Web address={t('about.site')} /></p>
+          <p><Web address={t('about.youth-site')} /></p>
+        </address>
+        <p class="small">{t('about.not-a-line')}</p>
+      </section>
+      <section class="card">
+        <h2>{t('about.credits')}</h2>
+        <ul>{credits.map((key) => <li key={key}>{t(key)}</li>)}</ul>
+      </section>
+      <nav class="ways" aria-label={t('title.menu')}>
+        <button type="button" class="button main" onClick={() => actions.go('back')}><Icon name="back" turns />{t('common.back')}</button>
+      </nav>
+    </main>
+  )
+}
+
+function Web({ address }: { address: string }) {
+  return <a href={`https://${address}`} target="_blank" rel="noreferrer noopener"><bdi dir="ltr">{address}</bdi></a>
+}

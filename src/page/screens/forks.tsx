@@ -1,0 +1,72 @@
+// The fork map: a road of turning points, the branches tried and not yet tried, and the endings found, as doors.
+import type { EndingId } from '../../story/script.ts'
+import { number, t } from '../../words/words.ts'
+import { useAround } from '../context.ts'
+import { Icon } from '../icon.tsx'
+import type { IconName } from '../icons.ts'
+import type { Fork, Screen } from '../model.ts'
+import { sayScene, saySeat, sceneOf } from '../sentences.ts'
+
+type ForksScreen = Extract<Screen, { name: 'forks' }>
+
+const marks: Record<Fork['options'][number]['state'], IconName> = { taken: 'steps', tried: 'check', untried: 'question' }
+
+export function Forks({ screen }: { screen: ForksScreen }) {
+  const { actions } = useAround()
+  const { scriptId, forks } = screen
+  return (
+    <main id="main" class="screen dusk forks">
+      <header class="card slim">
+        <p class="over">{sayScene(sceneOf(scriptId), 'title')}</p>
+        <h1 tabIndex={-1} data-focus>{t('forks.title')}</h1>
+        <p>{t(forks.length ? 'forks.intro' : 'forks.empty')}</p>
+        <Doors seen={screen.endingsSeen} all={screen.endingsInAll} titleOf={(id) => saySeat(scriptId, `endings.${id}.title`)} />
+      </header>
+      <ol class="road" aria-label={t('forks.map')}>
+        {forks.map((fork) => (
+          <li key={fork.moment} class="turn">
+            <button type="button" class="station" data-moment={fork.moment} onClick={() => actions.rewind(scriptId, fork.before)}>
+              <Icon name="signpost" turns /><span><b>{saySeat(scriptId, `turns.${fork.moment}`)}</b><small><Icon name="replay" turns />{t('forks.replay')}</small></span>
+            </button>
+            <ul>
+              {fork.options.map(({ choice, state }) => (
+                <li key={choice} class={`branch ${state}`}>
+                  <span class="mark"><Icon name={marks[state]} turns={state === 'taken'} /></span>
+                  <p>{saySeat(scriptId, `choices.${choice}`)}<small>{t(`forks.${state}`)}</small></p>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+      <nav class="ways" aria-label={t('title.menu')}>
+        <button type="button" class="button" onClick={() => actions.go('debrief')}><Icon name="back" turns />{t('debrief.label')}</button>
+        <button type="button" class="button" onClick={() => actions.go('title')}><Icon name="home" />{t('common.home')}</button>
+      </nav>
+    </main>
+  )
+}
+
+function Doors({ seen, all, titleOf }: { seen: EndingId[]; all: number; titleOf: (id: EndingId) => string }) {
+  const closed = Math.max(0, all - seen.length)
+  return (
+    <div class="doors">
+      <h2>{t('forks.endings', { found: number(seen.length), all: number(all) })}</h2>
+      <ul>
+        {seen.map((id) => <li key={id} class="found"><Door isOpen /><span class="visually-hidden">{t('forks.door-open')} : </span><span>{titleOf(id)}</span></li>)}
+        {Array.from({ length: closed }, (_, index) => <li key={index}><Door /><span>{t('forks.door-closed')}</span></li>)}
+      </ul>
+    </div>
+  )
+}
+
+function Door({ isOpen }: { isOpen?: boolean }) {
+  return (
+    <svg class="door" viewBox="0 0 48 64" aria-hidden="true">
+      <path class="frame" d="M4 62V28Q4 10 24 3 44 10 44 28V62Z" />
+      {isOpen
+        ? <><path class="glow" d="M10 62V29Q10 15 24 10 38 15 38 29V62Z" /><path class="leaf" d="M10 62V29Q10 20 16 15L22 24V64Z" /></>
+        : <><path class="leaf" d="M10 62V29Q10 15 24 10 38 15 38 29V62Z" /><path class="studs" d="M24 11V62M14 34h6m-6 14h6m8-14h6m-6 14h6" /><circle cx="29" cy="42" r="2.4" /></>}
+    </svg>
+  )
+}

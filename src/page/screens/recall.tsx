@@ -1,0 +1,69 @@
+// Three questions, one after the other. Every answer gets a kind reply; nothing is ever called wrong, nothing is counted.
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { number, t } from '../../words/words.ts'
+import { useAround } from '../context.ts'
+import { Icon } from '../icon.tsx'
+import type { RecallQuestion, Screen } from '../model.ts'
+import { isolate, sayScene, sceneOf } from '../sentences.ts'
+
+type RecallScreen = Extract<Screen, { name: 'recall' }>
+
+export function Recall({ screen }: { screen: RecallScreen }) {
+  const { actions } = useAround()
+  const [index, goTo] = useState(0)
+  const question = screen.questions[index]
+  const scene = sceneOf(screen.scriptId)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => { if (index) heading.current?.focus() }, [index])
+  return (
+    <main id="main" class="screen dusk recall">
+      <article class="card" key={index}>
+        {question
+          ? <>
+              <p class="over">{t('recall.step', { step: number(index + 1), all: number(screen.questions.length) })}</p>
+              <h1 ref={heading} tabIndex={-1} data-focus>{sayScene(scene, `questions.${question.id}.ask`)}</h1>
+              <Answers scene={scene} question={question} onNext={() => goTo(index + 1)} />
+            </>
+          : <>
+              <p class="over">{t('recall.card')}</p>
+              <div class="prize">
+                <h1 ref={heading} tabIndex={-1} data-focus>{sayScene(scene, 'card.title')}</h1>
+                <p>{sayScene(scene, 'card.text')}</p>
+              </div>
+              <button type="button" class="button main" onClick={() => actions.recallDone()}>{t('recall.done')}<Icon name="forward" turns /></button>
+            </>}
+      </article>
+    </main>
+  )
+}
+
+function Answers({ scene, question, onNext }: { scene: string; question: RecallQuestion; onNext: () => void }) {
+  const [given, give] = useState<string>()
+  const reply = useRef<HTMLDivElement>(null)
+  useEffect(() => { if (given) reply.current?.focus() }, [given])
+  const words = (option: string, part: 'text' | 'reply') => sayScene(scene, `questions.${question.id}.options.${option}.${part}`)
+  const answer = question.options.find(({ id }) => id === given)
+  const safe = question.options.find(({ fits }) => fits)
+  return (
+    <>
+      <div class="answers">
+        {question.options.map(({ id, fits }) => (
+          <button type="button" key={id} class={given && fits ? 'fits' : ''} aria-pressed={id === given} disabled={Boolean(given)} onClick={() => give(id)}>
+            {given && fits ? <Icon name="check" /> : <span class="dot" />}<span>{words(id, 'text')}</span>
+            {given && fits && <span class="visually-hidden"> {t('recall.fits')}</span>}
+          </button>
+        ))}
+      </div>
+      {answer && (
+        <>
+          <div class="reply" ref={reply} tabIndex={-1}>
+            <b>{t(answer.fits ? 'recall.fits' : 'recall.reply')}</b>
+            <p>{words(answer.id, 'reply')}</p>
+            {!answer.fits && safe && <p>{t('recall.see', { text: isolate(words(safe.id, 'text')) })}</p>}
+          </div>
+          <button type="button" class="button main" onClick={onNext}>{t('recall.next')}<Icon name="forward" turns /></button>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+// Where the sentences of a scene are kept: names of namespaces and keys. It holds no sentence.
+import type { SceneId, ScriptId } from '../story/script.ts'
+import type { LineKind } from '../story/script.ts'
+import { castName, say, t } from '../words/words.ts'
+
+/** A sentence shared by the seats of a scene: its title, its notice, its threads, its questions, its card. */
+export function sayScene(scene: SceneId, key: string): string {
+  return say(`scenes/${scene}/scene`, key)
+}
+
+/** A sentence of one seat: lines, choices, turning points, endings, debrief. */
+export function saySeat(script: ScriptId, key: string): string {
+  return say(`scenes/${script}`, key)
+}
+
+export function sceneOf(script: ScriptId): SceneId {
+  return script.slice(0, script.lastIndexOf('/'))
+}
+
+/** Keeps a name whole inside a sentence of the other direction. */
+export function isolate(text: string): string {
+  return `\u2068${text}\u2069`
+}
+
+export function nameOf(who: string): string {
+  return isolate(castName(who))
+}
+
+/** Says who a line comes from, for those who hear the page. */
+export function introduce(kind: LineKind, who?: string): string {
+  if (!who || kind === 'telling') return ''
+  const name = nameOf(who)
+  if (kind === 'thought') return t('play.thinks', { name })
+  return t(kind === 'message' ? 'play.writes' : 'play.says', { name })
+}

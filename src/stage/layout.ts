@@ -1,0 +1,118 @@
+// Turns a view into a picture: who stands where, facing whom, with which face, and what the camera sees. Pure; no Phaser, no time.
+import type { View } from '../story/view.ts'
+import type { CastId, Light, PlaceId, Pose } from '../story/vocabulary.ts'
+import { dress, type Look } from './clothing.ts'
+import { cover, frame, halfSeen, type Box, type Camera, type HeadPlace } from './framing.ts'
+import type { Rig } from './rig.ts'
+import { closest, spread } from './slots.ts'
+
+export type { Box, Camera } from './framing.ts'
+
+export interface FigurePicture extends Look {
+  id: CastId
+  pose: Pose
+  side: 'start' | 'end'
+  /** World units. */
+  x: number
+  feetY: number
+  /** World units for one unit of the character. */
+  scale: number
+  /** Pictures look to the right; true makes this one look to the left. */
+  flip: boolean
+  /** Degrees the head leans, before flipping. */
+  tilt: number
+  /** Drawn in rising order. */
+  depth: number
+  speaking: boolean
+  /** Speaks aloud: the mouth moves. */
+  talking: boolean
+}
+
+export interface Picture {
+  place: { id: PlaceId; light: Light; path: string; flip: boolean }
+  camera: Camera
+  /** Box pixels for one world unit, at the camera's zoom of 1. */
+  cover: number
+  /** Sorted by depth. */
+  figures: FigurePicture[]
+}
+
+const floor = { far: 600, near: 685 }
+const farScale = 0.87
+const rowBack = { y: 16, scale: 0.97 }
+const forward = { scale: 1.06, y: 12, step: 34, narrowStep: 12 }
+
+function placeOf(view: View, rig: Rig): { id: PlaceId; light: Light; path: string } {
+  const lights = rig.places[view.place]?.lights ?? [view.light]
+  const light = lights.includes(view.light) ? view.light : lights[0] ?? view.light
+  return { id: view.place, light, path: `places/${view.place}-${light}.svg` }
+}
+
+/** The picture of a view in a box of CSS pixels. Right to left is the exact mirror of left to right. */
+export function layOut(view: View, rig: Rig, direction: 'ltr' | 'rtl', box: Box): Picture {
+  const { world } = rig
+  const half = halfSeen(box, world).width
+  const ground = rig.places[view.place]?.floor ?? floor
+  const isRtl = direction === 'rtl'
+  const slots = spread(view, half)
+  const figures: FigurePicture[] = []
+
+  const people: HeadPlace[] = []
+
+  slots.forEach((slot, index) => {
+    const { person } = slot
+    const look = dress(rig, person)
+    if (!look) return
+    const isFar = person.depth === 'far'
+    const outward = Math.sign(slot.offset) || (person.side === 'start' ? -1 : 1)
+    const inner = slots[outward < 0 ? index + 1 : index - 1]
+    const free = inner ? Math.abs(inner.offset - slot.offset) - closest : Math.abs(slot.offset)
+    const step = person.speaking ? Math.max(0, Math.min(half < 420 ? forward.narrowStep : forward.step, free)) : 0
+    const toScreen = (offset: number) => world.width / 2 + (isRtl ? -offset : offset)
+    const feetY = (isFar ? ground.far : ground.near) - slot.row * rowBack.y
+    const scale = (isFar ? farScale : 1) * (slot.row ? rowBack.scale : 1)
+    const figure: FigurePicture = {
+      ...look,
+      id: person.id,
+      pose: person.pose,
+      side: person.side,
+      x: toScreen(slot.offset),
+      feetY,
+      scale,
+      flip: (person.side === 'end') !== slot.isTurned !== isRtl,
+      tilt: look.face.tilt,
+      depth: Math.round(feetY) - slot.row + (person.speaking ? 1000 : 0),
+      speaking: person.speaking,
+      talking: person.speaking && view.kind === 'speech',
+    }
+    people.push({ id: person.id, x: figure.x, crown: headOf(figure).crown, feetY })
+    figures.push(person.speaking ? {
+      ...figure,
+      x: toScreen(slot.offset - outward * step),
+      feetY: Math.min(ground.near + forward.y, feetY + (isFar ? 2 : 1) * forward.y),
+      scale: scale * forward.scale,
+    } : figure)
+  })
+  figures.sort((a, b) => a.depth - b.depth)
+
+  return {
+    place: { ...placeOf(view, rig), flip: isRtl },
+    camera: frame(view, people, box, world),
+    cover: cover(box, world),
+    figures,
+  }
+}
+
+/** Middle of the face and top of the head, in world units. */
+export function headOf(figure: FigurePicture): { id: CastId; x: number; y: number; crown: number } {
+  const { body, head, character, scale, flip } = figure
+  const unit = scale / character.scale
+  const side = flip ? -1 : 1
+  const neckY = figure.feetY + (body.neck.y - body.feet.y) * unit
+  return {
+    id: figure.id,
+    x: figure.x + side * (body.neck.x - body.feet.x + head.face.x - head.neck.x) * unit,
+    y: neckY + (head.face.y - head.neck.y) * unit,
+    crown: neckY - head.neck.y * unit,
+  }
+}

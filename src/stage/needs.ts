@@ -1,0 +1,62 @@
+// Names the pictures that a layout needs, at the size they will be drawn. Pure.
+import type { Light } from '../story/vocabulary.ts'
+import type { FigurePicture, Picture } from './layout.ts'
+
+export interface FrameNeed {
+  key: string
+  atlas: string
+  frame: string
+  /** Baked pixels for one frame pixel. */
+  ratio: number
+  light: Light
+}
+
+export interface PlaceNeed {
+  key: string
+  path: string
+  /** Baked pixels across. */
+  width: number
+}
+
+export interface FigureNeeds {
+  body: FrameNeed
+  over?: FrameNeed
+  head: FrameNeed
+  face: FrameNeed
+  blink: FrameNeed
+  talk: FrameNeed
+  overFace?: FrameNeed
+}
+
+const ratios = [0.25, 0.35, 0.5, 0.7, 1]
+const widths = [640, 800, 960, 1280, 1600, 1920]
+
+function step(wanted: number, steps: number[]): number {
+  return steps.find((each) => each >= wanted * 0.93) ?? steps[steps.length - 1]!
+}
+
+/** Pictures of one person. `density` is drawn pixels for one world unit. */
+export function needsOf(figure: FigurePicture, light: Light, density: number): FigureNeeds {
+  const { id, body, head, face, character } = figure
+  const ratio = step(density / character.scale, ratios)
+  const faceRatio = step((density / character.scale) * character.faceScale, ratios)
+  const need = (atlas: string, frame: string, size: number): FrameNeed =>
+    ({ key: `${atlas}#${frame}*${size}~${light}`, atlas, frame, ratio: size, light })
+  const own = (frame: string, atlas = `characters/${id}`) => need(atlas, frame, ratio)
+  const shared = (frame: string) => need('characters/faces', frame, faceRatio)
+  return {
+    body: own(body.frame, body.atlas),
+    ...(body.over ? { over: own(body.over, body.atlas) } : {}),
+    head: own(head.frame, head.atlas),
+    face: shared(face.frame),
+    blink: shared(face.blink),
+    talk: shared(face.talk),
+    ...(character.overFace ? { overFace: own(character.overFace.frame, head.atlas) } : {}),
+  }
+}
+
+/** The background, as many pixels across as it will cover. */
+export function placeNeed(picture: Picture, worldWidth: number, density: number): PlaceNeed {
+  const width = step(worldWidth * density, widths)
+  return { key: `${picture.place.path}*${width}`, path: picture.place.path, width }
+}

@@ -1,0 +1,144 @@
+// One person alive on the stage: walks to where the picture says, breathes, blinks, talks and gestures. Rests exactly where told.
+import type Phaser from '#phaser'
+import { beginLife, breathe, isBlinking, isMouthOpen, isTalking, startTalking, type Life } from './life.ts'
+import { gestureSteps, moodSteps, still, times, type Step, type Sway } from './motion.ts'
+import { Puppet, type Texture } from './puppet.ts'
+import type { Actor } from './shot.ts'
+import type { Gesture } from '../story/vocabulary.ts'
+
+type Chain = ReturnType<Phaser.Tweens.TweenManager['chain']>
+
+export class Player {
+  isLeaving = false
+  private readonly scene: Phaser.Scene
+  private readonly puppet: Puppet
+  private readonly sway: Sway = { ...still }
+  private readonly spot = { x: 0, y: 0, scale: 1 }
+  private readonly life: Life
+  private actor: Actor
+  private acting: Chain | undefined
+  private walkFrom = 0
+  private walkUntil = 0
+
+  constructor(scene: Phaser.Scene, actor: Actor, texture: Texture) {
+    this.scene = scene
+    this.actor = actor
+    this.puppet = new Puppet(scene, actor, texture)
+    this.life = beginLife(actor.picture.id, scene.game.loop.now)
+    this.cut(actor)
+  }
+
+  /** At rest in this place, at once. */
+  cut(actor: Actor): void {
+    this.stop()
+    this.wear(actor)
+    this.spot.x = actor.picture.x
+    this.spot.y = actor.picture.feetY
+    this.spot.scale = actor.picture.scale
+    this.settle()
+  }
+
+  /** Goes to this place, showing the new feeling from now on. */
+  move(actor: Actor): void {
+    const before = this.actor.picture
+    const { picture } = actor
+    this.wear(actor)
+    this.go(picture.x, picture.feetY, picture.scale, times.move)
+    if (before.face.frame !== picture.face.frame || before.body.frame !== picture.body.frame) this.act(moodSteps)
+  }
+
+  /** Comes in from beyond the edge at `x`. */
+  enter(x: number): void {
+    const { picture } = this.actor
+    this.spot.x = x
+    this.go(picture.x, picture.feetY, picture.scale, times.enter)
+  }
+
+  /** Walks out to `x`, then is gone. */
+  leave(x: number, gone: () => void): void {
+    if (this.isLeaving) return
+    this.isLeaving = true
+    this.stop()
+    this.go(x, this.spot.y, this.spot.scale, times.exit, gone)
+  }
+
+  gesture(name: Gesture): void {
+    this.act(gestureSteps[name])
+  }
+
+  talk(now: number): void {
+    startTalking(this.life, now)
+  }
+
+  /** One frame: nothing is allocated here. */
+  update(now: number): void {
+    const { life, sway, spot } = this
+    const talks = isTalking(life, now)
+    const blinks = isBlinking(life, now)
+    this.puppet.setFace(blinks ? 'blink' : talks && isMouthOpen(life, now) ? 'talk' : 'face')
+    const walks = now < this.walkUntil
+    const bob = walks ? Math.abs(Math.sin((now - this.walkFrom) / 95)) * 7 : 0
+    const chatter = talks ? Math.sin(now / 120 + life.phase) * 1.3 : 0
+    const hop = sway.hop
+    const nod = sway.nod
+    sway.hop = hop + bob
+    sway.nod = nod + chatter
+    this.puppet.arrange(spot.x, spot.y, spot.scale, sway, breathe(life, now))
+    sway.hop = hop
+    sway.nod = nod
+  }
+
+  /** Still, at rest, without breath: how the picture is when nothing moves. */
+  settle(): void {
+    this.puppet.setFace('face')
+    this.puppet.arrange(this.spot.x, this.spot.y, this.spot.scale, this.sway, 1)
+  }
+
+  uses(key: string): boolean {
+    return this.puppet.uses(key)
+  }
+
+  describe(): { id: string } & ReturnType<Puppet['describe']> {
+    return { id: this.actor.picture.id, ...this.puppet.describe() }
+  }
+
+  destroy(): void {
+    this.stop()
+    this.puppet.destroy()
+  }
+
+  private wear(actor: Actor): void {
+    this.actor = actor
+    this.isLeaving = false
+    this.puppet.dress(actor)
+  }
+
+  private go(x: number, y: number, scale: number, duration: number, done?: () => void): void {
+    const { tweens, game } = this.scene
+    tweens.killTweensOf(this.spot)
+    if (Math.abs(x - this.spot.x) > 60) {
+      this.walkFrom = game.loop.now
+      this.walkUntil = this.walkFrom + duration * 0.9
+    }
+    tweens.add({ targets: this.spot, x, y, scale, duration, ease: 'Sine.inOut', ...(done ? { onComplete: done } : {}) })
+  }
+
+  private act(steps: Step[]): void {
+    this.rest()
+    this.acting = this.scene.tweens.chain({ targets: this.sway, tweens: steps.map((step) => ({ ...step })) })
+  }
+
+  private rest(): void {
+    this.acting?.stop()
+    this.acting = undefined
+    this.scene.tweens.killTweensOf(this.sway)
+    Object.assign(this.sway, still)
+  }
+
+  private stop(): void {
+    this.rest()
+    this.scene.tweens.killTweensOf(this.spot)
+    this.walkUntil = 0
+    this.life.talkUntil = 0
+  }
+}

@@ -1,0 +1,147 @@
+// Turns views into shots and hands them to a surface: lays out, gets the pictures, drops what comes too late. The same for moving and still stages.
+import { layOut, type Box, type Picture } from './layout.ts'
+import { needsOf, placeNeed, type FigureNeeds } from './needs.ts'
+import { openPictures, type Need, type Pictures } from './pictures.ts'
+import { sizeCanvas, type Drawing } from './renderer.ts'
+import type { Actor, Change, Costume, Shot, Surface } from './shot.ts'
+import { openSources } from './sources.ts'
+import type { StageOptions } from './stage.ts'
+import type { View } from '../story/view.ts'
+
+export interface Projector {
+  show(view: View): void
+  /** Gets the pictures of a view that may come, without showing it. */
+  prepare(view: View): void
+  setDirection(direction: 'ltr' | 'rtl'): void
+  counts(): { pictures: number; pixels: number; files: number }
+  dispose(): void
+}
+
+/** How long a change waits for its pictures before it is shown without them, in milliseconds. */
+const patience = 1500
+/** Drawn a little larger than needed, so that a nearer camera stays sharp. */
+const closeUp = 1.15
+
+/** Whether a promise settles within so many milliseconds. */
+function isWithin(promise: Promise<unknown>, milliseconds: number): Promise<boolean> {
+  return new Promise((answer) => {
+    const timer = setTimeout(() => answer(false), milliseconds)
+    void promise.finally(() => {
+      clearTimeout(timer)
+      answer(true)
+    })
+  })
+}
+
+interface Plan { picture: Picture; figures: FigureNeeds[]; place: Need; needs: Need[] }
+
+export interface ProjectorSettings {
+  options: StageOptions
+  drawing: Pick<Drawing, 'resolution' | 'most'>
+  surface: Surface
+  pictures: Pictures
+  /** Told the canvas pixels for one world unit at the camera's zoom of 1. */
+  onDensity: (density: number) => void
+}
+
+/** The pictures of these options, kept within the budget of this machine. */
+export function picturesFor(options: StageOptions, drawing: Drawing, surface: Surface): Pictures {
+  return openPictures(openSources(options.url, options.onMissing ?? (() => {})), drawing.budget, (key) => surface.forget(key))
+}
+
+export function openProjector({ options, drawing, surface, pictures, onDensity }: ProjectorSettings): Projector {
+  const { host, rig } = options
+  let shown: View | undefined
+  let direction = options.direction
+  let box: Box = { width: 0, height: 0 }
+  let density = 1
+  let detail = 1
+  let ticket = 0
+  let isDisposed = false
+  let current: Shot | undefined
+
+  function plan(view: View): Plan {
+    const picture = layOut(view, rig, direction, box)
+    const figures = picture.figures.map((figure) => needsOf(figure, picture.place.light, detail))
+    const place = placeNeed(picture, rig.world.width, detail / closeUp)
+    return { picture, figures, place, needs: [place, ...figures.flatMap((each) => Object.values(each) as Need[])] }
+  }
+
+  function shoot(view: View, { picture, figures, place }: Plan): Shot {
+    const actors: Actor[] = picture.figures.map((figure, index) => {
+      const costume: Costume = {}
+      for (const [part, need] of Object.entries(figures[index]!) as [keyof FigureNeeds, Need][]) costume[part] = pictures.get(need)
+      return { picture: figure, costume, hasGlow: figure.pose === 'phone' && picture.place.light === 'night' }
+    })
+    return { view, picture, place: pictures.get(place), actors }
+  }
+
+  function put(view: View, planned: Plan, wanted: Change | undefined, isNew: boolean): void {
+    const before = current
+    const shot = shoot(view, planned)
+    const isElsewhere = before && (before.picture.place.path !== shot.picture.place.path || before.view.scriptId !== view.scriptId)
+    surface.put(shot, wanted ?? (!before ? 'cut' : isElsewhere ? 'fade' : 'move'), isNew)
+    current = shot
+    pictures.trim((key) => surface.isUsed(key))
+  }
+
+  /** Shows a view once its pictures are there, or without them when they take too long. Newer views win. */
+  async function present(view: View, wanted: Change | undefined): Promise<void> {
+    ticket += 1
+    const mine = ticket
+    const isMine = () => mine === ticket && !isDisposed
+    const planned = plan(view)
+    const before = current?.view
+    const isNew = before?.lineId !== view.lineId || before.scriptId !== view.scriptId
+    const isReady = planned.needs.every((need) => pictures.get(need))
+    if (isReady) return put(view, planned, wanted, isNew)
+    const loading = pictures.load(planned.needs)
+    const isInTime = await isWithin(loading, patience)
+    if (!isMine()) return
+    put(view, planned, wanted, isNew)
+    if (isInTime) return
+    await loading
+    if (isMine()) put(view, planned, 'move', false)
+  }
+
+  function measure(): void {
+    const { clientWidth, clientHeight } = host
+    if (clientWidth < 2 || clientHeight < 2) return
+    if (clientWidth === box.width && clientHeight === box.height) return
+    box = { width: clientWidth, height: clientHeight }
+    const size = sizeCanvas(box, drawing)
+    density = Math.max(size.width / rig.world.width, size.height / rig.world.height)
+    surface.resize(size.width, size.height)
+    onDensity(density)
+    // Until pictures of the new size are ready, the old ones are drawn larger or smaller.
+    if (current) put(current.view, plan(current.view), 'cut', false)
+    detail = density * closeUp
+    if (shown) void present(shown, current ? 'cut' : undefined)
+  }
+
+  const isMeasured = () => box.width > 0
+  const observer = new ResizeObserver(measure)
+  observer.observe(host)
+  measure()
+
+  return {
+    show(view) {
+      shown = view
+      if (isMeasured()) void present(view, undefined)
+    },
+    prepare(view) {
+      if (isMeasured()) void pictures.load(plan(view).needs)
+    },
+    setDirection(next) {
+      if (next === direction) return
+      direction = next
+      if (shown && isMeasured()) void present(shown, 'cut')
+    },
+    counts: () => pictures.counts(),
+    dispose() {
+      isDisposed = true
+      observer.disconnect()
+      pictures.clear()
+    },
+  }
+}

@@ -1,0 +1,70 @@
+// Where each person stands across the picture, before mirroring: x runs from the start side to the end side. Pure.
+import type { CastView, View } from '../story/view.ts'
+
+export interface Slot {
+  person: CastView
+  /** World units from the centre of the picture; negative on the start side. */
+  offset: number
+  /** Steps back from the front row, for people who share a side. */
+  row: number
+  /** True when the whole company stands on one side and this person turns round to face the others. */
+  isTurned: boolean
+}
+
+/** Closest two people may stand without hiding a face. */
+export const closest = 138
+const comfortable = 172
+const edge = { narrow: 84, wide: 96 }
+
+function rank(person: CastView, view: View): number {
+  return (person.speaking ? 16 : 0) + (view.camera === person.id ? 8 : 0) + (person.does ? 4 : 0)
+    + (person.id === view.lead ? 2 : 0) + (person.depth === 'far' ? 0 : 1)
+}
+
+/** Those who fit, in their order in the view. The speaker always does. */
+function choose(view: View, room: number, isNarrow: boolean): CastView[] {
+  const fit = Math.floor((2 * room) / closest) + 1
+  const most = Math.max(1, isNarrow ? Math.min(4, fit) : fit)
+  if (view.cast.length <= most) return view.cast
+  const kept = new Set([...view.cast].sort((a, b) => rank(b, view) - rank(a, view)).slice(0, most))
+  return view.cast.filter((person) => kept.has(person))
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
+
+/**
+ * Spreads the people of a view. The first named on a side stands nearest the centre, so that newcomers displace nobody.
+ * `half` is half the visible width in world units; a narrow picture keeps the speaker and at most three others.
+ */
+export function spread(view: View, half: number): Slot[] {
+  const isNarrow = half < 420
+  const room = Math.max(closest / 2, half - (isNarrow ? edge.narrow : edge.wide))
+  const kept = choose(view, room, isNarrow)
+  const starts = kept.filter((person) => person.side === 'start').reverse()
+  const ends = kept.filter((person) => person.side === 'end')
+  const row = [...starts, ...ends]
+  if (row.length === 0) return []
+
+  const middle = Math.min(350, Math.max(closest + 24, 0.9 * room - 40 * (row.length - 2)))
+  let gaps = row.slice(1).map((_, index) => (index === starts.length - 1 ? middle : comfortable))
+  const wanted = sum(gaps)
+  if (wanted > 2 * room) {
+    const give = gaps.map((gap) => Math.max(0, gap - closest))
+    const share = Math.min(1, (wanted - 2 * room) / Math.max(1, sum(give)))
+    gaps = gaps.map((gap, index) => gap - give[index]! * share)
+  }
+  const span = sum(gaps)
+  const bothSides = starts.length > 0 && ends.length > 0
+  const lean = (starts.length > 0 ? -1 : 1) * Math.min(120, room * 0.22)
+  const before = sum(gaps.slice(0, Math.max(0, starts.length - 1)))
+  let left = bothSides ? -before - gaps[starts.length - 1]! / 2 : lean - span / 2
+  left = Math.min(Math.max(left, -room), room - span)
+
+  return row.map((person, index) => {
+    const fromCentre = person.side === 'start' ? starts.length - 1 - index : index - starts.length
+    const offset = left + sum(gaps.slice(0, index))
+    return { person, offset, row: fromCentre % 2, isTurned: !bothSides && row.length > 1 && fromCentre === 0 }
+  })
+}

@@ -1,0 +1,74 @@
+// Fetches art files: images and atlas tables. A file that can't be had is told once and answered with nothing; never throws.
+
+export interface AtlasFrame {
+  frame: { x: number; y: number; w: number; h: number }
+  sourceSize: { w: number; h: number }
+  spriteSourceSize: { x: number; y: number }
+}
+
+export interface Atlas {
+  image: HTMLImageElement
+  frames: Record<string, AtlasFrame>
+}
+
+export interface Sources {
+  /** An image by its path under assets/built. */
+  image(path: string): Promise<HTMLImageElement | undefined>
+  /** An atlas by its path without extension, for example `characters/amina`. */
+  atlas(path: string): Promise<Atlas | undefined>
+  /** Told of something missing inside a file. */
+  miss(path: string): void
+  count(): number
+}
+
+async function loadImage(address: string): Promise<HTMLImageElement> {
+  const image = new Image()
+  image.decoding = 'async'
+  await new Promise<void>((done, fail) => {
+    image.onload = () => done()
+    image.onerror = () => fail(new Error(`no image at ${address}`))
+    image.src = address
+  })
+  return image
+}
+
+/** Remembers the `most` files used last; the browser keeps the others in its own cache. */
+export function openSources(url: (path: string) => string, onMissing: (path: string) => void, most = 24): Sources {
+  const held = new Map<string, Promise<unknown>>()
+  const told = new Set<string>()
+
+  function miss(path: string): void {
+    if (told.has(path)) return
+    told.add(path)
+    onMissing(path)
+  }
+
+  function remember<T>(path: string, load: () => Promise<T>): Promise<T | undefined> {
+    const known = held.get(path) as Promise<T | undefined> | undefined
+    const found = known ?? load().catch(() => {
+      held.delete(path)
+      miss(path)
+      return undefined
+    })
+    held.delete(path)
+    held.set(path, found)
+    for (const oldest of held.keys()) {
+      if (held.size <= most) break
+      held.delete(oldest)
+    }
+    return found
+  }
+
+  return {
+    image: (path) => remember(path, () => loadImage(url(path))),
+    atlas: (path) => remember(path, async () => {
+      const [image, table] = await Promise.all([
+        loadImage(url(`${path}.webp`)),
+        fetch(url(`${path}.json`)).then((answer) => answer.json() as Promise<{ frames: Record<string, AtlasFrame> }>),
+      ])
+      return { image, frames: table.frames }
+    }),
+    miss,
+    count: () => held.size,
+  }
+}

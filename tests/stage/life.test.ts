@@ -1,0 +1,94 @@
+// Signs of life, gestures that end where they began, the watch on speed, and the choice of a renderer.
+import { describe, expect, it } from 'vitest'
+import { watchRate } from '../../src/stage/guard.ts'
+import { beginLife, breathe, isBlinking, isMouthOpen, isTalking, seed, startTalking } from '../../src/stage/life.ts'
+import { gestureSteps, moodSteps, type Step, type Sway } from '../../src/stage/motion.ts'
+import { chooseDrawing, isSoftware, sizeCanvas } from '../../src/stage/renderer.ts'
+
+describe('life', () => {
+  it('is the same for the same name', () => {
+    const [a, b, c] = [seed('amina'), seed('amina'), seed('lina')]
+    expect(a()).toBe(b())
+    expect(a()).not.toBe(c())
+  })
+  it('breathes by less than one percent', () => {
+    const life = beginLife('amina', 0)
+    for (let now = 0; now < 8000; now += 50) expect(Math.abs(breathe(life, now) - 1)).toBeLessThanOrEqual(0.006)
+  })
+  it('blinks every few seconds, briefly', () => {
+    const life = beginLife('amina', 0)
+    const starts: number[] = []
+    let closed = 0
+    let was = false
+    for (let now = 0; now < 60_000; now += 10) {
+      const is = isBlinking(life, now)
+      if (is && !was) starts.push(now)
+      if (is) closed += 10
+      was = is
+    }
+    expect(starts.length).toBeGreaterThan(9)
+    expect(starts.length).toBeLessThan(25)
+    expect(closed / starts.length).toBeLessThan(160)
+  })
+  it('talks for about a second, opening and closing the mouth', () => {
+    const life = beginLife('lina', 0)
+    startTalking(life, 0)
+    expect(isTalking(life, 1000)).toBe(true)
+    expect(isTalking(life, 1550)).toBe(false)
+    const mouth = new Set(Array.from({ length: 60 }, (_, index) => isMouthOpen(life, index * 16)))
+    expect(mouth.size).toBe(2)
+  })
+})
+
+describe('motion', () => {
+  const end = (steps: Step[]): Partial<Sway> => {
+    const now: Record<string, number> = {}
+    for (const { duration: _, ease: __, yoyo, repeat: ___, hold: ____, ...values } of steps) if (!yoyo) Object.assign(now, values)
+    return now
+  }
+  it.each([...Object.entries(gestureSteps), ['mood', moodSteps] as const])('%s ends where it began', (_, steps) => {
+    const last = steps.at(-1)!
+    const rest = last.yoyo && steps.length === 1 ? {} : end(steps)
+    for (const value of Object.values(rest)) expect(value).toBe(0)
+    expect(steps.reduce((time, step) => time + step.duration * ((step.repeat ?? 0) + 1) * (step.yoyo ? 2 : 1), 0)).toBeLessThan(2200)
+  })
+})
+
+describe('watchRate', () => {
+  function run(rate: number, seconds: number): number {
+    let slow = 0
+    const guard = watchRate(() => { slow += 1 })
+    for (let now = 0; now < seconds * 1000; now += 1000 / rate) guard.frame(now)
+    return slow
+  }
+  it('speaks once, and only under fifteen frames a second', () => {
+    expect(run(60, 10)).toBe(0)
+    expect(run(20, 10)).toBe(0)
+    expect(run(9, 20)).toBe(1)
+  })
+  it('does not take a hidden page for a slow one', () => {
+    let slow = 0
+    const guard = watchRate(() => { slow += 1 })
+    for (let now = 0; now < 60_000; now += 5000) guard.frame(now)
+    expect(slow).toBe(0)
+  })
+})
+
+describe('renderer', () => {
+  it.each(['Google SwiftShader', 'llvmpipe (LLVM 15)', 'Microsoft Basic Render Driver', 'ANGLE (Microsoft, WARP)', 'Software Rasterizer'])('%s is a program', (name) => {
+    expect(isSoftware(name)).toBe(true)
+  })
+  it.each(['Adreno (TM) 610', 'Mali-G52', 'ANGLE (Intel, UHD Graphics 620)', 'Apple GPU'])('%s is a processor', (name) => {
+    expect(isSoftware(name)).toBe(false)
+  })
+  it('draws modestly on weak machines', () => {
+    expect(chooseDrawing({ renderer: 'Mali-G52', memory: 4, processors: 8, pixelRatio: 3 })).toMatchObject({ kind: 'webgl', resolution: 2 })
+    expect(chooseDrawing({ renderer: 'Mali-400', memory: 1, processors: 4, pixelRatio: 2 })).toMatchObject({ kind: 'webgl', resolution: 1, isWeak: true })
+    expect(chooseDrawing({ renderer: undefined, memory: undefined, processors: undefined, pixelRatio: 2 })).toMatchObject({ kind: 'canvas', resolution: 1 })
+  })
+  it('sizes the canvas by the box, under a limit', () => {
+    expect(sizeCanvas({ width: 360, height: 400 }, { resolution: 2, most: 1e7 })).toEqual({ width: 720, height: 800, ratio: 2 })
+    const big = sizeCanvas({ width: 1920, height: 1080 }, { resolution: 1, most: 1280 * 720 })
+    expect([big.width, big.height]).toEqual([1280, 720])
+  })
+})

@@ -1,0 +1,42 @@
+// A page that holds one stage, for tests and for looking. `?art=built` takes the real art, otherwise made-up people; `window.stage` does the rest.
+import { openStage, type OpenedStage } from '../../src/stage/open.ts'
+import type { Rig } from '../../src/stage/rig.ts'
+import * as puppets from '../fixtures/stage/puppets.ts'
+
+declare global {
+  interface Window {
+    stage?: OpenedStage
+    rig?: Rig
+    missing: string[]
+    still: string[]
+    someone: typeof puppets.someone
+    viewOf: typeof puppets.viewOf
+  }
+}
+
+const asked = new URLSearchParams(location.search)
+const isReal = asked.get('art') === 'built'
+const built = (path: string) => new URL(path, new URL('../../assets/built/', location.href)).href
+
+window.missing = []
+window.still = []
+window.someone = puppets.someone
+window.viewOf = puppets.viewOf
+
+async function begin(): Promise<void> {
+  const rig = isReal ? await fetch(built('art.json')).then((answer) => answer.json() as Promise<Rig>) : puppets.rig
+  window.rig = rig
+  const host = document.getElementById('host')
+  if (!host) return
+  window.stage = await openStage({
+    host,
+    direction: asked.get('dir') === 'rtl' ? 'rtl' : 'ltr',
+    motion: asked.get('motion') !== 'no',
+    rig,
+    url: (path) => (isReal && !(path.startsWith('places/') && Object.keys(rig.places).length === 0) ? built(path) : puppets.url(path)),
+    onStill: (why) => window.still.push(why),
+    onMissing: (path) => window.missing.push(path),
+  }, asked.get('kind') === 'still' ? 'still' : 'moving')
+}
+
+void begin()

@@ -1,0 +1,28 @@
+// Every check can fail: one fault at a time, and the message names file, line and remedy.
+import { describe, expect, it } from 'vitest'
+import { ofChoices, ofIds, ofPaths, ofSchema, ofShape, ofTranslations, ofWords } from '../../fixtures/content/broken.ts'
+import type { Broken } from '../../fixtures/content/broken.ts'
+import { changed, good, lineWith } from '../../fixtures/content/project.ts'
+import { checkProject } from '../../../tools/content/check/all.ts'
+import { printProblem } from '../../../tools/content/problem.ts'
+import { readProject } from '../../../tools/content/project.ts'
+
+const families = { ofSchema, ofIds, ofShape, ofPaths, ofChoices, ofWords, ofTranslations }
+
+it('finds nothing in a project without a fault', () => {
+  expect(checkProject(readProject(good)).map(printProblem)).toEqual([])
+})
+
+describe.each(Object.entries(families))('%s', (_, faults: Broken[]) => {
+  it.each(faults.map((fault) => [fault.name, fault] as const))('%s', (_, { changes, file = changes[0]!.file, on, message, remedy }) => {
+    const files = changed(changes)
+    const problems = checkProject(readProject(files))
+    const said = problems.map(printProblem).join('\n')
+    const problem = problems.find((found) => message.test(found.message))
+    expect(problem, said || 'nothing was found').toBeDefined()
+    expect(problem!.file).toBe(file)
+    expect(problem!.line, said).toBe(on === 1 ? 1 : lineWith(files[file]!, on))
+    expect(problem!.remedy).toMatch(remedy)
+    expect(problem!.message, 'one sentence, without its full stop').not.toMatch(/\.$/)
+  })
+})

@@ -1,0 +1,67 @@
+// From what authors write to what the game plays: ids on one side, words on the other, shorthands spelt out.
+import { expect, it } from 'vitest'
+import { changed, good } from '../../fixtures/content/project.ts'
+import { jsonSchemas } from '../../../tools/content/schema-json.ts'
+import { modulesOf } from '../../../tools/content/modules.ts'
+import { readProject, wordsOf } from '../../../tools/content/project.ts'
+import { schemas } from '../../../tools/content/schema.ts'
+
+const project = readProject(good)
+const { script } = project.scenes[0]!.seats[0]!
+
+it('spells the shorthands out', () => {
+  expect(script).toMatchObject({ id: 'essai/witness', scene: 'essai', seat: 'witness', lead: 'amina', start: 'matin', minutes: 6, review: 'none' })
+  expect(script.moments['escalier']!.next).toEqual([{ to: 'cour' }])
+  expect(script.moments['matin']!.cast).toEqual({ amina: { side: 'start', mood: 'neutral', pose: 'stand' } })
+  const [telling, speech, message, picture] = script.moments['matin']!.lines
+  expect(telling).toEqual({ id: 'matin-1', kind: 'telling' })
+  expect(speech).toEqual({ id: 'matin-2', kind: 'speech', who: 'amina', moods: { amina: 'smile' } })
+  expect(message).toEqual({ id: 'matin-3', kind: 'message', who: 'lina', message: { thread: 'classe', form: 'text' } })
+  expect(picture!.message).toEqual({ thread: 'classe', form: 'picture', picture: 'dessin' })
+  expect(script.moments['cour']!.lines[0]).toEqual({ id: 'cour-1', kind: 'thought', who: 'amina' })
+  expect(script.recall[2]).toEqual({ id: 'q3', options: [{ id: 'auteur', fits: true }, { id: 'visee', fits: false }] })
+})
+
+it('keeps every sentence out of the script', () => {
+  const compiled = JSON.stringify(script)
+  for (const { value } of project.scenes[0]!.seats[0]!.texts) if (/ /.test(value)) expect(compiled).not.toContain(value)
+  expect(compiled).not.toContain('allow')
+})
+
+it('gives words by the keys of locales/README.md', () => {
+  const namespace = (name: string) => project.namespaces.find((found) => found.name === name)!
+  expect(wordsOf(namespace('scenes/essai/witness'), 'fr')).toMatchObject({
+    lines: { 'matin-1': 'La cloche sonne.' }, choices: { garder: 'Je le garde' }, turns: { matin: 'Le message' },
+    endings: { dite: { title: 'Dit', outcomes: { lina: 'Lina dort.' } } },
+    debrief: {
+      happened: { recu: 'Un message est arrivé.' }, named: { term: 'Cyberharcèlement' }, felt: { lina: { felt: 'De la honte.', thought: 'Ils vont tous rire.' } },
+      helps: { dire: 'En parler.' },
+    },
+  })
+  expect(wordsOf(namespace('scenes/essai/scene'), 'fr')).toMatchObject({
+    title: 'Essai', notice: 'Cette histoire parle de moqueries.', threads: { lina: 'Lina' }, card: { title: 'Casser la chaîne' },
+    questions: { q1: { ask: 'Une photo moqueuse arrive. Que faire ?', options: { garder: { text: 'Ne pas la faire suivre', reply: "Oui, elle s'arrête." } } }, q4: {} },
+  })
+  expect(wordsOf(namespace('cast'), 'fr')).toEqual({ amina: 'Amina', lina: 'Lina' })
+  expect(wordsOf(namespace('help'), 'ar')).toMatchObject({ ecoute: { name: 'نص مكتوب هنا 2511' } })
+})
+
+it('falls back on nothing, not on an error, where Arabic is not written yet', () => {
+  const files = changed([{ file: 'locales/ar/scenes/essai/witness.json' }])
+  expect(wordsOf(readProject(files).namespaces.find(({ name }) => name === 'scenes/essai/witness')!, 'ar')).toEqual({})
+})
+
+it('makes one module of each script and of the words of each file and language', () => {
+  const modules = modulesOf(project)
+  expect([...modules.keys()].sort()).toEqual([
+    'virtual:content', 'virtual:content/script/essai/witness',
+    ...['ar', 'fr'].flatMap((language) => ['cast', 'facts', 'help', 'scenes/essai/scene', 'scenes/essai/witness'].map((name) => `virtual:content/words/${language}/${name}`)),
+  ])
+  expect(modules.get('virtual:content')).not.toContain('matin')
+})
+
+it('writes a JSON Schema of every kind of file, closed to unknown keys', () => {
+  const written = jsonSchemas()
+  expect(Object.keys(written)).toEqual(Object.keys(schemas).map((name) => `${name}.json`))
+  expect(JSON.parse(written['seat.json']!)).toMatchObject({ type: 'object', additionalProperties: false, $defs: { condition: {} } })
+})

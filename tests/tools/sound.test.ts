@@ -1,0 +1,162 @@
+// What the sound builder ships: every word of the vocabulary in two formats, small, even in loudness, without seams or shocks.
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { effects, music } from '../../src/story/vocabulary.ts'
+import type { SoundIndex } from '../../src/sound/files.ts'
+import { main, moods, renderEffect, renderMusic } from '../../tools/sound/build.ts'
+import { effectRate } from '../../tools/sound/effects.ts'
+import { hertzOf, pluckOud } from '../../tools/sound/instruments.ts'
+import { measureEffect, measureMusic, measurePeak, targets } from '../../tools/sound/loudness.ts'
+import { musicRate } from '../../tools/sound/music.ts'
+import { seedRandom } from '../../tools/sound/seed.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'sounds-'))
+const pathOf = (name: string) => join(folder, 'sounds', name)
+const names = [...effects.map((name) => `effects/${name}`), ...music.filter((name) => name !== 'none').map((name) => `music/${name}`)]
+const loops = new Map(moods.map((mood) => [mood, renderMusic(mood)]))
+const cues = new Map(effects.map((name) => [name, renderEffect(name)]))
+const read = (name: string) => readFileSync(pathOf(name)).toString('base64')
+
+beforeAll(async () => { await main(['--out', folder]) }, 60_000)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('the files', () => {
+  it.each(names)('%s exists in both formats and is what it claims', (name) => {
+    expect(readFileSync(pathOf(`${name}.ogg`)).subarray(0, 4).toString('latin1')).toBe('OggS')
+    const mp3 = readFileSync(pathOf(`${name}.mp3`))
+    expect(mp3[0]).toBe(0xff)
+    expect(mp3[1]! & 0xe0).toBe(0xe0)
+  })
+
+  it('are listed in sounds.json with times that hold together', () => {
+    const index = JSON.parse(readFileSync(join(folder, 'sounds.json'), 'utf8')) as Required<SoundIndex>
+    expect(Object.keys(index.effects)).toEqual([...effects])
+    expect(Object.keys(index.music)).toEqual(moods)
+    for (const name of effects) expect(index.effects[name]!.seconds).toBeCloseTo(cues.get(name)!.length / effectRate, 3)
+    for (const mood of moods) {
+      const { seconds, loopStart, loopEnd } = index.music[mood]!
+      expect(loopEnd - loopStart).toBeCloseTo(loops.get(mood)!.length / musicRate, 3)
+      // An MP3 decoder may start up to 50 ms late: the loop must still lie inside the file.
+      expect(loopStart).toBeGreaterThan(0.1)
+      expect(seconds - loopEnd).toBeGreaterThan(0.1)
+    }
+  })
+
+  it('are small enough for a poor network', () => {
+    const size = (list: string[], format: string) => list.reduce((sum, name) => sum + statSync(pathOf(`${name}.${format}`)).size, 0)
+    expect(size(names, 'ogg')).toBeLessThan(350_000)
+    expect(size(names, 'mp3')).toBeLessThan(450_000)
+  })
+
+  it('are built once, then kept, and always the same', async () => {
+    const before = statSync(pathOf('music/calm.ogg')).mtimeMs
+    await main(['--out', folder])
+    expect(statSync(pathOf('music/calm.ogg')).mtimeMs).toBe(before)
+    const [ogg, mp3] = [read('effects/relief.ogg'), read('music/night.mp3')]
+    rmSync(pathOf('effects/tap.ogg'))
+    await main(['--out', folder])
+    expect(existsSync(pathOf('effects/tap.ogg'))).toBe(true)
+    expect(read('effects/relief.ogg') === ogg && read('music/night.mp3') === mp3).toBe(true)
+  }, 60_000)
+})
+
+describe('the music', () => {
+  it.each(moods)('%s has the loudness of the others and lasts 16 to 20 s', (mood) => {
+    const loop = loops.get(mood)!
+    expect(Math.abs(measureMusic(loop, musicRate) - targets.music)).toBeLessThan(1.5)
+    expect(measurePeak(loop)).toBeLessThan(targets.peak)
+    expect(loop.length / musicRate).toBeGreaterThanOrEqual(16)
+    expect(loop.length / musicRate).toBeLessThanOrEqual(20)
+  })
+
+  it.each(moods)('%s closes on itself: the seam is like any other instant', (mood) => {
+    const loop = loops.get(mood)!
+    const at = (i: number) => loop[((i % loop.length) + loop.length) % loop.length]!
+    const bend = (i: number) => Math.abs(at(i + 1) - 2 * at(i) + at(i - 1))
+    const usual = loop.reduce((sum, _, i) => sum + bend(i) ** 2, 0) / loop.length
+    expect(Math.abs(at(0) - at(-1))).toBeLessThan(0.02)
+    for (let i = -3; i <= 2; i++) expect(bend(i)).toBeLessThan(4 * Math.sqrt(usual))
+  })
+
+  it('never startles: tension has no sudden rise', () => {
+    expect(largestRise(loops.get('tension')!, musicRate)).toBeLessThan(0.2)
+  })
+})
+
+describe('the effects', () => {
+  it.each(effects)('%s has the loudness of the others, without high peaks, and begins and ends at rest', (name) => {
+    const sound = cues.get(name)!
+    expect(Math.abs(measureEffect(sound, effectRate) - targets.effects)).toBeLessThan(1.5)
+    expect(measurePeak(sound)).toBeLessThan(targets.peak)
+    expect(Math.abs(sound[0]!)).toBeLessThan(0.005)
+    expect(Math.abs(sound.at(-1)!)).toBeLessThan(0.005)
+    expect(sound.length / effectRate).toBeLessThan(4)
+  })
+
+  it.each(['heartbeat', 'vibrate', 'shutter', 'steps', 'door', 'moped', 'bell'] as const)('%s takes at least 5 ms to rise', (name) => {
+    expect(riseOf(cues.get(name)!, effectRate)).toBeGreaterThanOrEqual(0.005)
+  })
+
+  it('the heart beats twice, two sounds each', () => {
+    expect(countBursts(cues.get('heartbeat')!, effectRate)).toBe(4)
+  })
+})
+
+describe('the tools', () => {
+  it('measure loudness as the standard says: a 997 Hz sine at -20 dBFS is -23 LUFS', () => {
+    const sine = Float32Array.from({ length: 48000 * 2 }, (_, i) => 0.1 * Math.sin((2 * Math.PI * 997 * i) / 48000))
+    expect(measureMusic(sine, 48000)).toBeCloseTo(-23, 1)
+  })
+
+  it.each([50, 62, 69, 77])('tune string %i within 6 cents', (midi) => {
+    const note = pluckOud(musicRate, seedRandom(midi), { midi, seconds: 2, brightness: 0.4, ring: 2.4 })
+    expect(Math.abs(1200 * Math.log2(pitchOf(note, musicRate, hertzOf(midi)) / hertzOf(midi)))).toBeLessThan(6)
+  })
+})
+
+/** Loudest samples of each millisecond. */
+function envelopeOf(samples: Float32Array, rate: number, seconds = 0.001): number[] {
+  const size = Math.round(seconds * rate)
+  return Array.from({ length: Math.ceil(samples.length / size) }, (_, i) => samples.subarray(i * size, (i + 1) * size).reduce((peak, v) => Math.max(peak, Math.abs(v)), 0))
+}
+
+/** Seconds from 5 % to 70 % of the first burst that reaches 70 % of the peak. */
+function riseOf(samples: Float32Array, rate: number): number {
+  const peak = samples.reduce((top, v) => Math.max(top, Math.abs(v)), 0)
+  const top = samples.findIndex((v) => Math.abs(v) >= 0.7 * peak)
+  let start = top
+  const quiet = Math.round(0.004 * rate)
+  while (start > 0 && samples.subarray(Math.max(0, start - quiet), start).some((v) => Math.abs(v) > 0.05 * peak)) start--
+  return (top - start) / rate
+}
+
+/** Largest growth of the envelope within 20 ms, as a part of full scale. */
+function largestRise(samples: Float32Array, rate: number): number {
+  const envelope = envelopeOf(samples, rate, 0.02)
+  return Math.max(...envelope.slice(1).map((level, i) => level - envelope[i]!))
+}
+
+function countBursts(samples: Float32Array, rate: number): number {
+  const envelope = envelopeOf(samples, rate, 0.06)
+  const top = Math.max(...envelope)
+  return envelope.filter((level, i) => level > 0.25 * top && level >= (envelope[i - 1] ?? 0) && level > (envelope[i + 1] ?? 0) && (envelope[i - 1] ?? 0) < 0.8 * level).length
+}
+
+/** The pitch near a guess, in hertz: the strongest answer among probes a cent apart. */
+function pitchOf(samples: Float32Array, rate: number, guess: number): number {
+  const heard = samples.subarray(Math.round(0.05 * rate), Math.round(1.6 * rate))
+  let best = guess, most = 0
+  for (let cents = -40; cents <= 40; cents++) {
+    const hertz = guess * 2 ** (cents / 1200)
+    let re = 0, im = 0
+    for (let i = 0; i < heard.length; i++) {
+      const window = 0.5 - 0.5 * Math.cos((2 * Math.PI * i) / heard.length)
+      re += heard[i]! * window * Math.cos((2 * Math.PI * hertz * i) / rate)
+      im += heard[i]! * window * Math.sin((2 * Math.PI * hertz * i) / rate)
+    }
+    if (re * re + im * im > most) { most = re * re + im * im; best = hertz }
+  }
+  return best
+}

@@ -1,0 +1,149 @@
+// Writes one atlas a person and outfit, the faces that all share, the portraits, and tells the rig where everything lies.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { cast, moods, outfits, poses, type CastId, type Mood, type Pose } from '../../../src/story/vocabulary.ts'
+import type { BodyFrame, CharacterRig, FaceRig, HeadFrame, Rig } from '../../../src/stage/rig.ts'
+import { reduceColours } from '../palette.ts'
+import { trim } from '../picture.ts'
+import { rasterise, startRasteriser, type Picture } from '../rasteriser.ts'
+import { startWebp, toWebp, type Encoding } from '../webp.ts'
+import { pack } from './atlas.ts'
+import { readCast, type CastSheet, type OutfitLook, type PersonLook } from './cast.ts'
+import { drawFace, faceBox, tiltOf, type Moment } from './faces.ts'
+import { splitFaces } from './faceparts.ts'
+import { faceCentre, neck, type Point } from './figure.ts'
+import { drawFigure } from './figures.ts'
+import { drawGlasses, drawHead } from './heads.ts'
+import { drawing, ink, type Box } from './paint.ts'
+import { readPieces, type Pieces } from './pieces.ts'
+import { drawPortraits } from './portraits.ts'
+
+/** Pixels for one world unit in the atlases. */
+export const density = 1.25
+
+/** Pixels for one unit of face space in the faces atlas. */
+export const faceDensity = 0.3
+
+const canvas: Box = { x: -700, y: -700, width: 2400, height: 4000 }
+
+const encoding: Encoding = { lossless: 1, method: 6, quality: 100 }
+
+/** Draws the whole cast into `out`. The rig's part about people is returned, not written. */
+export async function buildCharacters(out: string): Promise<Pick<Rig, 'faces' | 'characters'>> {
+  await Promise.all([startRasteriser(), startWebp()])
+  const pieces = readPieces()
+  const sheet = readCast()
+  for (const folder of ['characters', 'portraits']) mkdirSync(join(out, folder), { recursive: true })
+  const faces = await buildFaces(pieces, out)
+  const characters: Rig['characters'] = {}
+  for (const id of cast) {
+    characters[id] = await buildPerson(pieces, sheet, id, out)
+    for (const [name, bytes] of await drawPortraits(pieces, id, sheet.people[id])) writeFileSync(join(out, 'portraits', `${name}.webp`), bytes)
+  }
+  return { faces, characters }
+}
+
+async function buildFaces(pieces: Pieces, out: string): Promise<Record<Mood, FaceRig>> {
+  const parts = splitFaces(pieces)
+  const pictures = new Map<string, Picture>()
+  const faces = {} as Record<Mood, FaceRig>
+  for (const mood of moods) {
+    for (const moment of ['face', 'blink', 'talk'] as Moment[]) {
+      pictures.set(`${moment}/${mood}`, rasterise(drawing(faceBox, drawFace(parts, mood, moment)), faceDensity))
+    }
+    faces[mood] = { frame: `face/${mood}`, blink: `blink/${mood}`, talk: `talk/${mood}`, tilt: tiltOf(mood) }
+  }
+  await writeAtlas(out, 'faces', pictures)
+  return faces
+}
+
+async function buildPerson(pieces: Pieces, sheet: CastSheet, id: CastId, out: string): Promise<CharacterRig> {
+  const person = sheet.people[id]
+  const worldScale = person.height / heightOf(person)
+  const scale = worldScale * density
+  const rig: CharacterRig = {
+    scale: density,
+    height: person.height,
+    bodies: {},
+    heads: {},
+    faceScale: (scale * person.headScale) / faceDensity,
+  }
+  const worn = outfits.filter((outfit) => person.outfits[outfit])
+  for (const outfit of worn) {
+    const look = person.outfits[outfit] as OutfitLook
+    const atlas = outfit === worn[0] ? `characters/${id}` : `characters/${id}@${outfit}`
+    const pictures = new Map<string, Picture>()
+    const head = cutHead(pieces, person, look, scale)
+    const own = outfit === worn[0] ? {} : { atlas }
+    pictures.set('head/' + outfit, head.picture)
+    rig.heads[outfit] = { frame: 'head/' + outfit, ...own, neck: head.neck, face: head.face }
+    if (person.glasses) {
+      const glasses = cutGlasses(pieces, person, scale)
+      pictures.set('glasses', glasses.picture)
+      rig.overFace = { frame: 'glasses', at: { x: head.origin.x + glasses.centre.x, y: head.origin.y + glasses.centre.y } }
+    }
+    const drawn = new Map<string, BodyFrame>()
+    const bodies: Partial<Record<Pose, BodyFrame>> = {}
+    for (const pose of poses) {
+      const recipe = sheet.bodyOf(id, outfit, pose)
+      const known = drawn.get(recipe)
+      if (known) {
+        bodies[pose] = known
+        continue
+      }
+      const frame = `body/${pose}@${outfit}`
+      const body = cutBody(drawFigure(pieces, person, look, recipe), scale)
+      pictures.set(frame, body.picture)
+      bodies[pose] = { frame, ...own, feet: body.feet, neck: body.neck }
+      drawn.set(recipe, bodies[pose])
+    }
+    rig.bodies[outfit] = bodies
+    await writeAtlas(out, atlas.slice('characters/'.length), pictures, coloursOf(person, look))
+  }
+  for (const outfit of outfits) {
+    rig.bodies[outfit] ??= rig.bodies[worn[0]!]!
+    rig.heads[outfit] ??= rig.heads[worn[0]!]!
+  }
+  return rig
+}
+
+// Figure units from feet to crown.
+function heightOf(person: PersonLook): number {
+  return 2470 + 445 * person.headScale
+}
+
+const round = (value: number) => Math.round(value * 100) / 100
+
+function cutBody(figure: string, scale: number): { picture: Picture; feet: Point; neck: Point } {
+  const { picture, x, y } = trim(rasterise(drawing(canvas, figure), scale))
+  const neckAt = { x: round((neck.x - canvas.x) * scale - x), y: round((neck.y - canvas.y) * scale - y) }
+  return { picture, neck: neckAt, feet: { x: neckAt.x, y: picture.height - 2 } }
+}
+
+function cutHead(pieces: Pieces, person: PersonLook, look: OutfitLook, scale: number): { picture: Picture; origin: Point } & Pick<HeadFrame, 'neck' | 'face'> {
+  const { headScale, skin, hair, beard, beardColour } = person
+  const { head, hijab, band } = look
+  const inner = drawHead(pieces, { head, skin, hair, beard, beardColour, hijab, band })
+  const bigger = scale * headScale
+  const { picture, x, y } = trim(rasterise(drawing(canvas, inner), bigger))
+  const at = (point: Point) => ({ x: round((point.x - canvas.x) * bigger - x), y: round((point.y - canvas.y) * bigger - y) })
+  return { picture, origin: { x: -x, y: -y }, neck: at(neck), face: at(faceCentre) }
+}
+
+function cutGlasses(pieces: Pieces, person: PersonLook, scale: number): { picture: Picture; centre: Point } {
+  const { picture, x, y } = trim(rasterise(drawing(canvas, drawGlasses(pieces, person.glasses!, ink)), scale * person.headScale))
+  return { picture, centre: { x: x + picture.width / 2, y: y + picture.height / 2 } }
+}
+
+async function writeAtlas(out: string, name: string, pictures: Map<string, Picture>, keep?: string[]): Promise<void> {
+  const { sheet, table } = pack(pictures, `${name}.webp`)
+  const reduced = keep ? reduceColours(sheet, { limit: 16, ink, keep }) : sheet
+  writeFileSync(join(out, 'characters', `${name}.webp`), await toWebp(reduced, encoding))
+  writeFileSync(join(out, 'characters', `${name}.json`), JSON.stringify(table))
+}
+
+// What the eye must find again however small it is.
+function coloursOf(person: PersonLook, look: OutfitLook): string[] {
+  const colours = [person.skin, look.outer, look.inner, look.pants, look.shoes, look.hijab ?? person.hair, look.band, look.trim, person.phone]
+  return colours.filter((colour) => colour !== undefined)
+}

@@ -1,0 +1,45 @@
+// Draws one person in one pose, without a head: reads the recipe of the cast sheet (`CrossArm + smock`) and calls who can draw it.
+import { drawBody, type Clothes, type Worn } from './bodies.ts'
+import type { OutfitLook, PersonLook } from './cast.ts'
+import { bareArms, openFrontOf, smockOf } from './garments.ts'
+import { drawDjellaba, type DjellabaPose } from './djellaba.ts'
+import { patterns } from './patterns.ts'
+import { drawPhoneBody } from './phone.ts'
+import type { Pieces } from './pieces.ts'
+import { drawStool } from './stool.ts'
+import { drawWheelchair, type WheelchairArm } from './wheelchair.ts'
+
+export interface Figure {
+  body: string
+  /** Lies over the head. */
+  over?: string
+}
+
+/** The SVG of a person without a head, in figure space. Throws when the recipe names something unknown. */
+export function drawFigure(pieces: Pieces, person: PersonLook, outfit: OutfitLook, recipe: string): Figure {
+  const [name, ...additions] = recipe.split('+').map((word) => word.trim()) as [string, ...string[]]
+  const unknown = additions.find((word) => !known.includes(word))
+  if (unknown) throw new Error(`Nothing is called ${unknown} in the recipe ${recipe}`)
+  const has = (word: string) => additions.includes(word)
+  const clothes: Clothes = {
+    skin: person.skin,
+    outer: outfit.outer,
+    inner: outfit.inner ?? outfit.outer,
+    pants: outfit.pants,
+    shoes: outfit.shoes,
+  }
+  const trim = outfit.trim ?? outfit.inner ?? '#fff6dd'
+  const pattern = additions.map((word) => patterns[word]).find(Boolean)
+  const paintPattern = pattern && ((outline: string) => pattern(outline, trim))
+  if (name === 'Phone') return drawPhoneBody(pieces, clothes, { smock: has('smock'), hood: has('hood'), open: has('open'), phoneCase: person.phone, pattern: paintPattern })
+  if (name.startsWith('Wheelchair')) return { body: drawWheelchair(pieces, clothes, (name.split('-')[1] ?? 'raised') as WheelchairArm, person.phone) }
+  if (name.startsWith('Djellaba')) return { body: drawDjellaba(clothes, trim, (name.split('-')[1] ?? 'waist') as DjellabaPose, person.phone) }
+  const worn: Worn = {
+    ...(has('sleeves') && bareArms[name] ? { sleeves: bareArms[name] } : {}),
+    ...(paintPattern ? { pattern: paintPattern } : {}),
+    ...(has('smock') ? { over: smockOf(name, clothes) } : has('open') ? { over: openFrontOf(name, clothes) } : {}),
+  }
+  return { body: (has('stool') ? drawStool(trim) : '') + drawBody(pieces, name, clothes, worn) }
+}
+
+const known = ['smock', 'sleeves', 'hood', 'open', 'stool', 'dots', 'stripes', 'band', 'squares']

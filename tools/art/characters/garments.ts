@@ -1,0 +1,107 @@
+// What we sew onto the package's bodies: the school smock, long sleeves, a jacket worn open. Figure space.
+import { ink, type Sewn } from './paint.ts'
+import type { Clothes, Sleeves } from './bodies.ts'
+
+const heavy = `stroke="${ink}" stroke-width="19" stroke-linejoin="round" stroke-linecap="round"`
+const thin = `stroke="${ink}" stroke-width="13" stroke-linejoin="round" stroke-linecap="round" fill="none"`
+
+/** A piece of cloth: an area filled without a line, the lines of its edges, then finer ones. */
+interface Cloth {
+  area: string
+  edges: string
+  folds?: string
+  buttons?: [number, number][]
+}
+
+function sew(cloth: Cloth, colour: string): string {
+  const buttons = (cloth.buttons ?? []).map(([x, y]) => `<circle cx="${x}" cy="${y}" r="13" fill="${ink}"/>`).join('')
+  return `<path d="${cloth.area}" fill="${colour}"/><path d="${cloth.edges}" fill="none" ${heavy}/>${cloth.folds ? `<path d="${cloth.folds}" ${thin}/>` : ''}${buttons}`
+}
+
+// The part of the smock that hangs below the waist of each body.
+const smocks: Record<string, Cloth> = {
+  CrossArm: {
+    area: 'M152 1280C134 1500 92 1720 58 1886Q240 1954 424 1940Q620 1958 800 1896C796 1700 786 1500 775 1290Z',
+    edges: 'M152 1285C134 1500 92 1720 58 1886Q240 1958 424 1944Q620 1962 800 1898C796 1700 786 1500 776 1300',
+    folds: 'M434 1110C446 1400 436 1740 426 1938M240 1560c-8 90-16 160-26 230M660 1560c8 90 12 150 18 220',
+    buttons: [[392, 1240], [396, 1410], [394, 1580], [388, 1750]],
+  },
+  Dancer: {
+    area: 'M84 1390C70 1560 40 1700 14 1800Q280 1960 500 1930Q690 1930 796 1850C770 1740 728 1660 700 1560Q660 1480 628 1390Z',
+    edges: 'M80 1440C66 1580 40 1700 10 1802Q280 1966 500 1936Q690 1936 800 1852C772 1740 732 1650 704 1560Q672 1490 634 1402',
+    folds: 'M530 760C548 1100 548 1500 512 1926M240 1620c-12 70-30 130-50 180M650 1620c16 60 34 110 54 160',
+    buttons: [[500, 900], [508, 1080], [510, 1260], [504, 1440], [496, 1620], [484, 1790]],
+  },
+  Blazer: {
+    area: 'M204 1450L556 1446C560 1600 562 1780 560 1936Q360 1960 160 1892C166 1740 182 1600 204 1450ZM674 1440L830 1380L846 1400C846 1660 850 1760 862 1888Q790 1936 710 1920C708 1760 696 1600 674 1440Z',
+    edges: 'M204 1456C186 1600 164 1740 154 1894Q360 1968 562 1940C564 1780 562 1600 555 1450M674 1444C696 1600 708 1760 708 1924Q790 1942 868 1890C862 1800 854 1740 850 1680',
+    folds: 'M330 1600c-6 80-10 140-14 200M794 1640c4 60 8 100 14 150',
+  },
+  Resting: {
+    area: 'M134 1412C124 1580 104 1740 88 1890Q320 1960 500 1946Q700 1956 884 1884C868 1740 842 1570 822 1400L790 1424L400 1424Z',
+    edges: 'M132 1400C124 1580 102 1740 84 1892Q320 1968 500 1952Q700 1962 888 1886C872 1740 846 1570 826 1420',
+    folds: 'M505 760C520 1100 520 1500 500 1944M270 1640c-6 80-12 130-18 190M700 1640c12 70 18 120 24 180',
+    buttons: [[468, 880], [474, 1050], [476, 1220], [466, 1640], [460, 1790]],
+  },
+  Walking: {
+    area: 'M138 1376C126 1560 98 1720 72 1864Q300 1950 480 1934Q680 1940 846 1880C842 1720 818 1520 772 1326L700 1376Z',
+    edges: 'M138 1370C126 1560 96 1720 68 1866Q300 1958 480 1940Q680 1946 850 1880C846 1720 822 1520 773 1330',
+    folds: 'M500 660C520 1000 520 1500 482 1930M250 1660c-6 70-12 110-20 160M690 1620c6 80 8 130 10 190',
+    buttons: [[466, 780], [474, 950], [478, 1120], [478, 1290], [452, 1690], [446, 1820]],
+  },
+  Phone: {
+    area: 'M122 1180C116 1440 84 1720 58 1886Q240 1954 424 1940Q620 1958 800 1896C776 1640 722 1400 668 1190Z',
+    edges: 'M118 1192C112 1440 86 1720 58 1886Q240 1958 424 1944Q620 1962 800 1898C776 1640 728 1400 674 1192',
+    folds: 'M424 1130C436 1400 436 1700 426 1938M230 1540c-8 90-14 170-22 250M640 1540c10 90 16 160 20 240',
+    buttons: [[388, 1260], [394, 1420], [396, 1580], [390, 1750]],
+  },
+}
+
+// Hands (and what of the arm) that lie over the cloth; redrawn after it.
+const handsOver: Record<string, string> = {
+  Dancer: 'M-140 1180L50 1180L96 1470L70 1610L-140 1620Z',
+  Blazer: 'M170 1258L500 1258L500 1456L170 1456ZM806 1340L930 1340L930 1690L836 1690L806 1600Z',
+  Resting: 'M336 1400L372 1336L440 1316L470 1366L560 1440L570 1560L340 1560L320 1450ZM796 1380L856 1380L856 1602L770 1620L776 1480Z',
+  Walking: 'M100 1316L340 1316L440 1396L505 1440L530 1520L520 1604L400 1614L310 1520L230 1450Z',
+}
+
+// Jackets worn open, on bodies that the package draws with a closed top: a panel of what is worn under.
+const openFronts: Record<string, string> = {
+  CrossArm: 'M338 520Q390 652 475 656Q552 640 560 560Q592 700 594 862L486 862Q400 826 296 838Q344 680 338 520ZM334 1078L400 1086L424 1084L432 1024L520 1016L556 1088L578 1094Q596 1240 602 1394Q440 1402 298 1382Z',
+  Dancer: 'M384 560Q470 702 523 704Q566 690 570 610C630 900 610 1300 640 1640Q580 1672 520 1668Q430 1640 350 1590C380 1300 400 900 384 560Z',
+  Resting: 'M310 580Q350 690 500 694Q592 690 602 600C650 900 668 1200 662 1466Q600 1478 540 1468L500 1420L450 1300C430 1000 400 800 310 580Z',
+  Walking: 'M352 560Q400 622 480 624Q560 618 588 560C630 900 640 1200 636 1452Q580 1448 530 1452L480 1430L410 1360C400 1000 400 800 352 560Z',
+  Phone: 'M362 575L475 692L560 584C590 640 600 700 590 780L520 786Q470 830 436 862C430 750 400 650 362 575ZM440 1010Q420 1200 404 1490Q500 1496 596 1486Q594 1200 604 960L560 985Z',
+}
+
+// Lower edge of the top on the phone body when it is not a smock.
+const phoneHem: Cloth = {
+  area: 'M122 1180C116 1300 112 1400 116 1478Q400 1530 744 1472C730 1380 706 1280 668 1190Z',
+  edges: 'M118 1192C112 1300 106 1400 112 1482Q400 1538 750 1476C734 1380 712 1280 674 1192',
+  folds: 'M114 1416Q400 1468 734 1412M230 1240c-4 50-6 80-6 120M620 1250c6 50 10 80 12 110',
+}
+
+/** The skirt of the smock over body `name`. */
+export function smockOf(name: string, clothes: Clothes): Sewn {
+  const cloth = smocks[name]
+  return { svg: cloth ? sew(cloth, clothes.outer) : '', hands: handsOver[name], hides: 'pants' }
+}
+
+/** The open front of a jacket over body `name`. */
+export function openFrontOf(name: string, clothes: Clothes): Sewn {
+  const panel = openFronts[name]
+  return { svg: panel ? `<path d="${panel}" fill="${clothes.inner}" ${heavy.replace('19', '15')}/>` : '', hands: handsOver[name] }
+}
+
+export function phoneHemOf(clothes: Clothes): string {
+  return sew(phoneHem, clothes.outer)
+}
+
+/** Where bare arms lie, by body: inside these outlines skin becomes sleeve. */
+export const bareArms: Record<string, Sleeves> = {
+  Walking: {
+    area: 'M8 830L246 830L250 1120L424 1400L318 1516L138 1362L14 1130ZM692 840H778V1334H692Z',
+    cuffs: 'M428 1398L318 1512',
+    seams: 'M62 854L236 894M716 868L748 858',
+  },
+}

@@ -1,0 +1,33 @@
+// Writes and reads WebP pictures, in WebAssembly.
+import { readFileSync } from 'node:fs'
+import decode, { init as initDecode } from '@jsquash/webp/decode.js'
+import encode, { init as initEncode } from '@jsquash/webp/encode.js'
+import { simd } from 'wasm-feature-detect'
+import type { Picture } from './rasteriser.ts'
+
+export type Encoding = Parameters<typeof encode>[1]
+
+let started: Promise<void> | undefined
+
+/** Loads the encoder and the decoder; safe to call many times. */
+export function startWebp(): Promise<void> {
+  started ??= start()
+  return started
+}
+
+async function start(): Promise<void> {
+  const folder = 'node_modules/@jsquash/webp/codec'
+  const encoder = (await simd()) ? 'enc/webp_enc_simd.wasm' : 'enc/webp_enc.wasm'
+  await initEncode(await WebAssembly.compile(readFileSync(`${folder}/${encoder}`)))
+  await initDecode(await WebAssembly.compile(readFileSync(`${folder}/dec/webp_dec.wasm`)))
+}
+
+export async function toWebp(picture: Picture, encoding: Encoding): Promise<Uint8Array> {
+  const data = { data: picture.pixels, width: picture.width, height: picture.height, colorSpace: 'srgb' } as unknown as ImageData
+  return new Uint8Array(await encode(data, encoding))
+}
+
+export async function fromWebp(bytes: Uint8Array): Promise<Picture> {
+  const image = await decode(bytes.slice().buffer)
+  return { width: image.width, height: image.height, pixels: new Uint8ClampedArray(image.data) }
+}

@@ -1,0 +1,78 @@
+// `npm run check:sizes`: what a player's first minutes weigh, held to limits. Text is counted gzipped, fonts are left out.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Script } from '../../src/story/script.ts'
+import type { CastId, Effect, Light, Music, Outfit, PlaceId } from '../../src/story/vocabulary.ts'
+import { compileProject } from '../content/project.ts'
+import { chunkNamed, filesFor, readManifest, weight, weightOf, type Manifest } from './built.ts'
+
+const kB = 1024
+const built = 'assets/built'
+
+interface Size { name: string; bytes: number; most: number }
+
+export async function main(): Promise<number> {
+  const manifest = readManifest()
+  const project = await compileProject()
+  const sizes = [...codeSizes(manifest), ...project.scripts.flatMap((script) => sceneSizes(script))]
+  for (const { name, bytes, most } of sizes) {
+    console.log(`${bytes <= most ? 'ok  ' : 'OVER'} ${name.padEnd(44)} ${(bytes / kB).toFixed(1).padStart(7)} KB of ${(most / kB).toFixed(0)}`)
+  }
+  return sizes.every(({ bytes, most }) => bytes <= most) ? 0 : 1
+}
+
+function codeSizes(manifest: Manifest): Size[] {
+  const title = new Set([...filesFor(manifest, ['index.html']), 'dist/index.html', 'dist/first-language.js'])
+  const start = filesFor(manifest, ['index.html', 'src/app/start.ts'])
+  const words = ['locales/fr/ui.json', ...['script/le-groupe/witness', 'words/fr/cast', 'words/fr/scenes/le-groupe/scene', 'words/fr/scenes/le-groupe/witness']
+    .map((part) => chunkNamed(manifest, part))]
+  const firstLine = new Set([...title, ...start, ...filesFor(manifest, words)])
+  const stage = [...filesFor(manifest, ['src/stage/open.ts', chunkNamed(manifest, 'stage/phaser-stage.ts')])].filter((file) => !firstLine.has(file))
+  return [
+    { name: 'title screen', bytes: weightOf(title), most: 35 * kB },
+    { name: 'all up to the first line', bytes: weightOf(firstLine), most: 90 * kB },
+    { name: 'code of the stage', bytes: weightOf(stage), most: 210 * kB },
+  ]
+}
+
+function sceneSizes(script: Script): Size[] {
+  const used = usedBy(script)
+  const art = [...used.places].map((name) => `${built}/places/${name}.svg`)
+    .concat([...used.atlases].flatMap((name) => [`${built}/characters/${name}.webp`]))
+    .concat(`${built}/characters/faces.webp`, [...used.pictures].map((name) => `${built}/pictures/${name}.svg`))
+  const sounds = [...used.effects].map((name) => `${built}/sounds/effects/${name}.ogg`)
+    .concat([...used.music].map((name) => `${built}/sounds/music/${name}.ogg`))
+  return [
+    { name: `art of ${script.id}`, bytes: art.reduce((sum, file) => sum + weight(file), 0), most: 350 * kB },
+    { name: `sound of ${script.id}`, bytes: sounds.reduce((sum, file) => sum + weight(file), 0), most: 350 * kB },
+  ]
+}
+
+/** Every picture and sound that a script can call for. */
+function usedBy(script: Script) {
+  const places = new Set<`${PlaceId}-${Light}`>()
+  const people = new Map<string, { id: CastId; outfit: Outfit }>()
+  const effects = new Set<Effect>(['tap', 'send'])
+  const music = new Set<Exclude<Music, 'none'>>()
+  const pictures = new Set<string>()
+  const meet = (cast: Script['moments'][string]['cast']): void => {
+    for (const [id, presence] of Object.entries(cast ?? {})) people.set(`${id}@${presence.outfit ?? 'school'}`, { id: id as CastId, outfit: presence.outfit ?? 'school' })
+  }
+  for (const moment of Object.values(script.moments)) {
+    meet(moment.cast)
+    const note = (one: { place?: PlaceId; light?: Light; music?: Music }): void => {
+      if (one.place && one.light) places.add(`${one.place}-${one.light}`)
+      if (one.music && one.music !== 'none') music.add(one.music)
+    }
+    note(moment)
+    for (const line of moment.lines) {
+      note({ place: moment.place, light: moment.light, ...line })
+      meet(line.enter)
+      if (line.effect) effects.add(line.effect)
+      if (line.message?.picture) pictures.add(line.message.picture)
+    }
+  }
+  const rig = JSON.parse(readFileSync(join(built, 'art.json'), 'utf8')) as { characters: Record<string, { atlases?: Partial<Record<Outfit, string>>; atlas?: string }> }
+  const atlases = new Set([...people.values()].map(({ id, outfit }) => rig.characters[id]?.atlases?.[outfit] ?? id))
+  return { places, atlases, effects, music, pictures }
+}

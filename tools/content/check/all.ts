@@ -1,0 +1,38 @@
+// Every check of the content, in one list, and the order in which they make sense.
+import { sortProblems } from '../problem.ts'
+import type { Problem } from '../problem.ts'
+import type { Project } from '../project.ts'
+import { checkBlame } from './blame.ts'
+import { checkCharacters } from './characters.ts'
+import { checkChoices } from './choices.ts'
+import { checkDebrief } from './debrief.ts'
+import { checkDescriptions } from './descriptions.ts'
+import { checkFlags, checkIds } from './ids.ts'
+import { checkLength } from './length.ts'
+import { checkLists } from './lists.ts'
+import { checkNumbers, checkSameNumbers } from './numbers.ts'
+import { checkPaths } from './paths.ts'
+import { checkSentences } from './sentences.ts'
+import { checkShape } from './shape.ts'
+import { checkTranslations } from './translations.ts'
+
+type Check = (project: Project) => Problem[]
+
+const ofStructure: Check[] = [checkIds, checkShape]
+const ofPaths: Check[] = [checkPaths, checkChoices, checkDebrief, checkFlags]
+const ofWords: Check[] = [
+  checkLists, checkLength, checkSentences, checkCharacters, checkDescriptions, checkNumbers, checkSameNumbers, checkBlame, checkTranslations,
+]
+
+/** All problems of the project, by file and line; none: the content may be shipped. */
+export function checkProject(project: Project): Problem[] {
+  const structure = ofStructure.flatMap((check) => check(project))
+  // A path through a file whose ids are wrong would only say the same mistake again, less clearly.
+  const broken = new Set(structure.map(({ file }) => file))
+  const sound = { ...project, scenes: project.scenes.map((scene) => ({ ...scene, seats: scene.seats.filter(({ source }) => !broken.has(source.file)) })) }
+  return sortProblems([
+    ...project.problems, ...structure,
+    ...ofPaths.flatMap((check) => check(sound)),
+    ...ofWords.flatMap((check) => check(project)),
+  ])
+}

@@ -1,0 +1,81 @@
+// Turns what authors write into what the game plays: a script of ids. Pure; its input has passed the schemas.
+import type { Fact, HelpLine, SceneCard } from '../../src/content/content.ts'
+import type { Line, LineChanges, Moment, PhoneMessage, Presence, Question, Script } from '../../src/story/script.ts'
+import type { Seat } from '../../src/story/vocabulary.ts'
+import type { FactsFile, HelpFile, LineEntry, MomentEntry, QuestionEntry, SceneFile, SeatFile } from './schema.ts'
+
+type Cast<T> = Partial<Record<string, T>>
+type PresenceEntry = Omit<Presence, 'mood' | 'pose'> & Partial<Presence>
+
+export function compileScript(scene: SceneFile, seat: Seat, file: SeatFile): Script {
+  const { lead, start, debrief } = file
+  return {
+    id: `${scene.id}/${seat}`, scene: scene.id, seat, lead, start, minutes: scene.minutes, review: scene.review,
+    threads: (scene.threads ?? []).map(({ title: _, ...thread }) => thread),
+    moments: Object.fromEntries(file.moments.map((moment) => [moment.id, compileMoment(moment)])),
+    endings: Object.fromEntries(file.endings.map(({ id, mood, outcomes }) => [id, { id, mood, outcomes: outcomes.map(untold) }])),
+    debrief: {
+      happened: debrief.happened.map(untold),
+      felt: debrief.felt.map(({ id, who, if: condition }) => present({ id, who, if: condition })),
+      law: debrief.law, helps: debrief.helps.map(({ id }) => id), lines: debrief.lines,
+    },
+    recall: scene.recall.map(compileQuestion),
+    later: scene.later.map(compileQuestion),
+  }
+}
+
+export function compileCard(scene: SceneFile, seats: Seat[]): SceneCard {
+  return { id: scene.id, minutes: scene.minutes, seats, review: scene.review }
+}
+
+export function compileHelp(file: HelpFile): HelpLine[] {
+  return file.map(({ id, kind, contact, urgent = false, children, source, verified_on, review }) =>
+    present({ id, kind, contact, urgent, children, source, verified_on, review }))
+}
+
+export function compileFacts(file: FactsFile): Fact[] {
+  return file.map(({ id, kind, source, date, confidence }) => ({ id, kind, source, date, confidence }))
+}
+
+function compileMoment(entry: MomentEntry): Moment {
+  const { id, beat, place, light, music, cast, lines, choices, to, next, ending } = entry
+  return present({
+    id, beat, place, light, music,
+    cast: cast && presences(cast),
+    lines: lines.map(compileLine),
+    choices: choices?.map(({ text: _, allow: __, ...choice }) => choice),
+    next: to ? [{ to }] : next,
+    ending,
+  })
+}
+
+function compileLine(entry: LineEntry): Line {
+  const { id, who, think, thread, form = 'text', picture, seconds, reactions, seen, mood, moods, enter } = entry
+  const { place, light, exit, poses, does, camera, effect, music, phone } = entry
+  const message: PhoneMessage | undefined = thread ? present({ thread, form, picture, seconds, reactions, seen }) : undefined
+  const changes: LineChanges = present({
+    place, light, enter: enter && presences(enter), exit,
+    moods: who && mood ? { ...moods, [who]: mood } : moods,
+    poses, does, camera, effect, music, phone,
+  })
+  const kind = message ? 'message' : !who ? 'telling' : think ? 'thought' : 'speech'
+  return present({ id, kind, who, message, if: entry.if, ...changes })
+}
+
+function compileQuestion({ id, options }: QuestionEntry): Question {
+  return { id, options: options.map((option) => ({ id: option.id, fits: option.fits ?? false })) }
+}
+
+function presences(cast: Cast<PresenceEntry>): Cast<Presence> {
+  return Object.fromEntries(Object.entries(cast).flatMap(([person, entry]) =>
+    entry ? [[person, { mood: 'neutral', pose: 'stand', ...entry }]] : []))
+}
+
+function untold<T extends { text: string }>({ text: _, ...rest }: T): Omit<T, 'text'> {
+  return rest
+}
+
+/** Without the keys that hold nothing: scripts travel as JSON. */
+function present<T extends object>(object: T): T {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T
+}

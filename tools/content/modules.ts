@@ -1,0 +1,33 @@
+// The virtual modules that carry the content into the game: their names and their source text. Pure.
+import { compileCard, compileFacts, compileHelp } from './compile.ts'
+import { wordsOf } from './project.ts'
+import type { Project } from './project.ts'
+
+export const root = 'virtual:content'
+
+/** Source text of every virtual module by its name. Scripts and words are one module each, so one small chunk each. */
+export function modulesOf(project: Project): Map<string, string> {
+  const modules = new Map<string, string>()
+  const loaders = (parts: { name: string; data: unknown }[], folder: string) => {
+    const lines = parts.map(({ name, data }) => {
+      const id = `${root}/${folder}/${name}`
+      modules.set(id, `export default ${JSON.stringify(data)}`)
+      return `${JSON.stringify(name)}: () => import(${JSON.stringify(id)})`
+    })
+    return `{ ${lines.join(', ')} }`
+  }
+  // The interface belongs to the room of words, which imports ui.json itself.
+  const namespaces = project.namespaces.filter(({ name }) => name !== 'ui')
+  const words = (language: 'fr' | 'ar') =>
+    loaders(namespaces.map((namespace) => ({ name: namespace.name, data: wordsOf(namespace, language) })), `words/${language}`)
+  const scripts = project.scenes.flatMap((scene) => scene.seats.map(({ script }) => ({ name: script.id, data: script })))
+  const cards = project.scenes.map((scene) => compileCard(scene.data, scene.seats.map(({ seat }) => seat)))
+  modules.set(root, [
+    `export const scenes = ${JSON.stringify(cards)}`,
+    `export const help = ${JSON.stringify(compileHelp(project.help?.data ?? []))}`,
+    `export const facts = ${JSON.stringify(compileFacts(project.facts?.data ?? []))}`,
+    `export const scripts = ${loaders(scripts, 'script')}`,
+    `export const words = { fr: ${words('fr')}, ar: ${words('ar')} }`,
+  ].join('\n'))
+  return modules
+}

@@ -1,0 +1,90 @@
+// The shape of witness.yaml, targeted.yaml and pressed.yaml as their authors write them.
+import * as v from 'valibot'
+import { beats, effects, gestures, lights, moods, music, places, poses, reactions } from '../../../src/story/vocabulary.ts'
+import { byCast, castId, condition, id, presence, text } from './parts.ts'
+
+const count = v.pipe(v.number(), v.integer('un nombre entier est attendu → enlever la virgule'), v.minValue(1, 'un nombre positif est attendu → le corriger'))
+
+/** `blame`: somebody says a blaming word here, and the scene answers it. */
+const allow = v.optional(v.pipe(v.picklist(['blame']), v.description('Quelqu’un accuse ici, et la scène lui répond')))
+
+export const line = v.strictObject({
+  id,
+  who: v.optional(v.pipe(castId, v.description('Qui parle, pense ou écrit ; sans lui, c’est un récit'))),
+  think: v.optional(v.pipe(v.boolean(), v.description('Pensée de la personne'))),
+  text,
+  if: v.optional(condition),
+  thread: v.optional(v.pipe(id, v.description('Fil de discussion : la ligne est un message'))),
+  form: v.optional(v.picklist(['text', 'blurred', 'picture', 'voice', 'notice'])),
+  picture: v.optional(id),
+  seconds: v.optional(count),
+  reactions: v.optional(v.strictObject(Object.fromEntries(reactions.map((r) => [r, v.optional(count)])) as
+    Record<(typeof reactions)[number], v.OptionalSchema<typeof count, undefined>>)),
+  seen: v.optional(count),
+  mood: v.optional(v.pipe(v.picklist(moods), v.description('Humeur de la personne qui parle'))),
+  moods: v.optional(byCast(v.picklist(moods))),
+  poses: v.optional(byCast(v.picklist(poses))),
+  enter: v.optional(byCast(presence)),
+  exit: v.optional(v.array(castId)),
+  does: v.optional(byCast(v.picklist(gestures))),
+  camera: v.optional(v.union([castId, v.picklist(['wide', 'phone'])],
+    'la caméra ne connaît ni cette personne ni ce cadrage → un nom de la distribution, `wide` ou `phone`')),
+  effect: v.optional(v.picklist(effects)),
+  music: v.optional(v.picklist(music)),
+  place: v.optional(v.picklist(places)),
+  light: v.optional(v.picklist(lights)),
+  phone: v.optional(v.pipe(id, v.description('Ouvrir ce fil, ou `close`'))),
+  allow,
+})
+
+export const choice = v.strictObject({
+  id, text, to: id, sets: v.optional(v.array(id)), if: v.optional(condition), allow,
+})
+
+export const moment = v.strictObject({
+  id,
+  beat: v.pipe(v.picklist(beats), v.description('remarquer · reconnaître · se sentir concerné · savoir quoi faire')),
+  place: v.optional(v.picklist(places)),
+  light: v.optional(v.picklist(lights)),
+  music: v.optional(v.picklist(music)),
+  cast: v.optional(v.pipe(byCast(presence), v.description('Qui est là (remplace tout le monde)'))),
+  lines: v.array(line),
+  turn: v.optional(v.pipe(text, v.description('Nom du carrefour sur la carte « Et si… »'))),
+  choices: v.optional(v.pipe(v.array(choice),
+    v.minLength(2, 'un seul choix n’est pas un choix → en écrire deux à quatre, ou mettre `to:`'))),
+  to: v.optional(id),
+  next: v.optional(v.pipe(v.array(v.strictObject({ if: v.optional(condition), to: id })),
+    v.minLength(1, 'la liste `next` est vide → y mettre au moins { to: … }'))),
+  ending: v.optional(id),
+})
+
+export const ending = v.strictObject({
+  id, title: text, mood: v.picklist(moods),
+  outcomes: v.pipe(
+    v.array(v.strictObject({ id, who: castId, text, if: v.optional(condition) })),
+    v.minLength(1, 'la fin ne dit pas ce que deviennent les gens → écrire au moins un `outcomes`')),
+})
+
+export const debrief = v.strictObject({
+  happened: v.pipe(v.array(v.strictObject({ id, text, if: v.optional(condition) })),
+    v.minLength(1, 'le bilan ne dit pas ce qui s’est passé → écrire au moins un `happened`')),
+  named: v.strictObject({ term: text, text }),
+  felt: v.pipe(v.array(v.strictObject({ id, who: castId, felt: text, thought: text, if: v.optional(condition), allow })),
+    v.minLength(1, 'le bilan ne dit pas ce que chacun a ressenti et pensé → écrire au moins un `felt`')),
+  law: v.pipe(v.array(id), v.minLength(1, 'le bilan ne cite aucun droit → mettre un id de scenes/facts.yaml')),
+  helps: v.pipe(v.array(v.strictObject({ id, text })),
+    v.length(3, 'le bilan donne trois gestes qui aident, ni plus ni moins → en garder trois')),
+  lines: v.pipe(v.array(id), v.minLength(1, 'le bilan ne dit pas qui peut aider → mettre des ids de scenes/help.yaml')),
+})
+
+export const seatFile = v.strictObject({
+  lead: v.pipe(castId, v.description('La personne jouée ; c’est aussi son téléphone')),
+  start: id,
+  moments: v.pipe(v.array(moment), v.minLength(1, 'la scène n’a aucun moment → en écrire un')),
+  endings: v.pipe(v.array(ending), v.minLength(1, 'la scène n’a aucune fin → en écrire une')),
+  debrief,
+})
+
+export type LineEntry = v.InferOutput<typeof line>
+export type MomentEntry = v.InferOutput<typeof moment>
+export type SeatFile = v.InferOutput<typeof seatFile>
