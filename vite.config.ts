@@ -12,6 +12,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: ['chrome80', 'firefox78', 'safari14'],
+    manifest: true,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 1024,
     chunkSizeWarningLimit: 1000,
@@ -23,7 +24,7 @@ export default defineConfig({
       registerType: 'prompt',
       injectRegister: false,
       manifest: {
-        name: 'À voix haute · بصوتٍ عالٍ', short_name: 'Espace', lang: 'fr', dir: 'auto', start_url: '.', display: 'standalone',
+        name: 'À voix haute · بصوتٍ عالٍ', short_name: 'Espace', lang: 'fr', start_url: '.', display: 'standalone',
         background_color: '#fbf0dc', theme_color: '#2a9d8f',
         icons: [
           { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },

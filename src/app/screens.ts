@@ -64,7 +64,13 @@ function screenOf(known: Known): Screen {
 
 function afterScene(known: Known, session: Session, name: 'debrief' | 'recall' | 'forks'): Screen {
   const scriptId = session.script.id
-  if (name === 'debrief') return { name, scriptId, facts: session.debrief()!, step: known.debriefStep }
+  if (name === 'debrief') {
+    const facts = session.debrief()!
+    return {
+      name, scriptId, facts, step: known.debriefStep,
+      laws: named(known.content.facts, facts.law), help: named(known.content.help, facts.lines),
+    }
+  }
   if (name === 'recall') return { name, scriptId, questions: session.script.recall }
   return {
     name, scriptId, forks: session.forks(), endingsSeen: session.endingsSeen(),
@@ -74,6 +80,11 @@ function afterScene(known: Known, session: Session, name: 'debrief' | 'recall' |
 
 function title({ content, save }: Known): Screen {
   return { name: 'title', canContinue: sceneOf(underWay(save)), scenes: content.scenes }
+}
+
+/** Those of `all` that `ids` name, in the order of `ids`. */
+function named<T extends { id: string }>(all: readonly T[], ids: readonly string[]): T[] {
+  return ids.flatMap((id) => all.find((one) => one.id === id) ?? [])
 }
 
 export function sceneOf(scriptId: string | null): SceneId | null {

@@ -1,4 +1,4 @@
-// A native dialog with its title and its close button; older browsers show it as a plain overlay.
+// A native dialog with its title and its close button. Not modal on purpose: the safety bar stays within reach above it.
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { t } from '../words/words.ts'
@@ -12,30 +12,39 @@ export interface DialogProps {
 
 export function Dialog({ title, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const closing = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    const element = dialog.current!
     const before = document.activeElement
-    if (typeof element.showModal === 'function') element.showModal()
-    else element.setAttribute('open', '')
+    // Browsers before 2022 don't know dialogs: the attribute alone shows it.
+    dialog.current!.setAttribute('open', '')
+    closing.current!.focus()
     const close = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return
+      if (event.key !== 'Escape' || document.querySelector('.cover')) return
       event.preventDefault()
       onClose()
     }
-    element.addEventListener('keydown', close)
+    const keepInside = (event: FocusEvent) => {
+      const target = event.target as Element
+      if (!dialog.current?.contains(target) && !target.closest('.safety, .cover')) closing.current?.focus()
+    }
+    document.addEventListener('keydown', close)
+    document.addEventListener('focusin', keepInside)
     return () => {
-      element.removeEventListener('keydown', close)
+      document.removeEventListener('keydown', close)
+      document.removeEventListener('focusin', keepInside)
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
     }
   }, [])
   return (
-    <dialog ref={dialog} class="dialog" aria-label={title} onCancel={(event) => { event.preventDefault(); onClose() }}
-      onClick={(event) => { if (event.target === dialog.current) onClose() }}>
-      <header>
-        <h2>{title}</h2>
-        <button type="button" class="round" onClick={onClose} aria-label={t('common.close')}><Icon name="close" /></button>
-      </header>
-      <div class="dialog-body">{children}</div>
-    </dialog>
+    <>
+      <div class="backdrop" onClick={(event) => { event.stopPropagation(); onClose() }} />
+      <dialog ref={dialog} class="dialog" aria-label={title} onClick={(event) => event.stopPropagation()}>
+        <header>
+          <h2>{title}</h2>
+          <button type="button" class="round" ref={closing} onClick={onClose} aria-label={t('common.close')}><Icon name="close" /></button>
+        </header>
+        <div class="dialog-body" tabIndex={0}>{children}</div>
+      </dialog>
+    </>
   )
 }

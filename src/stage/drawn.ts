@@ -33,7 +33,7 @@ export function paintSmallPictures(): Drawn[] {
         context.fill()
       }),
     },
-    { name: 'glow', canvas: radial(128, [[0, 'rgba(150, 205, 255, 0.34)'], [0.45, 'rgba(130, 190, 255, 0.16)'], [1, 'rgba(120, 180, 255, 0)']]) },
+    { name: 'glow', canvas: radial(128, [[0, 'rgba(170, 215, 255, 0.3)'], [0.4, 'rgba(140, 195, 255, 0.15)'], [0.75, 'rgba(120, 180, 255, 0.04)'], [1, 'rgba(120, 180, 255, 0)']]) },
     { name: 'speck', canvas: radial(32, [[0, 'rgba(255, 244, 210, 0.95)'], [0.35, 'rgba(255, 236, 190, 0.5)'], [1, 'rgba(255, 230, 180, 0)']]) },
   ]
 }

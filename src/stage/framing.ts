@@ -35,9 +35,9 @@ function keepInside(camera: Camera, box: Box, world: World): Camera {
 }
 
 /** The company is framed from above the tallest head to below the feet, or to the knees when the picture is narrow. */
-const wide = { aside: 104, above: 46, below: 20, most: 1.32, narrowMost: 1.6, narrowCut: 0.26 }
+const wide = { aside: 104, above: 46, below: 20, most: 1.6, narrowMost: 1.6, narrowCut: 0.26 }
 /** A face is framed with this much of the person under it. */
-const near = { part: 0.7, above: 44, most: 1.75 }
+const near = { part: 0.7, above: 44, most: 1.75, lift: 110 }
 
 /** Frames everybody, where they stand when nobody speaks: so that the camera rests while people talk in turn. */
 function frameAll(people: HeadPlace[], box: Box, world: World): Camera {
@@ -61,13 +61,19 @@ export function frame(view: View, people: HeadPlace[], box: Box, world: World): 
   const wanted = view.camera === 'phone' ? view.phone?.owner ?? view.lead : view.camera
   const person = people.find((each) => each.id === wanted)
   if (view.camera === 'phone') {
-    const x = person ? all.x + (person.x - all.x) * 0.4 : all.x
-    return keepInside({ x, y: all.y + 22, zoom: all.zoom * 1.1 }, box, world)
+    const zoom = all.zoom * 1.1
+    const top = Math.min(...people.map((each) => each.crown), world.height) - wide.above * 0.8
+    const y = Math.min(all.y + 22, top + halfSeen(box, world, zoom).height)
+    return keepInside({ x: person ? all.x + (person.x - all.x) * 0.4 : all.x, y, zoom }, box, world)
   }
   if (!person) return all
   const half = halfSeen(box, world)
   const tall = near.part * (person.feetY - person.crown) + near.above
   const zoom = Math.min(near.most, Math.max(all.zoom * 1.1, (2 * half.height) / tall))
   const seen = halfSeen(box, world, zoom)
-  return keepInside({ x: person.x + (all.x - person.x) * 0.18, y: person.crown - near.above + seen.height, zoom }, box, world)
+  const x = person.x + (all.x - person.x) * 0.18
+  // Somebody taller beside them keeps a whole head too, unless that would push the face down.
+  const besides = people.filter((each) => Math.abs(each.x - x) < seen.width + 40).map((each) => each.crown)
+  const crown = Math.max(Math.min(...besides), person.crown - near.lift)
+  return keepInside({ x, y: crown - near.above + seen.height, zoom }, box, world)
 }

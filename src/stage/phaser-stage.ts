@@ -35,6 +35,8 @@ function makeGame(canvas: HTMLCanvasElement, drawing: Drawing, scene: Theatre): 
     transparent: true,
     antialias: true,
     powerPreference: 'low-power',
+    // Few pictures a frame: one texture at a time costs nothing here, and some drivers mix several up.
+    maxTextures: 1,
     ...(drawing.isWeak ? { fps: { limit: 30 } } : {}),
     scene,
   })
@@ -52,8 +54,11 @@ export async function createStage(options: StageOptions, onSlow: () => void, dra
 
   let ready = () => {}
   const isReady = new Promise<void>((done) => { ready = done })
-  const theatre = new Theatre({ onReady: () => ready(), onFrame: (now) => guard.frame(now), hasMotion: options.motion })
+  const theatre = new Theatre({ onReady: () => ready(), onFrame: (now) => { if (watches()) guard.frame(now) }, hasMotion: options.motion })
   let game: Phaser.Game | undefined
+  let isPaused = false
+  // Frames drawn one by one, for a still picture, say nothing of speed.
+  const watches = () => theatre.hasMotion && !isPaused
   try {
     game = makeGame(canvas, drawing, theatre)
     await Promise.race([isReady, new Promise((_, fail) => setTimeout(() => fail(new Error('Phaser did not start')), startTime))])
@@ -65,7 +70,6 @@ export async function createStage(options: StageOptions, onSlow: () => void, dra
 
   const running = game
   const veil = hangVeil(host)
-  let isPaused = false
 
   /** Draws one frame now, also while the loop sleeps. */
   function draw(): void {

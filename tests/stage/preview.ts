@@ -21,6 +21,7 @@ const built = (path: string) => new URL(path, new URL('../../assets/built/', loc
 window.missing = []
 window.still = []
 window.someone = puppets.someone
+Object.assign(window, { fake: puppets.url })
 window.viewOf = puppets.viewOf
 
 async function begin(): Promise<void> {

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Rig } from '../../src/stage/rig.ts'
 import { buildCharacters } from './characters/build.ts'
+import { buildPlaces } from './places/build.ts'
 import { hashOf } from './stamp.ts'
 
 const out = 'assets/built'
@@ -16,7 +17,7 @@ const inputs: Record<Part, string[]> = {
 
 const builders: Record<Part, () => Promise<Partial<Rig>>> = {
   characters: () => buildCharacters(out),
-  places: buildPlacesIfThere,
+  places: () => buildPlaces(out),
 }
 
 /** `node tools/run.mjs tools/art/build.ts [characters|places] [--force]` */
@@ -51,10 +52,4 @@ function keptFile(part: Part): string {
 
 function readKept(part: Part): Partial<Rig> {
   return existsSync(keptFile(part)) ? (JSON.parse(readFileSync(keptFile(part), 'utf8')) as Partial<Rig>) : {}
-}
-
-async function buildPlacesIfThere(): Promise<Partial<Rig>> {
-  if (!existsSync('tools/art/places/build.ts')) return { places: {}, pictures: [] }
-  const { buildPlaces } = await import('./places/build.ts')
-  return buildPlaces(out)
 }

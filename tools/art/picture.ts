@@ -24,12 +24,22 @@ export function trim(picture: Picture, border = 1): Cut {
   if (right < 0) throw new Error('Nothing is drawn in this picture')
   const x = Math.max(0, left - border)
   const y = Math.max(0, top - border)
-  const cut = blank(Math.min(width, right + border + 1) - x, Math.min(height, bottom + border + 1) - y)
-  for (let row = 0; row < cut.height; row++) {
+  return { picture: crop(picture, x, y, Math.min(width, right + border + 1) - x, Math.min(height, bottom + border + 1) - y), x, y }
+}
+
+/** From the corner x, y to the last pixel that is not transparent. */
+export function cropFrom(picture: Picture, x: number, y: number): Picture {
+  const cut = trim(picture)
+  return crop(picture, x, y, cut.x + cut.picture.width - x, cut.y + cut.picture.height - y)
+}
+
+function crop({ width, pixels }: Picture, x: number, y: number, w: number, h: number): Picture {
+  const cut = blank(w, h)
+  for (let row = 0; row < h; row++) {
     const from = ((y + row) * width + x) * 4
-    cut.pixels.set(pixels.subarray(from, from + cut.width * 4), row * cut.width * 4)
+    cut.pixels.set(pixels.subarray(from, from + w * 4), row * w * 4)
   }
-  return { picture: cut, x, y }
+  return cut
 }
 
 export function blank(width: number, height: number): Picture {

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Script } from '../../src/story/script.ts'
 import type { CastId, Effect, Light, Music, Outfit, PlaceId } from '../../src/story/vocabulary.ts'
-import { compileProject } from '../content/project.ts'
+import { readTexts } from '../content/disk.ts'
+import { readProject } from '../content/project.ts'
 import { chunkNamed, filesFor, readManifest, weight, weightOf, type Manifest } from './built.ts'
 
 const kB = 1024
@@ -13,8 +14,8 @@ interface Size { name: string; bytes: number; most: number }
 
 export async function main(): Promise<number> {
   const manifest = readManifest()
-  const project = await compileProject()
-  const sizes = [...codeSizes(manifest), ...project.scripts.flatMap((script) => sceneSizes(script))]
+  const project = readProject(readTexts('.'))
+  const sizes = [...codeSizes(manifest), ...project.scenes.flatMap((scene) => scene.seats.flatMap(({ script }) => sceneSizes(script)))]
   for (const { name, bytes, most } of sizes) {
     console.log(`${bytes <= most ? 'ok  ' : 'OVER'} ${name.padEnd(44)} ${(bytes / kB).toFixed(1).padStart(7)} KB of ${(most / kB).toFixed(0)}`)
   }

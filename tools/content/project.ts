@@ -1,5 +1,5 @@
 // All the content of the project, read and compiled: what the checks judge and what the game is given. Pure, over the texts of files.
-import * as v from 'valibot'
+import type * as v from 'valibot'
 import type { Words } from '../../src/content/content.ts'
 import type { Script } from '../../src/story/script.ts'
 import { seats } from '../../src/story/vocabulary.ts'
@@ -66,6 +66,9 @@ export function readProject(files: Texts): Project {
     })
     return scene ? [{ ...scene, id, seats: parts }] : []
   })
+  if (!sceneIds(files).length) {
+    problems.push({ check: 'schema', file: 'scenes/', line: 1, message: 'il n’y a aucune scène', remedy: 'en créer une : npm run new:scene NOM' })
+  }
   const namespace = (name: string, french: File<unknown> | undefined): Namespace[] => {
     if (!french) return []
     const arabicFile = `locales/ar/${name}.json`

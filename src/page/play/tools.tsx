@@ -25,7 +25,9 @@ export function Tools({ beat, auto, onLog }: { beat: Beat; auto: boolean; onLog:
   return (
     <div class="tools">
       <Beats now={beat} />
-      <button type="button" class="tool" aria-keyshortcuts="L" onClick={onLog}><Icon name="log" turns /><span>{t('play.log')}</span></button>
+      <button type="button" class="tool" aria-label={t('play.log')} aria-keyshortcuts="L" onClick={onLog}>
+        <Icon name="log" turns /><span aria-hidden="true">{t('play.log')}</span>
+     </button>
       <button type="button" class="tool" aria-pressed={auto} aria-label={t('play.auto')} onClick={() => actions.set({ auto: !auto })}>
         <Icon name="auto" turns /><span aria-hidden="true">{t('play.auto-short')}</span>
       </button>

@@ -1,4 +1,5 @@
 // From what authors write to what the game plays: ids on one side, words on the other, shorthands spelt out.
+import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { changed, good } from '../../fixtures/content/project.ts'
 import { jsonSchemas } from '../../../tools/content/schema-json.ts'
@@ -63,5 +64,6 @@ it('makes one module of each script and of the words of each file and language',
 it('writes a JSON Schema of every kind of file, closed to unknown keys', () => {
   const written = jsonSchemas()
   expect(Object.keys(written)).toEqual(Object.keys(schemas).map((name) => `${name}.json`))
+  for (const [name, text] of Object.entries(written)) expect(readFileSync(`scenes/schema/${name}`, 'utf8'), 'run: npm run schema').toBe(text)
   expect(JSON.parse(written['seat.json']!)).toMatchObject({ type: 'object', additionalProperties: false, $defs: { condition: {} } })
 })

@@ -69,7 +69,7 @@ function drawPair(id: string, drawings: Path[][], clothes: Clothes, back: string
   const lines = upper.filter((path) => path.fill === '@outline')
   const colours = coloursFor(upper, clothes)
   const { sleeves } = worn
-  const area = kept.map((path) => `<path d="${path.d}"/>`).join('') + (sleeves ? group(back, `<path d="${sleeves.area}"/>`) : '')
+  const area = kept.map((path) => `<path d="${path.d}"/>`).join('') + (sleeves ? group(back, `<path d="${sleeves.area}" stroke="none"/>`) : '')
   const parts = [
     paint(kept, colours),
     patternOf(upper, worn),
@@ -86,7 +86,7 @@ const fits: Record<string, string> = { CrossArm: 'translate(91 0) scale(1.0205 1
 // Where black trousers of the first drawing show below the top: the area to paint as trousers, and the lines to draw again.
 const belts: Record<string, { area: string; lines: string }> = {
   CrossArm: { area: 'M138 1346Q300 1392 480 1398Q640 1398 752 1382L744 1462L134 1466Z', lines: 'M136 1342Q300 1390 480 1397Q640 1397 770 1378M140 1350L132 1466M748 1386L743 1466' },
-  Shirt: { area: 'M722 1576L834 1464L826 1600L812 1680Z', lines: 'M720 1566L838 1446' },
+  Shirt: { area: 'M716 1580L836 1462L828 1600L814 1690L786 1690L704 1592Z', lines: 'M720 1566L838 1446' },
 }
 
 function belt({ area, lines }: { area: string; lines: string }, clothes: Clothes): string {

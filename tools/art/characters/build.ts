@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { cast, moods, outfits, poses, type CastId, type Mood, type Pose } from '../../../src/story/vocabulary.ts'
 import type { BodyFrame, CharacterRig, FaceRig, HeadFrame, Rig } from '../../../src/stage/rig.ts'
 import { reduceColours } from '../palette.ts'
-import { trim } from '../picture.ts'
+import { cropFrom, trim } from '../picture.ts'
 import { rasterise, startRasteriser, type Picture } from '../rasteriser.ts'
 import { startWebp, toWebp, type Encoding } from '../webp.ts'
 import { pack } from './atlas.ts'
@@ -12,21 +12,21 @@ import { readCast, type CastSheet, type OutfitLook, type PersonLook } from './ca
 import { drawFace, faceBox, tiltOf, type Moment } from './faces.ts'
 import { splitFaces } from './faceparts.ts'
 import { faceCentre, neck, type Point } from './figure.ts'
-import { drawFigure } from './figures.ts'
+import { drawFigure, type Figure } from './figures.ts'
 import { drawGlasses, drawHead } from './heads.ts'
 import { drawing, ink, type Box } from './paint.ts'
 import { readPieces, type Pieces } from './pieces.ts'
 import { drawPortraits } from './portraits.ts'
 
 /** Pixels for one world unit in the atlases. */
-export const density = 1.25
+export const density = 1.1
 
 /** Pixels for one unit of face space in the faces atlas. */
 export const faceDensity = 0.3
 
 const canvas: Box = { x: -700, y: -700, width: 2400, height: 4000 }
 
-const encoding: Encoding = { lossless: 1, method: 6, quality: 100 }
+const encoding: Encoding = { lossless: 1, method: 4, quality: 100 }
 
 /** Draws the whole cast into `out`. The rig's part about people is returned, not written. */
 export async function buildCharacters(out: string): Promise<Pick<Rig, 'faces' | 'characters'>> {
@@ -59,8 +59,7 @@ async function buildFaces(pieces: Pieces, out: string): Promise<Record<Mood, Fac
 
 async function buildPerson(pieces: Pieces, sheet: CastSheet, id: CastId, out: string): Promise<CharacterRig> {
   const person = sheet.people[id]
-  const worldScale = person.height / heightOf(person)
-  const scale = worldScale * density
+  const scale = (person.height / standingHeight(person)) * density
   const rig: CharacterRig = {
     scale: density,
     height: person.height,
@@ -95,11 +94,17 @@ async function buildPerson(pieces: Pieces, sheet: CastSheet, id: CastId, out: st
       const body = cutBody(drawFigure(pieces, person, look, recipe), scale)
       pictures.set(frame, body.picture)
       bodies[pose] = { frame, ...own, feet: body.feet, neck: body.neck }
+      if (body.over) {
+        bodies[pose].over = `over/${pose}@${outfit}`
+        pictures.set(bodies[pose].over, body.over)
+      }
       drawn.set(recipe, bodies[pose])
     }
     rig.bodies[outfit] = bodies
     await writeAtlas(out, atlas.slice('characters/'.length), pictures, coloursOf(person, look))
   }
+  const { feet, neck: joint } = rig.bodies[worn[0]!]!.stand!
+  rig.height = round((feet.y - joint.y + neckToCrown * person.headScale * scale) / density)
   for (const outfit of outfits) {
     rig.bodies[outfit] ??= rig.bodies[worn[0]!]!
     rig.heads[outfit] ??= rig.heads[worn[0]!]!
@@ -107,17 +112,21 @@ async function buildPerson(pieces: Pieces, sheet: CastSheet, id: CastId, out: st
   return rig
 }
 
+const neckToCrown = 445
+
 // Figure units from feet to crown.
-function heightOf(person: PersonLook): number {
-  return 2470 + 445 * person.headScale
+function standingHeight(person: PersonLook): number {
+  return 2470 + neckToCrown * person.headScale
 }
 
 const round = (value: number) => Math.round(value * 100) / 100
 
-function cutBody(figure: string, scale: number): { picture: Picture; feet: Point; neck: Point } {
-  const { picture, x, y } = trim(rasterise(drawing(canvas, figure), scale))
+// What lies over the head keeps the corner of the body's picture, so that one pair of feet places both.
+function cutBody({ body, over }: Figure, scale: number): { picture: Picture; over?: Picture; feet: Point; neck: Point } {
+  const { picture, x, y } = trim(rasterise(drawing(canvas, body + (over ?? '')), scale))
   const neckAt = { x: round((neck.x - canvas.x) * scale - x), y: round((neck.y - canvas.y) * scale - y) }
-  return { picture, neck: neckAt, feet: { x: neckAt.x, y: picture.height - 2 } }
+  const above = over ? cropFrom(rasterise(drawing(canvas, over), scale), x, y) : undefined
+  return { picture, ...(above ? { over: above } : {}), neck: neckAt, feet: { x: neckAt.x, y: picture.height - 2 } }
 }
 
 function cutHead(pieces: Pieces, person: PersonLook, look: OutfitLook, scale: number): { picture: Picture; origin: Point } & Pick<HeadFrame, 'neck' | 'face'> {

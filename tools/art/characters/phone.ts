@@ -23,7 +23,7 @@ export function drawPhoneBody(pieces: Pieces, clothes: Clothes, options: PhoneOp
     ? torso
     : `<clipPath id="no-hood"><path d="${underTheHood}"/></clipPath><g clip-path="url(#no-hood)">${torso}</g><path d="${shoulders}" fill="none" stroke="${ink}" stroke-width="15" stroke-linecap="round"/>`
   const body = [
-    `<clipPath id="legs"><path d="M-400 1440H1400V3200H-400Z"/></clipPath>`,
+    `<clipPath id="legs"><path d="M-400 1474H1400V3200H-400Z"/></clipPath>`,
     `<g clip-path="url(#legs)">${drawBody(pieces, 'CrossArm', clothes)}</g>`,
     options.smock ? smockOf('Phone', clothes).svg : phoneHemOf(clothes),
     lay(clipped),

@@ -85,10 +85,10 @@ async function drawPoses(sheets: Sheets, id: CastId): Promise<Uint8Array> {
   for (const [row, outfit] of worn.entries()) {
     for (const [column, pose] of poses.entries()) {
       const figure = await drawPerson(sheets, id, outfit, pose, sampleMoods[column]!)
-      inner += `<g transform="translate(${column * 270 + 130} ${row * 620 + 590})">${figure}</g>`
+      inner += `<g transform="translate(${column * 235 + 110} ${row * 570 + 560})">${figure}</g>`
     }
   }
-  return page(2160, worn.length * 620, 0.9, inner)
+  return page(1900, worn.length * 570, 1, inner)
 }
 
 async function drawMoods(sheets: Sheets, ids: CastId[]): Promise<Uint8Array> {

@@ -32,8 +32,8 @@ function drawSedari(pen: Pen): string[] {
   const backs = Array.from({ length: 9 }, (_, i) => 60 + i * 130)
   return [
     drawShadow(pen, 640, 566, 620, 14),
-    ...backs.map((x, i) => pen.shape(`M${x} 452q-6 -50 4 -88q58 -10 118 0q10 40 4 88z`, { fill: i % 2 ? c.rug : '#d9867a' }) + pen.shape(`M${x + 10} 376q52 -8 106 0M${x + 62} 388l20 22l-20 22l-20 -22z`, { line: c.cream, width: 2.4 })),
-    pen.shape('M40 452q600 -14 1200 0q10 30 2 44q-600 12 -1204 0q-8 -20 2 -44z', { fill: '#d9867a' }), pen.shape('M44 474q600 -12 1194 0', { line: c.cream, width: 3, opacity: 0.9 }),
+    ...backs.map((x, i) => pen.shape(`M${x} 452q-6 -50 4 -88q58 -10 118 0q10 40 4 88z`, { fill: i % 2 ? '#d98d80' : '#e6aa9b' }) + pen.shape(`M${x + 10} 376q52 -8 106 0M${x + 62} 388l20 22l-20 22l-20 -22z`, { line: c.cream, width: 2.4 })),
+    pen.shape('M40 452q600 -14 1200 0q10 30 2 44q-600 12 -1204 0q-8 -20 2 -44z', { fill: '#e6aa9b' }), pen.shape('M44 474q600 -12 1194 0', { line: c.cream, width: 3, opacity: 0.9 }),
     pen.box(44, 494, 1192, 60, { fill: c.woodLight }), ...Array.from({ length: 11 }, (_, i) => pen.shape(`M${70 + i * 108} 548v-24q22 -36 44 0v24z`, { fill: c.woodMid, width: 2.4 })), ...Array.from({ length: 12 }, (_, i) => pen.disc(38 + i * 108 + 1, 514, 4, { fill: c.brass, width: 1.8 })),
     drawCushion(pen, 130, 456, 70, c.saffron, c.cream), drawCushion(pen, 420, 454, 66, c.teal, c.saffron), drawCushion(pen, 486, 456, 56, c.cream, c.rug), drawCushion(pen, 860, 455, 68, c.saffron, c.teal), drawCushion(pen, 1140, 456, 70, c.lilac, c.cream),
     // somebody sleeps under there

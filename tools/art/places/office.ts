@@ -40,7 +40,7 @@ function drawArmchair(pen: Pen, x: number, side: 1 | -1, fill: string, dark: str
 function drawTable(pen: Pen): string[] {
   return [
     drawShadow(pen, 640, 598, 74, 9), pen.shape('M632 528h16l4 56l26 12h-76l26 -12z', { fill: c.wood }), pen.oval(640, 522, 82, 14, { fill: c.woodLight }), pen.shape('M558 522q4 12 82 14t82 -14v8q-14 14 -82 14t-82 -14z', { fill: c.woodMid, width: 2.6 }),
-    pen.box(596, 490, 50, 30, { fill: c.teal, width: 2.6 }), pen.shape('M606 490q10 -8 8 -22l12 6l10 -8q-6 14 0 24z', { fill: c.white, width: 2.4 }), ...[668, 694].map((x) => pen.shape(`M${x - 8} 496h16l-3 24h-10z`, { fill: '#d9b45c', width: 2.2 }) + pen.shape(`M${x} 490q-5 -7 0 -14t0 -14`, { width: 2, line: c.paperLine })),
+    pen.box(596, 490, 50, 30, { fill: c.teal, width: 2.6 }), pen.shape('M607 490q-6 -12 4 -16q-2 -10 10 -8q12 -4 12 8q8 6 2 16z', { fill: c.white, width: 2.4 }), pen.shape('M614 484q4 -8 2 -12M625 486q0 -8 4 -12', { width: 1.8 }), ...[668, 694].map((x) => pen.shape(`M${x - 8} 496h16l-3 24h-10z`, { fill: '#d9b45c', width: 2.2 }) + pen.shape(`M${x} 490q-5 -7 0 -14t0 -14`, { width: 2, line: c.paperLine })),
   ]
 }
 

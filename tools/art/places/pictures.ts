@@ -47,7 +47,7 @@ const drawMontage = sheet(9, (pen) => {
 const drawClassPhoto = sheet(12, (pen) => {
   const tops = [c.teal, c.pink, c.saffron, c.lilac, c.cream, c.blue, c.pink]
   const pupil = (x: number, y: number, i: number) => {
-    const hair = [HAIR, '#2b1a14', c.teal, '#2b1a14', '#6d4c86', '#3d2219'][i % 6]
+    const hair = [HAIR, '#2b1a14', c.teal, '#2b1a14', '#5a2e1a', '#3d2219'][i % 6]
     const crown = i % 6 === 0 ? traceBumps(x, y - 31, 12, 11, 8) : i % 3 === 2 ? `M${x - 10} ${y - 16}q-5 -24 10 -26q15 2 10 26z` : `M${x - 9} ${y - 28}q-2 -14 9 -14t9 14z`
     return pen.shape(`M${x - 14} ${y + 26}v-26q0 -14 14 -14t14 14v26z`, { fill: tops[i % 7], width: 2.2 }) + (i % 3 === 1 ? '' : pen.shape(crown, { fill: hair, width: 2.2 })) + pen.disc(x, y - 26, 8.4, { fill: skins[(i * 3) % 4], width: 2 }) + (i % 3 === 1 ? pen.shape(crown, { fill: hair, width: 2 }) : '')
   }
@@ -85,7 +85,7 @@ const drawSnack = sheet(20, (pen) => [
   pen.wash(0, 0, 320, 240, '#f6dfc9'), pen.wash(0, 130, 320, 110, c.teal), pen.polyline([[-4, 130], [324, 130]]), pen.shape('M0 150l20 14l20 -14l20 14l20 -14l20 14l20 -14l20 14l20 -14l20 14l20 -14l20 14l20 -14l20 14l20 -14l20 14l20 -14', { line: c.cream, width: 2.4, opacity: 0.7 }),
   pen.shape('M34 92q-20 -30 6 -60q26 -10 44 0q22 30 4 60q-26 8 -54 0z', { fill: '#f2b84b' }), pen.box(32, 22, 58, 14, { fill: c.brick, width: 2.6 }), pen.shape('M44 60q-4 12 2 22', { line: c.cream, width: 3 }), pen.wash(0, 104, 320, 8, c.brick, 0.25), pen.box(-6, 96, 332, 10, { fill: c.woodLight, width: 2.6 }),
   pen.oval(122, 206, 104, 20, { fill: c.shadow, line: 'none', opacity: 0.16 }), pen.oval(122, 192, 104, 26, { fill: c.white }), pen.oval(122, 188, 82, 18, { fill: c.blueLight, width: 2.2 }), ...[0, 1, 2, 3].map((i) => pen.shape(`M${62 - i * 2} ${184 - i * 15}l38 -16q30 -4 62 2l28 14q-20 14 -56 16q-40 0 -72 -16z`, { fill: i % 2 ? '#efc27c' : '#e8b266', width: 2.6 })), pen.shape('M84 134q24 -10 50 -4q26 2 44 8M100 142q20 -8 40 -2M112 126l14 26M142 126l-10 24', { line: '#c98a45', width: 2.2 }), pen.shape('M96 130q34 -12 66 4q8 8 4 18q-6 4 -8 -4q-4 -6 -10 -2v12q-6 6 -8 -2v-10q-20 4 -44 -16z', { fill: '#f6b73c', width: 2.4 }),
-  pen.place(262, 150, 1.2, 0, pen.shape('M-34 -26q-2 -26 20 -30q6 -12 12 0q22 4 20 30q-2 30 -14 34h-24q-12 -4 -14 -34z', { fill: c.glass }), pen.shape('M-34 -34q-18 -2 -22 -24l-8 -2M18 -36q20 0 18 18q-4 12 -20 8M-28 -22h40M-2 -62v-8', { width: 2.8 })), pen.shape('M206 226l-6 -50h44l-6 50z', { fill: '#e2bd62' }), pen.wash(205, 188, 34, 4, c.cream, 0.6), pen.shape('M212 182q-6 -22 8 -26q4 12 -2 24M226 182q2 -20 14 -18q0 12 -10 20', { fill: c.leaf, width: 2.4 }), pen.shape('M222 146q-8 -10 0 -20t0 -20', { line: c.woodMid, width: 2.6 }),
+  pen.place(262, 150, 1.2, 0, pen.shape('M-34 -26q-2 -26 20 -30q6 -12 12 0q22 4 20 30q-2 30 -14 34h-24q-12 -4 -14 -34z', { fill: c.glass }), pen.shape('M-34 -34q-18 -2 -22 -24l-8 -2M18 -36q20 0 18 18q-4 12 -20 8M-28 -22h40M-2 -62v-8', { width: 2.8 })), pen.shape('M206 226l-6 -50h44l-6 50z', { fill: '#e2bd62' }), pen.wash(205, 188, 34, 4, c.cream, 0.6), pen.shape('M212 182q-6 -22 8 -26q4 12 -2 24M226 182q2 -20 14 -18q0 12 -10 20', { fill: c.leaf, width: 2.4 }), pen.shape('M204 158q-8 -10 0 -20t0 -20', { line: c.woodMid, width: 2.6 }),
 ])
 
 /** A fake profile: nothing in it is sharp but the warning. */

@@ -15,6 +15,7 @@ import { checkPaths } from './paths.ts'
 import { checkSentences } from './sentences.ts'
 import { checkShape } from './shape.ts'
 import { checkTranslations } from './translations.ts'
+import { checkUnwritten } from './unwritten.ts'
 
 type Check = (project: Project) => Problem[]
 
@@ -22,6 +23,7 @@ const ofStructure: Check[] = [checkIds, checkShape]
 const ofPaths: Check[] = [checkPaths, checkChoices, checkDebrief, checkFlags]
 const ofWords: Check[] = [
   checkLists, checkLength, checkSentences, checkCharacters, checkDescriptions, checkNumbers, checkSameNumbers, checkBlame, checkTranslations,
+  checkUnwritten,
 ]
 
 /** All problems of the project, by file and line; none: the content may be shipped. */
