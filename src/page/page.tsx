@@ -65,7 +65,9 @@ function partOf(root: HTMLElement, name: Part): HTMLElement {
   if (found) return found
   const part = document.createElement('div')
   part.dataset.part = name
-  root.append(part)
+  // Leaving must be the first thing a key reaches.
+  if (name === 'safety') root.prepend(part)
+  else root.append(part)
   return part
 }
 

@@ -1,7 +1,7 @@
 // Draws one person in one pose, without a head: reads the recipe of the cast sheet (`CrossArm + smock`) and calls who can draw it.
 import { drawBody, type Clothes, type Worn } from './bodies.ts'
 import type { OutfitLook, PersonLook } from './cast.ts'
-import { bareArms, openFrontOf, smockOf } from './garments.ts'
+import { bareArms, closedFrontOf, openFrontOf, smockOf } from './garments.ts'
 import { drawDjellaba, type DjellabaPose } from './djellaba.ts'
 import { patterns } from './patterns.ts'
 import { drawPhoneBody } from './phone.ts'
@@ -37,9 +37,9 @@ export function drawFigure(pieces: Pieces, person: PersonLook, outfit: OutfitLoo
   const worn: Worn = {
     ...(has('sleeves') && bareArms[name] ? { sleeves: bareArms[name] } : {}),
     ...(paintPattern ? { pattern: paintPattern } : {}),
-    ...(has('smock') ? { over: smockOf(name, clothes) } : has('open') ? { over: openFrontOf(name, clothes) } : {}),
+    ...(has('smock') ? { over: smockOf(name, clothes) } : has('open') ? { over: openFrontOf(name, clothes) } : has('closed') ? { over: closedFrontOf(clothes) } : {}),
   }
   return { body: (has('stool') ? drawStool(trim) : '') + drawBody(pieces, name, clothes, worn) }
 }
 
-const known = ['smock', 'sleeves', 'hood', 'open', 'stool', 'dots', 'stripes', 'band', 'squares']
+const known = ['smock', 'sleeves', 'hood', 'open', 'closed', 'stool', 'dots', 'stripes', 'band', 'squares']

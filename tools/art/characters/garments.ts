@@ -57,7 +57,7 @@ const smocks: Record<string, Cloth> = {
   },
 }
 
-// Hands (and what of the arm) that lie over the cloth; redrawn after it.
+// Outlines of the hands (and what of the arm) that lie over the cloth, by body.
 const handsOver: Record<string, string> = {
   Dancer: 'M-140 1180L50 1180L96 1470L70 1610L-140 1620Z',
   Blazer: 'M170 1258L500 1258L500 1456L170 1456ZM806 1340L930 1340L930 1690L836 1690L806 1600Z',
@@ -93,6 +93,18 @@ export function openFrontOf(name: string, clothes: Clothes): Sewn {
   return { svg: panel ? `<path d="${panel}" fill="${clothes.inner}" ${heavy.replace('19', '15')}/>` : '', hands: handsOver[name] }
 }
 
+// The package's jacket with a hand on the hip, made into a sweater.
+const closedFront: Cloth = {
+  area: 'M236 594L352 528Q400 640 480 642Q560 640 580 545L620 560L680 588Q700 640 706 740L716 1000Q746 1120 806 1240L852 1336L836 1420Q800 1490 690 1496L560 1504Q360 1514 204 1492L206 900Q216 760 236 594Z',
+  edges: 'M352 526Q400 640 480 642Q560 640 580 542Q626 568 682 590M350 528Q290 552 240 590M206 850L202 1492Q360 1514 560 1504L690 1496Q800 1490 838 1420M710 760L716 1000Q746 1120 806 1240Q844 1310 852 1380',
+  folds: 'M206 1420Q400 1450 560 1440Q720 1436 810 1400M300 900c10 40 16 60 30 90',
+}
+
+/** A closed front over the jacket of body `Blazer`. */
+export function closedFrontOf(clothes: Clothes): Sewn {
+  return { svg: sew(closedFront, clothes.outer), hands: 'M176 1300L300 1256L420 1270L500 1330L500 1400L470 1450L300 1440L176 1440Z' }
+}
+
 export function phoneHemOf(clothes: Clothes): string {
   return sew(phoneHem, clothes.outer)
 }
@@ -103,5 +115,10 @@ export const bareArms: Record<string, Sleeves> = {
     area: 'M8 830L246 830L250 1120L424 1400L318 1516L138 1362L14 1130ZM692 840H778V1334H692Z',
     cuffs: 'M428 1398L318 1512',
     seams: 'M62 854L236 894M716 868L748 858',
+  },
+  OneLeg: {
+    area: 'M0 720L270 830L196 884L476 1086L512 1196L362 1204L356 1124L-60 1040L-110 940ZM650 800L790 750L870 1360L700 1360Z',
+    cuffs: 'M360 1200L514 1192',
+    seams: 'M14 762L236 838M156 868L214 800M664 828L756 768',
   },
 }

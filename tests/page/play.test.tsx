@@ -1,0 +1,178 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { speak } from './fake-words.ts'
+import { fourChoices, modelOf, phoneView, scene, threeChoices, viewOf } from './models.ts'
+import { openPage, without, type Opened } from './setup.tsx'
+import type { View } from '../../src/story/view.ts'
+
+vi.mock('../../src/words/words.ts', () => import('./fake-words.ts'))
+
+const play = (view: View) => modelOf({ name: 'play', scene, view, firstTime: false })
+let opened: Opened
+beforeEach(() => { speak('fr'); opened = openPage() })
+afterEach(() => opened.page.dispose())
+const asked = () => without(opened.asked, 'touched')
+
+describe('the play screen', () => {
+  it('shows a line with its speaker, and moves the focus to it', () => {
+    opened.show(play(viewOf({ lineId: 'tell' })))
+    opened.show(play(viewOf()))
+    const line = opened.get('.line')
+    expect(document.activeElement).toBe(line)
+    expect(line.textContent).toContain('Lina')
+    expect(line.textContent).toContain('Quelqu’un a partagé ma photo')
+    expect(opened.get('.plate').textContent).toContain('Lina')
+  })
+
+  it('narration has no name plate', () => {
+    opened.show(play(viewOf({ lineId: 'tell', kind: 'telling' })))
+    expect(opened.all('.plate')).toHaveLength(0)
+  })
+
+  it('choices are buttons with numbers, after the line in the order of the document', () => {
+    opened.show(play(viewOf({ choices: fourChoices })))
+    const buttons = opened.all('button[data-choice]')
+    expect(buttons.map((one) => one.dataset.choice)).toEqual(['show', 'look', 'write', 'tell'])
+    expect(opened.get('.line').compareDocumentPosition(buttons[0]!) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+    expect(opened.all('[data-next]')).toHaveLength(0)
+    buttons[1]!.click()
+    expect(asked()).toEqual([['choose', 'look']])
+  })
+
+  it('Space and Enter go on, but never through a choice', () => {
+    opened.show(play(viewOf()))
+    opened.press(' ', document.body)
+    opened.press('Enter', document.body)
+    expect(asked()).toEqual([['next'], ['next']])
+    opened.show(play(viewOf({ choices: threeChoices })))
+    opened.press(' ', document.body)
+    expect(asked()).toHaveLength(2)
+  })
+
+  it('leaves Enter to a focused button', () => {
+    opened.show(play(viewOf()))
+    opened.press('Enter', opened.get('[data-next]'))
+    expect(asked()).toEqual([])
+  })
+
+  it('number keys choose; a number without a choice does nothing', () => {
+    opened.show(play(viewOf({ choices: threeChoices })))
+    opened.press('3', document.body)
+    opened.press('4', document.body)
+    opened.press('٢', document.body)
+    expect(asked()).toEqual([['choose', 'write']])
+  })
+
+  it('a tap on the stage goes on, not while there is a choice', () => {
+    opened.show(play(viewOf()))
+    opened.get('.stage-slot').click()
+    expect(asked()).toEqual([['next']])
+    opened.show(play(viewOf({ choices: threeChoices })))
+    opened.get('.stage-slot').click()
+    expect(asked()).toHaveLength(1)
+  })
+
+  it('captions a sound that carries a meaning, and no other', () => {
+    opened.show(play(viewOf({ cue: { effect: 'bell', music: 'calm' } })))
+    expect(opened.get('.caption').textContent).toBe('[la sonnerie]')
+    opened.show(play(viewOf({ cue: { effect: 'tap', music: 'calm' } })))
+    expect(opened.all('.caption')).toHaveLength(0)
+  })
+
+  it('describes the picture in words', () => {
+    opened.show(play(viewOf()))
+    expect(opened.get('.play > .visually-hidden:not(h1)').textContent).toMatch(/salle de classe.*Lina.*inquiétude/)
+  })
+
+  it('L opens the log; Escape closes it and the focus comes back', () => {
+    opened.show(play(viewOf()))
+    opened.get('.line').focus()
+    opened.press('l')
+    expect(opened.all('.log li')).toHaveLength(3)
+    expect(opened.get('dialog').contains(document.activeElement)).toBe(true)
+    opened.press(' ', document.body)
+    expect(asked()).toEqual([])
+    opened.press('Escape')
+    expect(opened.all('dialog')).toHaveLength(0)
+    expect(document.activeElement).toBe(opened.get('.line'))
+  })
+
+  it('says which of the four beats the story is in', () => {
+    opened.show(play(viewOf({ beat: 'concerned' })))
+    expect(opened.get('.beats [aria-current=step]').textContent).toBe('Se sentir concerné')
+  })
+
+  it('hands out one stage box, and takes it back when the screen is left', () => {
+    const boxes: (HTMLElement | null)[] = []
+    opened.page.onStageBox((box) => boxes.push(box))
+    opened.show(play(viewOf()))
+    opened.show(play(viewOf({ lineId: 'think' })))
+    opened.show(modelOf({ name: 'about', reviewed: false }))
+    opened.show(play(viewOf()))
+    expect(boxes).toHaveLength(3)
+    expect(boxes[1]).toBeNull()
+    expect(boxes[2]).toBe(boxes[0])
+  })
+
+  it('reads on by itself when asked, and waits at a choice', () => {
+    vi.useFakeTimers()
+    const auto = (view: View) => ({ ...play(view), settings: { ...play(view).settings, auto: true } })
+    opened.show(auto(viewOf({ lineId: 'tell' })))
+    act(() => void vi.advanceTimersByTime(20_000))
+    expect(asked()).toEqual([['next']])
+    opened.show(auto(viewOf({ choices: threeChoices })))
+    act(() => void vi.advanceTimersByTime(60_000))
+    expect(asked()).toHaveLength(1)
+    vi.useRealTimers()
+  })
+})
+
+describe('the phone', () => {
+  it('shows the thread, its members, and moves the focus to the newest message', () => {
+    opened.show(play(viewOf({ lineId: 'tell' })))
+    opened.show(play(phoneView()))
+    expect(opened.get('.phone').getAttribute('aria-label')).toContain('Amina')
+    expect(opened.get('.phone-head').textContent).toContain('28 membres')
+    expect(document.activeElement?.textContent).toContain('exos de la page 48')
+    expect(opened.all('.panel')).toHaveLength(0)
+  })
+
+  it('never prints hurtful words: the blurred bubble is described', () => {
+    opened.show(play(phoneView()))
+    const blurred = opened.get('.message.blurred')
+    expect(blurred.querySelector('.blur')!.getAttribute('aria-hidden')).toBe('true')
+    expect(blurred.querySelector('.chip')!.textContent).toBe('Un mot méchant sur le corps de Lina')
+  })
+
+  it('gives a picture its text and a reaction its name', () => {
+    opened.show(play(phoneView()))
+    const image = opened.get<HTMLImageElement>('.message.picture figure img')
+    expect(image.getAttribute('src')).toBe('picture/lina-draws')
+    expect(image.alt).toContain('Lina qui dessine')
+    expect(opened.get('.message.picture .reactions').textContent).toContain('Rire 12')
+  })
+
+  it('goes to the list of threads and back when a line comes', () => {
+    opened.show(play(phoneView()))
+    act(() => opened.get('.phone-back').click())
+    expect(opened.all('.threads li')).toHaveLength(2)
+    expect(asked()).toEqual([])
+    opened.show(play(phoneView({ lineId: 'm5' })))
+    expect(opened.all('.threads')).toHaveLength(0)
+  })
+
+  it('types before a new message from somebody else, never when still', () => {
+    opened.show(play(phoneView({ lineId: 'm5' })))
+    opened.show({ ...play(phoneView({ lineId: 'p1' })) })
+    opened.show(play(phoneView()))
+    expect(opened.all('.dots').length + opened.all('.phone-body[class*=buzz]').length).toBeGreaterThan(0)
+    opened.show({ ...play(phoneView()), still: true })
+    expect(opened.all('.phone-body[class*=buzz]')).toHaveLength(0)
+  })
+
+  it('keeps a line that is not a message in the panel', () => {
+    opened.show(play(phoneView({ lineId: 'think', kind: 'thought', speaker: 'amina' })))
+    expect(opened.get('.panel.thought').textContent).toMatch(/Amina\u2069 pense/)
+  })
+})

@@ -1,0 +1,137 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { speak } from './fake-words.ts'
+import { facts, helpLines, modelOf, screens } from './models.ts'
+import { openPage, without, type Opened } from './setup.tsx'
+
+vi.mock('../../src/words/words.ts', () => import('./fake-words.ts'))
+
+let opened: Opened
+beforeEach(() => { speak('fr'); opened = openPage('<main data-part="title"><h1 data-focus tabindex="-1">T</h1><a data-continue hidden href="#/continue">C</a></main>') })
+afterEach(() => opened.page.dispose())
+const asked = () => without(opened.asked, 'touched')
+const button = (text: string) => opened.all('button').find((one) => one.textContent?.includes(text))!
+
+describe('every screen', () => {
+  for (const language of ['fr', 'ar'] as const) {
+    it.each(Object.keys(screens))(`%s (${language}) has one main, one h1, and the safety bar with leave first`, (name) => {
+      speak(language)
+      opened.show(modelOf(screens[name]!))
+      const mains = opened.all('main').filter((main) => !main.hidden)
+      expect(mains).toHaveLength(1)
+      expect(mains[0]!.querySelectorAll('h1')).toHaveLength(1)
+      const first = opened.all('button, a, input, summary')[0]!
+      expect(first.className).toBe('leave')
+      first.click()
+      expect(asked()).toEqual([['leave']])
+      for (const one of opened.all('button')) expect((one.getAttribute('aria-label') ?? one.textContent)!.trim(), one.outerHTML).not.toBe('')
+      expect(opened.get('.safety').textContent).toContain(language === 'fr' ? 'Aide' : 'مساعدة')
+    })
+  }
+
+  it('skipping a scene is offered only inside one', () => {
+    opened.show(modelOf(screens.speech!))
+    button('Passer').click()
+    expect(asked()).toEqual([['skipScene']])
+    opened.show(modelOf(screens.help!))
+    expect(button('Passer')).toBeUndefined()
+  })
+
+  it('hiding covers everything; Escape comes back', () => {
+    opened.show({ ...modelOf(screens.speech!), hidden: true })
+    expect(opened.root.classList.contains('covered')).toBe(true)
+    expect(document.activeElement?.textContent).toBe('Reprendre')
+    opened.press('Escape')
+    expect(asked()).toEqual([['hide', false]])
+  })
+
+  it('says quietly when nothing can be kept', () => {
+    opened.show({ ...modelOf(screens.speech!), saved: false })
+    expect(opened.get('.quiet').textContent).toContain('ne peut pas être gardée')
+  })
+})
+
+describe('screens', () => {
+  it('the title offers to continue only when there is something to continue', () => {
+    opened.show(modelOf(screens.title!))
+    expect(opened.get('[data-continue]').hidden).toBe(false)
+    opened.show(modelOf({ name: 'title', canContinue: null, scenes: [] }))
+    expect(opened.get('[data-continue]').hidden).toBe(true)
+    opened.show(modelOf(screens.about!))
+    expect(opened.get('[data-part=title]').hidden).toBe(true)
+  })
+
+  it('the notice starts or skips', () => {
+    opened.show(modelOf(screens.notice!))
+    button('Commencer').click()
+    expect(asked()).toEqual([['play', 'le-groupe', 'start']])
+  })
+
+  it('the debrief goes card by card and ends with the ways on', () => {
+    opened.show(modelOf(screens.debrief0!))
+    button('Suite').click()
+    expect(asked()).toEqual([['debriefStep', 1]])
+    opened.show(modelOf(screens.debrief1!))
+    expect(document.activeElement?.tagName).toBe('H1')
+    opened.show(modelOf(screens.debrief6!))
+    for (const way of ['Trois petites questions', 'Et si… ?', 'Accueil']) button(way).click()
+    expect(asked().slice(1)).toEqual([['go', 'recall'], ['go', 'forks'], ['go', 'title']])
+    expect(opened.all<HTMLAnchorElement>('a[href^="tel:"]').map((one) => one.getAttribute('href'))).toEqual(['tel:2511', 'tel:19'])
+  })
+
+  it('the debrief gives the source of a law when it is known', () => {
+    opened.show(modelOf(screens.debrief4!))
+    expect(opened.all('.law')).toHaveLength(facts.law.length)
+    expect(opened.get('details').textContent).toContain('1989-11-20')
+  })
+
+  it('help puts 2511 first, then danger, whatever the order of the file', () => {
+    opened.show(modelOf(screens.help!))
+    expect(opened.all('.call').map((one) => one.textContent)).toEqual(['2511', '19', '177'])
+    expect(opened.all('.help-card')).toHaveLength(helpLines.length)
+    expect(opened.all('.help-card')[0]!.className).toContain('first')
+  })
+
+  it('recall answers kindly, shows the safe answer, then the card', () => {
+    opened.show(modelOf(screens.recall!))
+    act(() => button('Mettre un rire').click())
+    expect(opened.get('.reply').textContent).toContain('La réponse qui protège')
+    expect(opened.root.textContent).not.toMatch(/faux|erreur|mauvais/i)
+    act(() => button('Suite').click())
+    expect(opened.get('[data-part=screen] h1').textContent).toBe('Casser la chaîne')
+    button('Terminer').click()
+    expect(asked()).toEqual([['recallDone']])
+  })
+
+  it('the fork map says in words what was tried, and goes back to a turning point', () => {
+    opened.show(modelOf(screens.forks!))
+    expect(opened.all('.branch small').map((one) => one.textContent)).toContain('pas encore essayé')
+    opened.get('[data-moment=t2]').click()
+    expect(asked()).toEqual([['rewind', 'le-groupe/witness', ['look']]])
+    expect(opened.get('.doors h2').textContent).toBe('Fins trouvées : 1 sur 4')
+    expect(opened.all('.doors li')).toHaveLength(4)
+  })
+
+  it('settings are native inputs; erasing asks first', () => {
+    opened.show(modelOf(screens.settings!))
+    opened.get<HTMLInputElement>('input[value=larger]').click()
+    expect(asked()).toEqual([['set', { textSize: 'larger' }]])
+    act(() => button('Tout effacer').click())
+    expect(opened.get('dialog').textContent).toContain('On ne peut pas revenir en arrière')
+    expect(asked()).toHaveLength(1)
+    act(() => button('Oui, tout effacer').click())
+    expect(asked().at(-1)).toEqual(['eraseAll'])
+  })
+
+  it('about says plainly that the texts were not read yet', () => {
+    opened.show(modelOf(screens.about!))
+    expect(opened.root.textContent).toContain('encore un brouillon')
+  })
+
+  it('a problem has a sentence and a way on', () => {
+    opened.show(modelOf(screens.problem!))
+    button('Accueil').click()
+    expect(asked()).toEqual([['go', 'title']])
+  })
+})
