@@ -28,6 +28,8 @@ export interface World {
   setAddress: (hash: string) => void
   markRoot: (settings: Settings, still: boolean) => void
   forgetLanguage: () => void
+  /** Told when a person comes to the title: nothing is under way there. */
+  titleShown: () => void
 }
 
 export interface Game {
@@ -71,6 +73,7 @@ export function createGame(world: World): Game {
     if (!isAside(known.route)) before = known.route
     world.setAddress(hashOf(route))
     know({ route, problem: undefined, settingsNews: undefined, quiet: [], ...(route.name === 'debrief' && { debriefStep: 0 }) })
+    if (route.name === 'title') world.titleShown()
   }
 
   function fail(what: 'cannot-load' | 'unknown-line' | 'unknown-scene', detail: string): void {
@@ -187,21 +190,10 @@ export function createGame(world: World): Game {
   return {
     actions,
     async follow(route, asked) {
+      const isSpoken = !asked || asked === 'unknown' || asked === settings().language || await speak(asked)
+      await enter(route)
       if (asked === 'unknown') notice('language-unknown')
-      else if (asked && asked !== settings().language) await speak(asked)
-      if (route.name === 'scene' && route.at) return open(route.scene, { how: 'at', line: route.at })
-      if (route.name === 'continue') {
-        const scene = sceneOf(underWay(journal.save()))
-        return scene ? open(scene, { how: 'continue' }) : go({ name: 'title' })
-      }
-      if (route.name === 'scene' || route.name === 'notice') {
-        if (!cardOf(content, route.scene)) return fail('unknown-scene', route.scene)
-        if (route.name === 'scene' && sceneOf(underWay(journal.save())) === route.scene) return open(route.scene, { how: 'continue' })
-        return library.words([`scenes/${route.scene}/scene`]).then(() => go(route), () => fail('cannot-load', route.scene))
-      }
-      if (isAfterScene(route) && !known.session) return resumeAfterScene(route)
-      if (route.name === 'help') return actions.go('help')
-      go(route)
+      if (!isSpoken) notice('language-missing')
     },
     show,
     motionChanged() {
@@ -210,6 +202,22 @@ export function createGame(world: World): Game {
     },
     stageDraws: () => know({ hasStage: true }),
     notice,
+  }
+
+  async function enter(route: Route): Promise<void> {
+    if (route.name === 'scene' && route.at) return open(route.scene, { how: 'at', line: route.at })
+    if (route.name === 'continue') {
+      const scene = sceneOf(underWay(journal.save()))
+      return scene ? open(scene, { how: 'continue' }) : go({ name: 'title' })
+    }
+    if (route.name === 'scene' || route.name === 'notice') {
+      if (!cardOf(content, route.scene)) return fail('unknown-scene', route.scene)
+      if (route.name === 'scene' && sceneOf(underWay(journal.save())) === route.scene) return open(route.scene, { how: 'continue' })
+      return library.words([`scenes/${route.scene}/scene`]).then(() => go(route), () => fail('cannot-load', route.scene))
+    }
+    if (isAfterScene(route) && !known.session) return resumeAfterScene(route)
+    if (route.name === 'help') return actions.go('help')
+    go(route)
   }
 
   /** A reload on a debrief, recall or fork page: the last script is opened again where it ended. */

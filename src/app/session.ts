@@ -2,6 +2,7 @@
 import { keepEnding, keepPlace, keepTried, restartScript } from '../progress/changes.ts'
 import type { Journal } from '../progress/journal.ts'
 import { debriefOf, type DebriefFacts } from '../story/debrief.ts'
+import { find } from '../story/find.ts'
 import { endingsOf, forksOf, type Fork } from '../story/forks.ts'
 import { present } from '../story/present.ts'
 import { readOn, replay } from '../story/replay.ts'
@@ -9,7 +10,6 @@ import type { ChoiceId, EndingId, LineId, Script } from '../story/script.ts'
 import type { Action, State } from '../story/state.ts'
 import { begin, step } from '../story/step.ts'
 import type { View } from '../story/view.ts'
-import { walk } from '../story/walk.ts'
 
 export interface Session {
   readonly script: Script
@@ -39,7 +39,7 @@ export function openSession(script: Script, journal: Journal, today: () => strin
     if (again.ok && kept.ended) state = ended(script, state)
     if (restarted) journal.change((save) => restartScript(save, script.id))
   } else if (opening.how === 'at') {
-    const found = stateAt(script, opening.line)
+    const found = find(script, opening.line)
     if (!found) return { unknownLine: opening.line }
     state = found
   } else {
@@ -91,13 +91,4 @@ function createSession(script: Script, journal: Journal, today: () => string, fi
 function ended(script: Script, state: State): State {
   const next = step(script, state, { type: 'next' })
   return next.ok ? next.state : state
-}
-
-/** A state on that line, by any path. */
-function stateAt(script: Script, line: LineId): State | undefined {
-  let found: State | undefined
-  walk(script, (state) => {
-    if (!found && state.read.at(-1)?.line === line) found = state
-  })
-  return found
 }

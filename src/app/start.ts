@@ -1,6 +1,7 @@
 // Builds each room once, joins them, and follows the address. Loaded after the title is already usable.
-import { onAddress, readAddress, replaceAddress } from '../browser/address.ts'
+import { onAddress, readAddress, replaceAddress, replaceOnLinks } from '../browser/address.ts'
 import { isNetworkPrecious, onMotionWish, onVisibility, readFile, saveFile, today, vibrate, wantsLessMotion, whenIdle } from '../browser/device.ts'
+import { keepOffline, type Offline } from '../browser/offline.ts'
 import { leaveAtOnce } from '../browser/quick-exit.ts'
 import { forgetLanguage, markRoot, notedLanguage } from '../browser/root.ts'
 import type { Scope } from '../browser/scope.ts'
@@ -31,6 +32,7 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
   journal.change((save) => keepSettings(save, { language }))
 
   const content = createContent()
+  const library = createLibrary(content)
   const { settings } = journal.save()
   const companions = createCompanions({
     direction: language === 'ar' ? 'rtl' : 'ltr',
@@ -52,15 +54,18 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
     },
   })
 
+  let offline: Offline | undefined
   const game: Game = createGame({
     content, journal, companions, today, wantsLessMotion, saveFile, readFile, vibrate, markRoot, forgetLanguage,
-    library: createLibrary(content), page: () => page, leave: leaveAtOnce, setAddress: replaceAddress,
+    library, page: () => page, leave: leaveAtOnce, setAddress: replaceAddress,
+    titleShown: () => void journal.flush().then(() => offline?.renew()),
   })
   const page = createPage(root, game.actions, {
     portrait: portraitUrl, picture: pictureUrl,
   })
   page.onStageBox((box) => companions.setBox(box))
 
+  replaceOnLinks(scope)
   onAddress(scope, (address) => void game.follow(readRoute(address.hash, address.query)))
   onMotionWish(scope, () => game.motionChanged())
   onVisibility(scope, (isHidden) => {
@@ -70,6 +75,9 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
   })
   await game.follow(readRoute(hash, query), asked)
   if (journal.problem) game.notice(journal.problem === 'newer' ? 'newer-save' : 'damaged-save')
+  // Help must open even when the network goes.
+  void library.words(['help']).catch(() => undefined)
+  void keepOffline().then((kept) => { offline = kept })
 }
 
 /** Waits until the first line is drawn and the browser is idle; on a precious network, a little longer. */

@@ -20,3 +20,14 @@ export function replaceAddress(hash: string): void {
 export function onAddress(scope: Scope, heard: (address: Address) => void): void {
   scope.listen(window, 'hashchange', () => heard(readAddress()))
 }
+
+/** Makes plain links of the game (`#…`, `?lang=…`) take the place of the present address: a link of its own would add to the history. */
+export function replaceOnLinks(scope: Scope): void {
+  scope.listen(document, 'click', (event) => {
+    const click = event as MouseEvent
+    const link = (event.target as Element | null)?.closest?.('a[href^="#/"], a[href^="?"]')
+    if (!link || click.defaultPrevented || click.button || click.ctrlKey || click.metaKey || click.shiftKey) return
+    event.preventDefault()
+    location.replace((link as HTMLAnchorElement).href)
+  })
+}

@@ -4,11 +4,12 @@ import { say, t } from '../words/words.ts'
 import { Icon } from './icon.tsx'
 import { isolate } from './sentences.ts'
 
-export function HelpCard({ line, isFirst }: { line: HelpLine; isFirst?: boolean }) {
+/** `level`: of its heading, so that headings follow each other on every screen. */
+export function HelpCard({ line, isFirst, level: Heading = 'h3' }: { line: HelpLine; isFirst?: boolean; level?: 'h2' | 'h3' }) {
   const words = (part: string) => say('help', `${line.id}.${part}`)
   return (
     <article class={['help-card', isFirst && 'first', line.urgent && 'urgent'].filter(Boolean).join(' ')}>
-      <h3>{words('name')}</h3>
+      <Heading class="help-name">{words('name')}</Heading>
       <Contact line={line} />
       <dl>
         <dt>{t('help.for')}</dt><dd>{words('for')}</dd>

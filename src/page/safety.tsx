@@ -11,7 +11,7 @@ export function SafetyBar({ inScene, onHelp }: { inScene: boolean; onHelp: boole
       <button type="button" class="leave" title={t('safety.leave-title')} onClick={() => actions.leave()}>
         <Icon name="leave" turns />{t('safety.leave')}
       </button>
-      <a class="skip-link" href="#main" onClick={skipToMain}>{t('safety.skip-link')}</a>
+      <button type="button" class="skip-link" onClick={skipToMain}>{t('safety.skip-link')}</button>
       <span class="safety-space" />
       <button type="button" title={t('safety.hide-title')} onClick={() => actions.hide(true)}>
         <Icon name="hide" />{t('safety.hide')}
@@ -28,9 +28,8 @@ export function SafetyBar({ inScene, onHelp }: { inScene: boolean; onHelp: boole
   )
 }
 
-/** Moves the focus by script: the address belongs to the routes. */
-function skipToMain(event: Event): void {
-  event.preventDefault()
+/** Moves the focus by script, not by a link: the address belongs to the routes. */
+function skipToMain(): void {
   const main = document.querySelector<HTMLElement>('main:not([hidden])')
   main?.setAttribute('tabindex', '-1')
   main?.focus()

@@ -35,7 +35,7 @@ function keepInside(camera: Camera, box: Box, world: World): Camera {
 }
 
 /** The company is framed from above the tallest head to below the feet, or to the knees when the picture is narrow. */
-const wide = { aside: 104, above: 46, below: 20, most: 1.6, narrowMost: 1.6, narrowCut: 0.26 }
+const wide = { aside: 104, narrowAside: 88, above: 46, below: 20, most: 1.6, narrowMost: 1.6, narrowCut: 0.26 }
 /** A face is framed with this much of the person under it. */
 const near = { part: 0.7, above: 44, most: 1.75, lift: 110 }
 
@@ -45,7 +45,7 @@ function frameAll(people: HeadPlace[], box: Box, world: World): Camera {
   const half = halfSeen(box, world)
   const isNarrow = half.width < 420
   const xs = people.map((person) => person.x)
-  const across = Math.max(...xs) - Math.min(...xs) + 2 * wide.aside
+  const across = Math.max(...xs) - Math.min(...xs) + 2 * (isNarrow ? wide.narrowAside : wide.aside)
   const crown = Math.min(...people.map((person) => person.crown))
   const floor = Math.max(...people.map((person) => person.feetY))
   const bottom = isNarrow ? floor - wide.narrowCut * (floor - crown) : floor + wide.below

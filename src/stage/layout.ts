@@ -42,9 +42,12 @@ const farScale = 0.87
 const rowBack = { y: 16, scale: 0.97 }
 const forward = { scale: 1.06, y: 12, step: 34, narrowStep: 12 }
 
+/** A light that was not drawn for a place gives way to the nearest one. */
+const nearest: Record<Light, Light[]> = { day: ['day', 'evening', 'night'], evening: ['evening', 'night', 'day'], night: ['night', 'evening', 'day'] }
+
 function placeOf(view: View, rig: Rig): { id: PlaceId; light: Light; path: string } {
-  const lights = rig.places[view.place]?.lights ?? [view.light]
-  const light = lights.includes(view.light) ? view.light : lights[0] ?? view.light
+  const drawn = rig.places[view.place]?.lights ?? [view.light]
+  const light = nearest[view.light].find((each) => drawn.includes(each)) ?? view.light
   return { id: view.place, light, path: `places/${view.place}-${light}.svg` }
 }
 

@@ -11,7 +11,7 @@ export type FaceName = 'face' | 'blink' | 'talk'
 type Part = Phaser.GameObjects.Image
 
 const degrees = Math.PI / 180
-const glowAcross = 250
+const glowAcross = 200
 
 export class Puppet {
   readonly root: Phaser.GameObjects.Container

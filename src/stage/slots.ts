@@ -13,7 +13,7 @@ export interface Slot {
 
 /** Closest two people may stand without hiding a face. */
 export const closest = 138
-const comfortable = 172
+const comfortable = { narrow: 148, wide: 172 }
 const edge = { narrow: 84, wide: 96 }
 
 function rank(person: CastView, view: View): number {
@@ -47,8 +47,8 @@ export function spread(view: View, half: number): Slot[] {
   const row = [...starts, ...ends]
   if (row.length === 0) return []
 
-  const middle = Math.min(350, Math.max(closest + 24, 0.9 * room - 40 * (row.length - 2)))
-  let gaps = row.slice(1).map((_, index) => (index === starts.length - 1 ? middle : comfortable))
+  const middle = Math.min(350, Math.max(closest + (isNarrow ? 14 : 24), 0.9 * room - (isNarrow ? 56 : 40) * (row.length - 2)))
+  let gaps = row.slice(1).map((_, index) => (index === starts.length - 1 ? middle : isNarrow ? comfortable.narrow : comfortable.wide))
   const wanted = sum(gaps)
   if (wanted > 2 * room) {
     const give = gaps.map((gap) => Math.max(0, gap - closest))

@@ -53,7 +53,7 @@ function drawActor(context: CanvasRenderingContext2D, { picture, costume, hasGlo
   }
   if (hasGlow) {
     context.globalCompositeOperation = 'lighter'
-    context.drawImage(glow, -125 + 18, -125 + 26, 250, 250)
+    context.drawImage(glow, -100 + 18, -100 + 26, 200, 200)
     context.globalCompositeOperation = 'source-over'
   }
   context.restore()

@@ -1,24 +1,53 @@
 // Walks a script: every line that can be read, every ending that can be reached, with a path that leads there. Pure; for checks and tests.
-import type { ChoiceId, Script } from './script.ts'
+import type { ChoiceId, Condition, Flag, Moment, MomentId, Script } from './script.ts'
 import type { State } from './state.ts'
 import { begin, offered, step } from './step.ts'
 
 /**
- * Visits every state that differs by place and flags, each once, and calls `visit` there.
- * Throws when there are more than `most` states: a script that no test could walk whole.
+ * Every situation that can be read, each once. Two states are one situation when the same line is on screen and they agree on
+ * every flag that a condition further on still reads. Throws beyond `most`: a script that no test could walk whole.
  */
-export function walk(script: Script, visit: (state: State) => void, most = 200_000): void {
+export function* walk(script: Script, most = 300_000): Generator<State> {
+  const live = flagsReadFrom(script)
   const seen = new Set<string>()
   const waiting: State[] = [begin(script)]
   while (waiting.length) {
     const state = waiting.pop()!
-    const key = `${state.moment}/${state.line}/${state.ending ?? ''}/${[...state.flags].sort().join()}`
+    const flags = [...state.flags].filter((flag) => live.get(state.moment)!.has(flag)).sort()
+    const key = `${state.moment}/${state.line}/${state.ending ?? ''}/${flags.join()}`
     if (seen.has(key)) continue
-    if (seen.size >= most) throw new Error(`Script ${script.id} has more than ${most} states.`)
+    if (seen.size >= most) throw new Error(`Script ${script.id} has more than ${most} situations.`)
     seen.add(key)
-    visit(state)
+    yield state
     waiting.push(...following(script, state))
   }
+}
+
+/** For each moment, the flags that conditions read there or anywhere it leads to. */
+function flagsReadFrom(script: Script): Map<MomentId, Set<Flag>> {
+  const moments = Object.values(script.moments)
+  const live = new Map(moments.map((moment) => [moment.id, new Set(conditionsOf(moment).flatMap(flagsIn))]))
+  const ways = (moment: Moment): MomentId[] => [...(moment.choices ?? []), ...(moment.next ?? [])].map(({ to }) => to)
+  for (let isGrowing = true; isGrowing;) {
+    isGrowing = false
+    for (const moment of moments) {
+      const here = live.get(moment.id)!
+      const before = here.size
+      for (const to of ways(moment)) for (const flag of live.get(to) ?? []) here.add(flag)
+      if (here.size > before) isGrowing = true
+    }
+  }
+  return live
+}
+
+function conditionsOf(moment: Moment): Condition[] {
+  return [...moment.lines, ...(moment.choices ?? []), ...(moment.next ?? [])].flatMap((part) => (part.if ? [part.if] : []))
+}
+
+function flagsIn(condition: Condition): Flag[] {
+  if ('has' in condition) return [condition.has]
+  if ('hasNot' in condition) return [condition.hasNot]
+  return ('all' in condition ? condition.all : condition.any).flatMap(flagsIn)
 }
 
 /** Every state one action away. */

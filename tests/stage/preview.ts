@@ -21,7 +21,6 @@ const built = (path: string) => new URL(path, new URL('../../assets/built/', loc
 window.missing = []
 window.still = []
 window.someone = puppets.someone
-Object.assign(window, { fake: puppets.url })
 window.viewOf = puppets.viewOf
 
 async function begin(): Promise<void> {
@@ -34,7 +33,7 @@ async function begin(): Promise<void> {
     direction: asked.get('dir') === 'rtl' ? 'rtl' : 'ltr',
     motion: asked.get('motion') !== 'no',
     rig,
-    url: (path) => (isReal && !(path.startsWith('places/') && Object.keys(rig.places).length === 0) ? built(path) : puppets.url(path)),
+    url: isReal ? built : puppets.url,
     onStill: (why) => window.still.push(why),
     onMissing: (path) => window.missing.push(path),
   }, asked.get('kind') === 'still' ? 'still' : 'moving')

@@ -92,11 +92,10 @@ describe('replay', () => {
 
 describe('the view', () => {
   it('gives the same picture by reading and by replaying', () => {
-    walk(small, (state) => {
+    for (const state of walk(small)) {
       const again = replay(small, state.path, state.read.at(-1)!.line)
-      if (!again.ok || state.ending) return
-      expect(present(small, again.state)).toEqual(present(small, state))
-    })
+      if (again.ok && !state.ending) expect(present(small, again.state)).toEqual(present(small, state))
+    }
   })
   it('gathers messages by thread and opens the newest', () => {
     const { phone } = present(small, after(next, next))
@@ -140,11 +139,10 @@ describe('the debrief', () => {
 
 describe('a walk', () => {
   it('reaches every ending', () => {
-    const endings = new Set<string>()
-    walk(small, (state) => state.ending && endings.add(state.ending))
+    const endings = new Set([...walk(small)].flatMap(({ ending }) => ending ?? []))
     expect([...endings].sort()).toEqual(['calme', 'seule'])
   })
-  it('gives up on a script too large to walk', () => expect(() => walk(small, () => undefined, 3)).toThrow('more than 3'))
+  it('gives up on a script too large to walk', () => expect(() => [...walk(small, 3)]).toThrow('more than 3'))
   it('reads one whole path', () => expect(read(small, (offer) => offer[0]!).ending).toBe('calme'))
   it('stays where it is when asked to read on at a choice', () => {
     const state = after(next, next)

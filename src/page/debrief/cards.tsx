@@ -97,7 +97,7 @@ export function WhoCard({ screen: { facts, help } }: CardProps) {
     <>
       <Title icon="phone" text={t('debrief.who')} />
       <p class="lead">{t('debrief.who-intro')}</p>
-      <div class="help-list">{lines.map((line, index) => <HelpCard key={line.id} line={line} isFirst={index === 0} />)}</div>
+      <div class="help-list">{lines.map((line, index) => <HelpCard key={line.id} line={line} isFirst={index === 0} level="h2" />)}</div>
     </>
   )
 }

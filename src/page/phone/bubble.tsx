@@ -29,7 +29,7 @@ export function Bubble({ script, message, isNow, isFirst, types }: BubbleProps) 
   const text = saySeat(script, `lines.${message.lineId}`)
   const focus = isNow ? { tabIndex: -1, 'data-focus': true } : {}
   if (form === 'notice') return <li class="notice" {...focus}><Icon name="bell" /><span class="visually-hidden">{t('phone.notice')} : </span>{text}</li>
-  const classes = ['message', mine ? 'mine' : 'theirs', isFirst && 'first', form, isNow && 'now', typesAtFirst && 'types']
+  const classes = ['message', mine ? 'mine' : 'theirs', isFirst && 'first', form, isNow && 'now', typesAtFirst && 'types', message.reactions && 'reacted']
   return (
     <li class={classes.filter(Boolean).join(' ')} style={who && { '--who': colours[who] }}>
       {!mine && who && isFirst && <Portrait who={who} />}

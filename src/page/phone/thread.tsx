@@ -10,13 +10,14 @@ export function Thread({ view, thread }: { view: View; thread: ThreadView }) {
   const list = useRef<HTMLOListElement>(null)
   const before = useRef(view.lineId)
   const isFresh = before.current !== view.lineId
+  const showNewest = () => { list.current!.scrollTop = list.current!.scrollHeight }
   useEffect(() => {
     before.current = view.lineId
-    const element = list.current!
-    element.scrollTop = element.scrollHeight
+    showNewest()
   }, [view.lineId, thread.id])
   return (
-    <ol class={`thread ${thread.kind}`} ref={list}>
+    // A picture that arrives pushes the newest message down.
+    <ol class={`thread ${thread.kind}`} ref={list} onLoadCapture={showNewest}>
       {thread.messages.length === 0 && <li class="notice">{t('phone.empty')}</li>}
       {thread.messages.map((message, index) => {
         const previous = thread.messages[index - 1]

@@ -14,7 +14,7 @@ export function Help({ lines }: { lines: HelpLine[] }) {
     <main id="main" class="screen help">
       <h1 tabIndex={-1} data-focus>{t('help.title')}</h1>
       <p class="lead">{t('help.intro')}</p>
-      {first && <HelpCard line={first} isFirst />}
+      {first && <HelpCard line={first} isFirst level="h2" />}
       {urgent.length > 0 && <section class="now"><h2><Icon name="warning" />{t('help.danger')}</h2><div class="help-list">{urgent.map((line) => <HelpCard key={line.id} line={line} />)}</div></section>}
       <p class="lead another">{t('help.another')}</p>
       {more.length > 0 && <section><h2>{t('help.more')}</h2><div class="help-list">{more.map((line) => <HelpCard key={line.id} line={line} />)}</div></section>}

@@ -1,12 +1,13 @@
 // Draws one person in one pose, without a head: reads the recipe of the cast sheet (`CrossArm + smock`) and calls who can draw it.
 import { drawBody, type Clothes, type Worn } from './bodies.ts'
 import type { OutfitLook, PersonLook } from './cast.ts'
-import { bareArms, closedFrontOf, openFrontOf, smockOf } from './garments.ts'
+import { bareArms, closedFrontOf, collarOf, openFrontOf, smockOf } from './garments.ts'
 import { drawDjellaba, type DjellabaPose } from './djellaba.ts'
+import type { Sewn } from './paint.ts'
 import { patterns } from './patterns.ts'
 import { drawPhoneBody } from './phone.ts'
 import type { Pieces } from './pieces.ts'
-import { drawStool } from './stool.ts'
+import { drawChair, drawStool } from './seats.ts'
 import { drawWheelchair, type WheelchairArm } from './wheelchair.ts'
 
 export interface Figure {
@@ -31,15 +32,23 @@ export function drawFigure(pieces: Pieces, person: PersonLook, outfit: OutfitLoo
   const trim = outfit.trim ?? outfit.inner ?? '#fff6dd'
   const pattern = additions.map((word) => patterns[word]).find(Boolean)
   const paintPattern = pattern && ((outline: string) => pattern(outline, trim))
-  if (name === 'Phone') return drawPhoneBody(pieces, clothes, { smock: has('smock'), hood: has('hood'), open: has('open'), phoneCase: person.phone, pattern: paintPattern })
+  if (name === 'Phone') return drawPhoneBody(pieces, clothes, { smock: has('smock'), hood: has('hood'), open: has('open'), collar: has('collar'), phoneCase: person.phone, pattern: paintPattern })
   if (name.startsWith('Wheelchair')) return { body: drawWheelchair(pieces, clothes, (name.split('-')[1] ?? 'raised') as WheelchairArm, person.phone) }
   if (name.startsWith('Djellaba')) return { body: drawDjellaba(clothes, trim, (name.split('-')[1] ?? 'waist') as DjellabaPose, person.phone) }
   const worn: Worn = {
     ...(has('sleeves') && bareArms[name] ? { sleeves: bareArms[name] } : {}),
     ...(paintPattern ? { pattern: paintPattern } : {}),
-    ...(has('smock') ? { over: smockOf(name, clothes) } : has('open') ? { over: openFrontOf(name, clothes) } : has('closed') ? { over: closedFrontOf(clothes) } : {}),
+    over: additions.map((word) => sewn[word]?.(name, clothes)).find(Boolean),
   }
-  return { body: (has('stool') ? drawStool(trim) : '') + drawBody(pieces, name, clothes, worn) }
+  const seat = has('stool') ? drawStool(trim) : has('chair') ? drawChair() : ''
+  return { body: seat + drawBody(pieces, name, clothes, worn) }
 }
 
-const known = ['smock', 'sleeves', 'hood', 'open', 'closed', 'stool', 'dots', 'stripes', 'band', 'squares']
+const sewn: Record<string, (name: string, clothes: Clothes) => Sewn> = {
+  smock: smockOf,
+  open: openFrontOf,
+  closed: (_, clothes) => closedFrontOf(clothes),
+  collar: collarOf,
+}
+
+const known = [...Object.keys(sewn), ...Object.keys(patterns), 'sleeves', 'hood', 'stool', 'chair']

@@ -105,6 +105,30 @@ export function closedFrontOf(clothes: Clothes): Sewn {
   return { svg: sew(closedFront, clothes.outer), hands: 'M176 1300L300 1256L420 1270L500 1330L500 1400L470 1450L300 1440L176 1440Z' }
 }
 
+// Where the buttons of a shirt run on bodies that the package draws with a round neck.
+const plackets: Record<string, string> = {
+  CrossArm: 'M478 650V836M484 1100Q490 1260 488 1386',
+  Dancer: 'M486 650C540 1000 550 1400 528 1656',
+  Resting: 'M480 650C510 900 520 1200 516 1440',
+  Walking: 'M478 650C500 900 500 1200 484 1400',
+  Phone: 'M476 650V770M470 1020Q480 1260 478 1490',
+  CrossedLegs: 'M478 650C470 760 440 880 420 930',
+  Blazer: 'M478 650C500 900 520 1200 520 1490',
+}
+
+/** A shirt collar and buttons over body `name`. */
+export function collarOf(name: string, clothes: Clothes): Sewn {
+  const { outer } = clothes
+  const closed = name === 'Blazer' ? closedFrontOf(clothes) : undefined
+  const svg = [
+    closed?.svg ?? '',
+    `<path d="M318 556Q350 690 480 706Q596 690 606 566L556 530L478 628L372 512Z" fill="${outer}"/>`,
+    `<path d="${plackets[name] ?? ''}" ${thin}/>`,
+    `<path d="M374 500L336 566L424 706L478 632Q420 590 374 500ZM548 512Q536 590 478 632L572 700L606 580Z" fill="${outer}" ${heavy.replace('19', '15')}/>`,
+  ].join('')
+  return { svg, hands: closed?.hands ?? handsOver[name] }
+}
+
 export function phoneHemOf(clothes: Clothes): string {
   return sew(phoneHem, clothes.outer)
 }

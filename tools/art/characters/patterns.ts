@@ -1,13 +1,27 @@
-// What is printed on a top: dots, stripes. Each is told the outline to fill and its own colour.
+// What is printed on a top: dots, stripes, a band. Each is told the outline to fill and its own colour.
 
 type Pattern = (outline: string, colour: string) => string
 
-const repeated = (id: string, width: number, height: number, inner: string): Pattern => (outline, colour) =>
-  `<pattern id="${id}" patternUnits="userSpaceOnUse" width="${width}" height="${height}">${inner.replaceAll('COLOUR', colour)}</pattern><path d="${outline}" fill="url(#${id})"/>`
+const inside = (id: string, outline: string, inner: string): string => `<clipPath id="${id}"><path d="${outline}"/></clipPath><g clip-path="url(#${id})">${inner}</g>`
 
+/** Patterns by the word that names them in the cast sheet. */
 export const patterns: Record<string, Pattern> = {
-  dots: repeated('dots', 190, 200, '<g fill="COLOUR"><circle cx="48" cy="50" r="32"/><circle cx="142" cy="150" r="32"/></g>'),
-  stripes: repeated('stripes', 100, 150, '<rect width="100" height="62" fill="COLOUR"/>'),
-  squares: repeated('squares', 170, 170, '<path d="M0 40H170M0 62H170M60 0V170M84 0V170" stroke="COLOUR" stroke-width="14" fill="none"/>'),
-  band: (outline, colour) => `<clipPath id="band"><path d="${outline}"/></clipPath><rect clip-path="url(#band)" x="-400" y="330" width="2400" height="190" fill="${colour}"/>`,
+  dots(outline, colour) {
+    const dots = grid(190, 100).map(([x, y]) => `<circle cx="${x + 48}" cy="${y + 50}" r="32"/>`).join('')
+    return inside('dots', outline, `<g fill="${colour}">${dots}</g>`)
+  },
+  stripes(outline, colour) {
+    const stripes = grid(3000, 150).map(([, y]) => `<path d="M-400 ${y}H2400V${y + 62}H-400Z"/>`).join('')
+    return inside('stripes', outline, `<g fill="${colour}">${stripes}</g>`)
+  },
+  band: (outline, colour) => inside('band', outline, `<path d="M-400 330H2400V520H-400Z" fill="${colour}"/>`),
+}
+
+// Corners of a grid over a torso; every other row is shifted by half a step.
+function grid(across: number, down: number): [number, number][] {
+  const spots: [number, number][] = []
+  for (let row = 0; row * down < 1500; row++) {
+    for (let x = 0; x < 1700; x += across) spots.push([x + (row % 2) * (across / 2), row * down])
+  }
+  return spots
 }

@@ -1,7 +1,7 @@
 // The standing body that holds a phone in both hands: an Open Peeps bust with our phone, on Open Peeps legs.
 import { originOf } from './figure.ts'
 import { drawBody, type Clothes } from './bodies.ts'
-import { openFrontOf, phoneHemOf, smockOf } from './garments.ts'
+import { collarOf, openFrontOf, phoneHemOf, smockOf } from './garments.ts'
 import { group, ink, paint } from './paint.ts'
 import type { Pieces } from './pieces.ts'
 
@@ -9,6 +9,7 @@ export interface PhoneOptions {
   smock: boolean
   hood: boolean
   open: boolean
+  collar: boolean
   /** Colour of the phone's case. */
   phoneCase: string
   pattern?: (outline: string) => string
@@ -27,7 +28,7 @@ export function drawPhoneBody(pieces: Pieces, clothes: Clothes, options: PhoneOp
     `<g clip-path="url(#legs)">${drawBody(pieces, 'CrossArm', clothes)}</g>`,
     options.smock ? smockOf('Phone', clothes).svg : phoneHemOf(clothes),
     lay(clipped),
-    options.open ? openFrontOf('Phone', clothes).svg : '',
+    options.open ? openFrontOf('Phone', clothes).svg : options.collar ? collarOf('Phone', clothes).svg : '',
   ].join('')
   const hands = `<clipPath id="hands"><path d="${handsOutline}"/></clipPath><g clip-path="url(#hands)">${torso}</g>`
   return { body, over: lay(hands, phoneInHands(clothes.skin, options.phoneCase)) }

@@ -1,6 +1,6 @@
 // Contact sheets of the built art, put together as the stage does it: everybody in every pose, every mood on a few heads.
 // `node tools/run.mjs tools/art/characters/sheets.ts FOLDER [ID…]`
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cast, moods, outfits, poses, type CastId, type Mood, type Outfit, type Pose } from '../../../src/story/vocabulary.ts'
 import type { CharacterRig, Rig } from '../../../src/stage/rig.ts'
@@ -26,6 +26,7 @@ export async function main([folder = '/tmp', ...ids]: string[]): Promise<void> {
   for (const id of wanted) writeFileSync(join(folder, `${id}.png`), await drawPoses(sheets, id))
   writeFileSync(join(folder, 'moods.png'), await drawMoods(sheets, ['amina', 'idriss', 'salma']))
   writeFileSync(join(folder, 'line-up.png'), await drawLineUp(sheets))
+  writeFileSync(join(folder, 'portraits.png'), await drawPortraitSheet())
 }
 
 function openSheets(): Sheets {
@@ -112,4 +113,13 @@ async function drawLineUp(sheets: Sheets): Promise<Uint8Array> {
     inner += `<g transform="translate(${(index % 8) * 220 + 110} ${Math.floor(index / 8) * 600 + 590})">${await drawPerson(sheets, id, 'school', 'stand', 'smile')}</g>`
   }
   return page(1780, 1200, 1, inner)
+}
+
+async function drawPortraitSheet(): Promise<Uint8Array> {
+  let inner = ''
+  for (const [index, file] of readdirSync(join(built, 'portraits')).sort().entries()) {
+    const image = encodePng(await fromWebp(readFileSync(join(built, 'portraits', file)))).toString('base64')
+    inner += `<image x="${(index % 16) * 100 + 2}" y="${Math.floor(index / 16) * 100 + 2}" width="96" height="96" href="data:image/png;base64,${image}"/>`
+  }
+  return page(1600, 900, 1, inner)
 }

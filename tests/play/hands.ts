@@ -1,0 +1,54 @@
+// The ways a person can act: a mouse, a finger, keys alone. Each does the same things.
+import { expect, type Locator, type Page } from '@playwright/test'
+
+export type Means = 'mouse' | 'touch' | 'keyboard'
+
+export interface Hands {
+  readonly means: Means
+  /** Presses a button or a link. */
+  press(target: Locator): Promise<void>
+  /** Goes on to the next line. */
+  goOn(button: Locator, turn: number): Promise<void>
+  /** Takes the choice that stands at `index`. */
+  choose(button: Locator, index: number): Promise<void>
+}
+
+export function handsOf(page: Page, means: Means): Hands {
+  if (means === 'keyboard') return keysOf(page)
+  const press = (target: Locator) => (means === 'touch' ? target.tap() : target.click())
+  return { means, press, goOn: press, choose: press }
+}
+
+function keysOf(page: Page): Hands {
+  async function press(target: Locator): Promise<void> {
+    await reach(page, target)
+    await page.keyboard.press('Enter')
+  }
+  return {
+    means: 'keyboard',
+    press,
+    goOn: (_button, turn) => page.keyboard.press(turn % 2 ? 'Space' : 'Enter'),
+    // Numbers and Tab in turn: both must lead there.
+    choose: (button, index) => (index % 2 ? press(button) : page.keyboard.press(String(index + 1))),
+  }
+}
+
+/** Goes to an element with Tab alone. */
+export async function reach(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeVisible()
+  for (let pressed = 0; pressed < 120; pressed += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`Tab never reaches ${String(target)}.`)
+}
+
+/** Counts presses of a pointer from now on; returns how many there were. */
+export async function watchPointers(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const count = { pointers: 0 }
+    Object.assign(window, { count })
+    for (const type of ['pointerdown', 'mousedown', 'touchstart']) window.addEventListener(type, () => { count.pointers += 1 }, { capture: true })
+  })
+  return () => page.evaluate(() => (window as unknown as { count: { pointers: number } }).count.pointers)
+}

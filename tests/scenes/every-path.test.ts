@@ -1,0 +1,71 @@
+// Plays every path of every script, in both languages: every situation is reached, shown and has its words; every path ends, through the four beats.
+import { describe, expect, it } from 'vitest'
+import { readTexts } from '../../tools/content/disk.ts'
+import { readProject, wordsOf } from '../../tools/content/project.ts'
+import type { Words } from '../../src/content/content.ts'
+import { debriefOf } from '../../src/story/debrief.ts'
+import { present } from '../../src/story/present.ts'
+import { replay } from '../../src/story/replay.ts'
+import type { Script } from '../../src/story/script.ts'
+import type { State } from '../../src/story/state.ts'
+import { read, walk } from '../../src/story/walk.ts'
+import { beats } from '../../src/story/vocabulary.ts'
+
+const project = readProject(readTexts('.'))
+const scripts = project.scenes.flatMap(({ seats }) => seats.map(({ script }) => script))
+const languages = ['fr', 'ar'] as const
+
+function wordsIn(script: Script, language: 'fr' | 'ar'): (key: string) => boolean {
+  const known = new Map<string, boolean>()
+  const spaces = [`scenes/${script.id}`, `scenes/${script.scene}/scene`, 'cast'].map((name) => wordsOf(project.namespaces.find((one) => one.name === name)!, language))
+  const find = (key: string): boolean => spaces.some((words) => {
+    const found = key.split('.').reduce<string | Words | undefined>((at, part) => (typeof at === 'object' ? at[part] : undefined), words)
+    return typeof found === 'string' && found.trim() !== ''
+  })
+  return (key) => known.get(key) ?? (known.set(key, find(key)), known.get(key)!)
+}
+
+/** Every key that the page would look up in this situation. */
+function keysOf(script: Script, state: State): string[] {
+  const view = present(script, state)
+  const facts = debriefOf(script, state)
+  return [
+    `lines.${view.lineId}`, ...view.choices.map(({ id }) => `choices.${id}`),
+    ...(view.choices.length ? [`turns.${state.moment}`] : []),
+    ...view.cast.map(({ id }) => id), ...(view.speaker ? [view.speaker] : []),
+    ...(view.phone?.threads.map(({ id }) => `threads.${id}`) ?? []),
+    ...(facts ? [
+      `endings.${facts.ending}.title`, ...facts.outcomes.map(({ id }) => `endings.${facts.ending}.outcomes.${id}`),
+      ...facts.happened.map((id) => `debrief.happened.${id}`), ...facts.helps.map((id) => `debrief.helps.${id}`),
+      ...facts.felt.flatMap(({ id }) => [`debrief.felt.${id}.felt`, `debrief.felt.${id}.thought`]), 'debrief.named.term', 'debrief.named.text',
+    ] : []),
+  ]
+}
+
+describe.each(scripts.map((script) => [script.id, script] as const))('%s', (_, script) => {
+  it('has words in both languages for every situation, and reaches every ending', () => {
+    const words = { fr: wordsIn(script, 'fr'), ar: wordsIn(script, 'ar') }
+    const missing = new Set<string>()
+    const endings = new Set<string>()
+    for (const state of walk(script)) {
+      if (state.ending) endings.add(state.ending)
+      for (const key of keysOf(script, state)) for (const language of languages) if (!words[language](key)) missing.add(`${language}: ${key}`)
+    }
+    expect([...missing]).toEqual([])
+    expect([...endings].sort()).toEqual(Object.keys(script.endings).sort())
+  })
+
+  it('ends within a class hour whatever is chosen, through the four beats, and comes back from a save at any line', () => {
+    for (let seed = 1; seed <= 200; seed++) {
+      let n = seed
+      const met = new Set<string>()
+      const end = read(script, (offer) => offer[(n = (n * 48271) % 2147483647) % offer.length]!)
+      for (const { moment } of end.read) met.add(script.moments[moment]!.beat)
+      expect([...met].sort()).toEqual([...beats].sort())
+      expect(end.read.length).toBeLessThan(200)
+      expect(end.path.length).toBeGreaterThanOrEqual(6)
+      const again = replay(script, end.path, end.read.at(-1)!.line)
+      expect(again.ok && again.state.read).toEqual(end.read)
+    }
+  })
+})
