@@ -16,7 +16,7 @@ export default defineConfig({
     // Older targets would make the CSS twice as large: logical sides would be spelled out for every language.
     cssTarget: ['chrome89', 'firefox78', 'safari15'],
     modulePreload: { polyfill: false },
-    assetsInlineLimit: 1024,
+    assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1000,
   },
   plugins: [

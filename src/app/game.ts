@@ -61,6 +61,7 @@ export function createGame(world: World): Game {
     if (model.screen.name === 'play') {
       companions.show(model.screen.view)
       companions.load()
+      world.page().prepare().catch(() => undefined)
     }
   }
 

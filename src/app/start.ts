@@ -3,9 +3,9 @@ import { onAddress, readAddress, replaceAddress, replaceOnLinks } from '../brows
 import { isNetworkPrecious, onMotionWish, onVisibility, readFile, saveFile, today, vibrate, wantsLessMotion, whenIdle } from '../browser/device.ts'
 import { keepOffline, type Offline } from '../browser/offline.ts'
 import { leaveAtOnce } from '../browser/quick-exit.ts'
-import { forgetLanguage, markRoot, notedLanguage } from '../browser/root.ts'
+import { forgetLanguage, isFirstVisit, markRoot, notedLanguage } from '../browser/root.ts'
 import type { Scope } from '../browser/scope.ts'
-import { openStorage } from '../browser/storage.ts'
+import { createLateStorage } from '../browser/late-storage.ts'
 import { createContent } from '../content/load.ts'
 import { createPage } from '../page/page.tsx'
 import { keepSettings } from '../progress/changes.ts'
@@ -21,12 +21,13 @@ import { askedLanguage, readRoute } from './routes.ts'
 export async function start(root: HTMLElement, scope: Scope): Promise<void> {
   const { hash, query } = readAddress()
   const asked = askedLanguage(query)
-  const storage = await openStorage()
+  const openStorage = async () => (await import('../browser/storage.ts')).openStorage()
+  const storage = isFirstVisit() ? createLateStorage(() => idle(scope).then(openStorage)) : await openStorage()
   const journal = await openJournal({
     storage, later: (run, ms) => scope.later(run, ms), onUnkept: () => game.show(),
   })
   const noted = notedLanguage()
-  if (journal.save().scripts && isLanguage(noted) && !storage.durable) journal.change((save) => keepSettings(save, { language: noted }))
+  if (isLanguage(noted) && !storage.durable) journal.change((save) => keepSettings(save, { language: noted }))
   const language = asked === 'fr' || asked === 'ar' ? asked : journal.save().settings.language
   await setLanguage(language)
   journal.change((save) => keepSettings(save, { language }))

@@ -24,6 +24,15 @@ export function notedLanguage(): string | null {
   }
 }
 
+/** True when this browser surely holds nothing of ours: a visit always notes its language. */
+export function isFirstVisit(): boolean {
+  try {
+    return localStorage.getItem('language') === null
+  } catch {
+    return false
+  }
+}
+
 export function forgetLanguage(): void {
   try {
     localStorage.removeItem('language')

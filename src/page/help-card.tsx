@@ -16,7 +16,10 @@ export function HelpCard({ line, isFirst, level: Heading = 'h3' }: { line: HelpL
         <dt>{t('help.say')}</dt><dd class="say">{words('say')}</dd>
         <dt>{t('help.hours')}</dt><dd>{words('hours')}</dd>
       </dl>
-      <p class="checked">{t('help.checked', { source: isolate(line.source), date: isolate(line.verified_on) })}</p>
+      <details class="checked">
+        <summary>{t('help.checked', { date: isolate(line.verified_on) })}</summary>
+        <p><bdi>{line.source}</bdi></p>
+      </details>
     </article>
   )
 }

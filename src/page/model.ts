@@ -63,6 +63,8 @@ export interface Actions {
 
 export interface Page {
   show(model: PageModel): void
+  /** Fetches the screens that a first line does not need; rejects when they can't be had now. */
+  prepare(): Promise<void>
   /** The empty box of the play screen where the stage is mounted, once it exists. */
   onStageBox(then: (box: HTMLElement | null) => void): void
   dispose(): void

@@ -5,7 +5,7 @@ import './css/page.css'
 import type { Actions, Page, PageModel, Screen } from './model.ts'
 import { Quiet } from './quiet.tsx'
 import { Cover, SafetyBar } from './safety.tsx'
-import { ScreenOf } from './screen.tsx'
+import { comesLater, ScreenOf, type LaterScreens } from './screen.tsx'
 
 type Part = 'safety' | 'title' | 'quiet' | 'screen' | 'cover'
 
@@ -21,6 +21,8 @@ export function createPage(root: HTMLElement, actions: Actions, art: Art): Page 
   let mounted: HTMLElement | null = null
   let told: ((box: HTMLElement | null) => void) | undefined
   let shown: string | undefined
+  let later: LaterScreens | undefined
+  let newest: PageModel | undefined
   const onBox = (next: HTMLElement | null) => {
     mounted = next
     told?.(next)
@@ -29,7 +31,24 @@ export function createPage(root: HTMLElement, actions: Actions, art: Art): Page 
   root.addEventListener('pointerdown', touched)
   root.addEventListener('keydown', touched)
 
+  /** Shows a model; one whose screen is still to be fetched as soon as it is there, and says so plainly when it can't be had. */
   function show(model: PageModel): void {
+    newest = model
+    if (later || !comesLater(model.screen)) {
+      draw(model)
+      return
+    }
+    fetchLater().then(
+      () => newest === model && draw(model),
+      () => newest === model && draw({ ...model, screen: { name: 'problem', what: 'cannot-load', detail: model.screen.name } }),
+    )
+  }
+
+  async function fetchLater(): Promise<void> {
+    later ??= await import('./later.tsx')
+  }
+
+  function draw(model: PageModel): void {
     const { screen } = model
     const around = { actions, art, still: model.still }
     const inside = (node: preact.ComponentChild, part: Part) =>
@@ -37,7 +56,7 @@ export function createPage(root: HTMLElement, actions: Actions, art: Art): Page 
     root.classList.toggle('covered', model.hidden)
     inside(<SafetyBar inScene={screen.name === 'play' || screen.name === 'notice'} onHelp={screen.name === 'help'} />, 'safety')
     inside(<Quiet notices={noticesOf(model)} />, 'quiet')
-    inside(<ScreenOf key={screen.name} model={model} box={box} onBox={onBox} />, 'screen')
+    inside(<ScreenOf key={screen.name} model={model} later={later} box={box} onBox={onBox} />, 'screen')
     inside(model.hidden ? <Cover /> : null, 'cover')
     showTitle(parts.title, screen)
     const place = placeOf(screen)
@@ -48,6 +67,7 @@ export function createPage(root: HTMLElement, actions: Actions, art: Art): Page 
 
   return {
     show,
+    prepare: fetchLater,
     onStageBox(then) {
       told = then
       if (mounted) then(mounted)

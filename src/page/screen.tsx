@@ -1,22 +1,21 @@
-// Picks the screen that a model asks for.
-import { Debrief } from './debrief/debrief.tsx'
-import type { PageModel } from './model.ts'
+// Picks the screen that a model asks for. Those that come later are in a chunk of their own (later.tsx).
+import type * as Later from './later.tsx'
+import type { PageModel, Screen } from './model.ts'
 import { Play } from './play/play.tsx'
-import { About } from './screens/about.tsx'
-import { Forks } from './screens/forks.tsx'
-import { Help } from './screens/help.tsx'
 import { Notice } from './screens/notice.tsx'
 import { Problem } from './screens/problem.tsx'
-import { Recall } from './screens/recall.tsx'
-import { SettingsScreen } from './screens/settings.tsx'
+
+export type LaterScreens = typeof Later
 
 export interface ScreenProps {
   model: PageModel
+  /** Absent until they were fetched: then `model` never asks for one of them. */
+  later: LaterScreens | undefined
   box: HTMLElement
   onBox: (box: HTMLElement | null) => void
 }
 
-export function ScreenOf({ model, box, onBox }: ScreenProps) {
+export function ScreenOf({ model, later, box, onBox }: ScreenProps) {
   const { screen } = model
   switch (screen.name) {
     // The title is plain HTML in index.html: it works before any script.
@@ -24,12 +23,11 @@ export function ScreenOf({ model, box, onBox }: ScreenProps) {
     case 'notice': return <Notice scene={screen.scene} />
     case 'play':
       return <Play view={screen.view} firstTime={screen.firstTime} auto={model.settings.auto} hidden={model.hidden} hasStage={model.stage} box={box} onBox={onBox} />
-    case 'debrief': return <Debrief screen={screen} />
-    case 'recall': return <Recall screen={screen} key={screen.scriptId} />
-    case 'forks': return <Forks screen={screen} />
-    case 'help': return <Help lines={screen.lines} />
-    case 'settings': return <SettingsScreen screen={screen} saved={model.saved} />
-    case 'about': return <About reviewed={screen.reviewed} />
     case 'problem': return <Problem screen={screen} />
+    default: return later ? <later.LaterScreenOf screen={screen} model={model} /> : null
   }
+}
+
+export function comesLater(screen: Screen): boolean {
+  return !['title', 'notice', 'play', 'problem'].includes(screen.name)
 }

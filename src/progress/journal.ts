@@ -1,4 +1,4 @@
-// Holds the save of this device in memory and writes it through the storage port: soon after a change, at once when the page goes away.
+// Holds the save of this device in memory and writes it through the storage port, at once after a change: a write begun when the page goes away is often lost.
 import { decode, emptySave, isValid, type Save } from './save.ts'
 import { erase } from './changes.ts'
 import type { Storage } from './storage.ts'
@@ -9,7 +9,7 @@ const nameOfSetAside = 'set-aside'
 export interface Journal {
   /** The save as it is now. */
   save(): Save
-  /** Changes the save; written within `delay` ms. An invalid result is refused with an Error: that is a bug. */
+  /** Changes the save; written after `delay` ms. An invalid result is refused with an Error: that is a bug. */
   change(next: (save: Save) => Save): void
   /** Writes now what waits. Never rejects. */
   flush(): Promise<void>
@@ -31,7 +31,7 @@ export interface JournalOptions {
 }
 
 /** Opens the journal: reads the store, never rejects. A save from a newer version is never overwritten. */
-export async function openJournal({ storage, later, onUnkept, delay = 400 }: JournalOptions): Promise<Journal> {
+export async function openJournal({ storage, later, onUnkept, delay = 0 }: JournalOptions): Promise<Journal> {
   const raw = await storage.read(name).catch(() => undefined)
   const read = raw === undefined ? undefined : decode(raw)
   let save = read?.ok ? read.save : emptySave()

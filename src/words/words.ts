@@ -41,12 +41,17 @@ export function hasWords(namespace: string, of: Language): boolean {
 
 /** A sentence of the interface. */
 export function t(key: UiKey, values?: Record<string, string | number>): string {
-  return String(i18n.t(key, { ns: 'ui', ...values }))
+  return keepTogether(String(i18n.t(key, { ns: 'ui', ...values })))
 }
 
 /** A sentence of a scene, of the help lines or of the facts. */
 export function say(namespace: string, key: string): string {
-  return String(i18n.t(key, { ns: namespace, nsSeparator: false }))
+  return keepTogether(String(i18n.t(key, { ns: namespace, nsSeparator: false })))
+}
+
+/** French signs that take a space never begin or end a line alone: authors type a plain space, readers get one that does not break. */
+export function keepTogether(text: string): string {
+  return text.replace(/ ([?!:;»])/g, '\u00a0$1').replace(/« /g, '«\u00a0')
 }
 
 /** True when that namespace has that sentence in the language spoken now. */

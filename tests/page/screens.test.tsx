@@ -8,7 +8,7 @@ import { openPage, without, type Opened } from './setup.tsx'
 vi.mock('../../src/words/words.ts', () => import('./fake-words.ts'))
 
 let opened: Opened
-beforeEach(() => { speak('fr'); opened = openPage('<main data-part="title"><h1 data-focus tabindex="-1">T</h1><a data-continue hidden href="#/continue">C</a></main>') })
+beforeEach(async () => { speak('fr'); opened = await openPage('<main data-part="title"><h1 data-focus tabindex="-1">T</h1><a data-continue hidden href="#/continue">C</a></main>') })
 afterEach(() => opened.page.dispose())
 const asked = () => without(opened.asked, 'touched')
 const button = (text: string) => opened.all('button').find((one) => one.textContent?.includes(text))!

@@ -1,7 +1,9 @@
 // Puts a page in an empty document and records what it asks for.
 import { act } from 'preact/test-utils'
+import { vi } from 'vitest'
 import type { Actions, Page, PageModel } from '../../src/page/model.ts'
 import { createPage } from '../../src/page/page.tsx'
+import { modelOf } from './models.ts'
 
 export interface Opened {
   page: Page
@@ -14,12 +16,16 @@ export interface Opened {
   press(key: string, target?: EventTarget, code?: string): void
 }
 
-export function openPage(html = ''): Opened {
+/** The page with every screen already fetched. */
+export async function openPage(html = ''): Promise<Opened> {
   document.body.innerHTML = `<div id="game">${html}</div>`
   const root = document.getElementById('game')!
   const asked: unknown[][] = []
   const actions = new Proxy({}, { get: (_, name) => (...given: unknown[]) => void asked.push([name, ...given]) }) as Actions
   const page = createPage(root, actions, { portrait: (id, mood) => `portrait/${id}-${mood}`, picture: (name) => `picture/${name}` })
+  page.show(modelOf({ name: 'about', reviewed: false }))
+  await vi.waitFor(() => { if (!root.querySelector('.about')) throw new Error('The later screens are still on their way.') })
+  page.show(modelOf({ name: 'title', canContinue: null, scenes: [] }))
   return {
     page, root, asked,
     show: (model) => void act(() => page.show(model)),

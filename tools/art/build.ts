@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Rig } from '../../src/stage/rig.ts'
 import { buildCharacters } from './characters/build.ts'
 import { buildPlaces } from './places/build.ts'
+import { buildReactions } from './reactions.ts'
 import { hashOf } from './stamp.ts'
 
 const out = 'assets/built'
@@ -12,12 +13,15 @@ type Part = 'characters' | 'places'
 
 const inputs: Record<Part, string[]> = {
   characters: ['tools/art/characters', 'tools/art/rasteriser.ts', 'tools/art/webp.ts', 'tools/art/picture.ts', 'tools/art/palette.ts', 'assets/characters', 'src/story/vocabulary.ts', 'node_modules/@opeepsfun/open-peeps/package.json'],
-  places: ['tools/art/places', 'tools/art/sketch.ts', 'src/story/vocabulary.ts'],
+  places: ['tools/art/places', 'tools/art/sketch.ts', 'tools/art/reactions.ts', 'src/story/vocabulary.ts'],
 }
 
 const builders: Record<Part, () => Promise<Partial<Rig>>> = {
   characters: () => buildCharacters(out),
-  places: () => buildPlaces(out),
+  async places() {
+    buildReactions(out)
+    return buildPlaces(out)
+  },
 }
 
 /** `node tools/run.mjs tools/art/build.ts [characters|places] [--force]` */

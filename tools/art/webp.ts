@@ -28,6 +28,6 @@ export async function toWebp(picture: Picture, encoding: Encoding): Promise<Uint
 }
 
 export async function fromWebp(bytes: Uint8Array): Promise<Picture> {
-  const image = await decode(bytes.slice().buffer)
+  const image = await decode(Uint8Array.from(bytes).buffer)
   return { width: image.width, height: image.height, pixels: new Uint8ClampedArray(image.data) }
 }

@@ -16,7 +16,7 @@ const aims = [
 type Figures = Record<string, number>
 
 export async function main(args: string[]): Promise<void> {
-  const firstLine = args[0] ?? '?scene=le-groupe'
+  const firstLine = args[0] ?? '?scene=le-groupe&at=cloche-1'
   const server = await serve('dist', port, { '/bare': bare })
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -32,7 +32,7 @@ export async function main(args: string[]): Promise<void> {
 async function measure(browser: Browser, firstLine: string): Promise<Figures> {
   const bareMs = (await visit(browser, '/bare', {})).paint!
   const title = await visit(browser, '/', { 'title usable': 'a[href^="#/notice/"]' })
-  const play = await visit(browser, `/${firstLine}`, { 'first line readable': '[data-line]', 'stage visible': '[data-stage-draws] canvas' })
+  const play = await visit(browser, `/${firstLine}`, { 'first line readable': '.panel .line', 'stage visible': '.stage-host canvas' })
   return { 'bare page': bareMs, 'first paint': title.paint!, ...title, ...play, paint: bareMs }
 }
 

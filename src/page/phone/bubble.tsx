@@ -8,7 +8,6 @@ import { useAround } from '../context.ts'
 import { Icon } from '../icon.tsx'
 import { colours } from '../people.ts'
 import { Portrait } from '../portrait.tsx'
-import { reactionDrawings } from '../reactions.ts'
 import { introduce, saySeat } from '../sentences.ts'
 
 export interface BubbleProps {
@@ -76,13 +75,14 @@ function Voice({ seconds, text }: { seconds: number; text: string }) {
 }
 
 function Reactions({ message }: { message: MessageView }) {
+  const { art } = useAround()
   const given = reactionNames.filter((name) => message.reactions?.[name])
   if (!given.length) return null
   return (
     <span class="reactions">
       {given.map((name) => (
         <span key={name}>
-          <svg viewBox="0 0 32 32" aria-hidden="true" dangerouslySetInnerHTML={{ __html: reactionDrawings[name] }} />
+          <img src={art.picture(`reaction-${name}`)} alt="" />
           <span class="visually-hidden">{t(`reactions.${name}`)} </span>{number(message.reactions![name]!)}
         </span>
       ))}

@@ -4,9 +4,9 @@ import type { PhoneView, ThreadView, View } from '../../story/view.ts'
 import { t } from '../../words/words.ts'
 import { useAround } from '../context.ts'
 import { Icon } from '../icon.tsx'
-import { Portrait } from '../portrait.tsx'
-import { isolate, nameOf, sayScene } from '../sentences.ts'
+import { nameOf } from '../sentences.ts'
 import { Thread } from './thread.tsx'
+import { ThreadFace, titleOf } from './thread-face.tsx'
 import { ThreadList } from './thread-list.tsx'
 
 export function Phone({ view, phone }: { view: View; phone: PhoneView }) {
@@ -45,15 +45,6 @@ function OpenThread({ view, thread, onList }: { view: View; thread: ThreadView; 
       <Thread view={view} thread={thread} />
     </>
   )
-}
-
-export function ThreadFace({ thread }: { thread: ThreadView }) {
-  if (thread.with) return <Portrait who={thread.with} />
-  return <span class="portrait group" aria-hidden="true"><Icon name={thread.kind === 'feed' ? 'globe' : 'group'} /></span>
-}
-
-export function titleOf(view: View, thread: ThreadView): string {
-  return isolate(sayScene(view.sceneId, `threads.${thread.id}`))
 }
 
 function kindOf(thread: ThreadView): string {

@@ -2,7 +2,7 @@
 import type { ThreadView, View } from '../../story/view.ts'
 import { number, t } from '../../words/words.ts'
 import { saySeat } from '../sentences.ts'
-import { ThreadFace, titleOf } from './phone.tsx'
+import { ThreadFace, titleOf } from './thread-face.tsx'
 
 export function ThreadList({ view, threads, onOpen }: { view: View; threads: ThreadView[]; onOpen: (id: string) => void }) {
   return (

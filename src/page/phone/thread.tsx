@@ -17,7 +17,7 @@ export function Thread({ view, thread }: { view: View; thread: ThreadView }) {
   }, [view.lineId, thread.id])
   return (
     // A picture that arrives pushes the newest message down.
-    <ol class={`thread ${thread.kind}`} ref={list} onLoadCapture={showNewest}>
+    <ol class={`thread ${thread.kind}`} ref={list} tabIndex={0} onLoadCapture={showNewest}>
       {thread.messages.length === 0 && <li class="notice">{t('phone.empty')}</li>}
       {thread.messages.map((message, index) => {
         const previous = thread.messages[index - 1]

@@ -31,7 +31,7 @@ function sentence(language: string, key: string): string {
 export default defineConfig({
   root,
   base: './',
-  cacheDir: '/tmp/page-preview-cache',
+  cacheDir: 'node_modules/.cache/page-preview',
   plugins: [preview()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 })

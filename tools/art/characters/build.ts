@@ -2,19 +2,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cast, moods, outfits, poses, type CastId, type Mood, type Pose } from '../../../src/story/vocabulary.ts'
-import type { BodyFrame, CharacterRig, FaceRig, HeadFrame, Rig } from '../../../src/stage/rig.ts'
+import type { BodyFrame, CharacterRig, FaceRig, Rig } from '../../../src/stage/rig.ts'
 import { reduceColours } from '../palette.ts'
-import { cropFrom, trim } from '../picture.ts'
 import { rasterise, startRasteriser, type Picture } from '../rasteriser.ts'
 import { startWebp, toWebp, type Encoding } from '../webp.ts'
 import { pack } from './atlas.ts'
 import { readCast, type CastSheet, type OutfitLook, type PersonLook } from './cast.ts'
 import { drawFace, faceBox, tiltOf, type Moment } from './faces.ts'
 import { splitFaces } from './faceparts.ts'
-import { faceCentre, neck, type Point } from './figure.ts'
-import { drawFigure, type Figure } from './figures.ts'
-import { drawGlasses, drawHead } from './heads.ts'
-import { drawing, ink, type Box } from './paint.ts'
+import { cutBody, cutGlasses, cutHead, neckToCrown, round, standingHeight } from './cuts.ts'
+import { drawFigure } from './figures.ts'
+import { drawing, ink } from './paint.ts'
 import { readPieces, type Pieces } from './pieces.ts'
 import { drawPortraits } from './portraits.ts'
 
@@ -23,8 +21,6 @@ export const density = 1.1
 
 /** Pixels for one unit of face space in the faces atlas. */
 export const faceDensity = 0.3
-
-const canvas: Box = { x: -700, y: -700, width: 2400, height: 4000 }
 
 const encoding: Encoding = { lossless: 1, method: 4, quality: 100 }
 
@@ -38,7 +34,7 @@ export async function buildCharacters(out: string): Promise<Pick<Rig, 'faces' | 
   const characters: Rig['characters'] = {}
   for (const id of cast) {
     characters[id] = await buildPerson(pieces, sheet, id, out)
-    for (const [name, bytes] of await drawPortraits(pieces, id, sheet.people[id])) writeFileSync(join(out, 'portraits', `${name}.webp`), bytes)
+    for (const [name, bytes] of await drawPortraits(pieces, sheet, id)) writeFileSync(join(out, 'portraits', `${name}.webp`), bytes)
   }
   return { faces, characters }
 }
@@ -110,38 +106,6 @@ async function buildPerson(pieces: Pieces, sheet: CastSheet, id: CastId, out: st
     rig.heads[outfit] ??= rig.heads[worn[0]!]!
   }
   return rig
-}
-
-const neckToCrown = 445
-
-// Figure units from feet to crown.
-function standingHeight(person: PersonLook): number {
-  return 2470 + neckToCrown * person.headScale
-}
-
-const round = (value: number) => Math.round(value * 100) / 100
-
-// What lies over the head keeps the corner of the body's picture, so that one pair of feet places both.
-function cutBody({ body, over }: Figure, scale: number): { picture: Picture; over?: Picture; feet: Point; neck: Point } {
-  const { picture, x, y } = trim(rasterise(drawing(canvas, body + (over ?? '')), scale))
-  const neckAt = { x: round((neck.x - canvas.x) * scale - x), y: round((neck.y - canvas.y) * scale - y) }
-  const above = over ? cropFrom(rasterise(drawing(canvas, over), scale), x, y) : undefined
-  return { picture, ...(above ? { over: above } : {}), neck: neckAt, feet: { x: neckAt.x, y: picture.height - 2 } }
-}
-
-function cutHead(pieces: Pieces, person: PersonLook, look: OutfitLook, scale: number): { picture: Picture; origin: Point } & Pick<HeadFrame, 'neck' | 'face'> {
-  const { headScale, skin, hair, beard, beardColour } = person
-  const { head, hijab, band } = look
-  const inner = drawHead(pieces, { head, skin, hair, beard, beardColour, hijab, band })
-  const bigger = scale * headScale
-  const { picture, x, y } = trim(rasterise(drawing(canvas, inner), bigger))
-  const at = (point: Point) => ({ x: round((point.x - canvas.x) * bigger - x), y: round((point.y - canvas.y) * bigger - y) })
-  return { picture, origin: { x: -x, y: -y }, neck: at(neck), face: at(faceCentre) }
-}
-
-function cutGlasses(pieces: Pieces, person: PersonLook, scale: number): { picture: Picture; centre: Point } {
-  const { picture, x, y } = trim(rasterise(drawing(canvas, drawGlasses(pieces, person.glasses!, ink)), scale * person.headScale))
-  return { picture, centre: { x: x + picture.width / 2, y: y + picture.height / 2 } }
 }
 
 async function writeAtlas(out: string, name: string, pictures: Map<string, Picture>, keep?: string[]): Promise<void> {
