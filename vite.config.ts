@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { VitePWA } from 'vite-plugin-pwa'
 import { content } from './tools/content/plugin.ts'
+import { firstPaint } from './tools/page/first-paint.ts'
 import { htmlWords } from './tools/page/html-words.ts'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
@@ -21,6 +22,7 @@ export default defineConfig({
   },
   plugins: [
     htmlWords(),
+    firstPaint(),
     content(),
     VitePWA({
       registerType: 'prompt',

@@ -1,4 +1,4 @@
-// Sets the language of the page before its first paint: the one asked in the address, or the one of the last visit.
+// Sets the language of the static page, without waiting for the game: the one asked in the address, or the one of the last visit.
 (function () {
   var asked = new URLSearchParams(location.search).get('lang')
   var kept = null

@@ -5,6 +5,8 @@ import { addWords, hasWords, language, setLanguage, type Language } from '../wor
 
 export interface Library {
   script(id: ScriptId): Promise<Script>
+  /** Starts fetching what `script` will ask for, in a language that is not spoken yet. Never rejects. */
+  warm(id: ScriptId, of: Language): void
   /** Speaks a language with everything that was asked for so far. Rejects when a file can't be loaded. */
   speak(next: Language): Promise<void>
   /** Loads namespaces in the language spoken. */
@@ -34,6 +36,11 @@ export function createLibrary(content: Content): Library {
     async script(id) {
       const [script] = await Promise.all([content.loadScript(id), words([...wordsOf(id), 'cast'])])
       return script
+    },
+    warm(id, of) {
+      const ignore = (): void => undefined
+      content.loadScript(id).catch(ignore)
+      for (const one of [...wordsOf(id), 'cast']) content.loadWords(one, of).catch(ignore)
     },
     async speak(next) {
       await Promise.all([...asked].map((one) => load(one, next)))

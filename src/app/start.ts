@@ -22,18 +22,23 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
   const { hash, query } = readAddress()
   const asked = askedLanguage(query)
   const openStorage = async () => (await import('../browser/storage.ts')).openStorage()
+  const content = createContent()
+  const library = createLibrary(content)
+  const noted = notedLanguage()
+  const likely = isLanguage(asked) ? asked : isLanguage(noted) ? noted : 'fr'
+  const route = readRoute(hash, query)
+  if (route.name === 'scene') library.warm(`${route.scene}/witness`, likely)
+  const speaking = setLanguage(likely)
   const storage = isFirstVisit() ? createLateStorage(() => idle(scope).then(openStorage)) : await openStorage()
   const journal = await openJournal({
     storage, later: (run, ms) => scope.later(run, ms), onUnkept: () => game.show(),
   })
-  const noted = notedLanguage()
   if (isLanguage(noted) && !storage.durable) journal.change((save) => keepSettings(save, { language: noted }))
-  const language = asked === 'fr' || asked === 'ar' ? asked : journal.save().settings.language
+  await speaking
+  const language = isLanguage(asked) ? asked : journal.save().settings.language
   await setLanguage(language)
   journal.change((save) => keepSettings(save, { language }))
 
-  const content = createContent()
-  const library = createLibrary(content)
   const { settings } = journal.save()
   const companions = createCompanions({
     direction: language === 'ar' ? 'rtl' : 'ltr',
@@ -74,7 +79,7 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
     companions.pause()
     void journal.flush()
   })
-  await game.follow(readRoute(hash, query), asked)
+  await game.follow(route, asked)
   if (journal.problem) game.notice(journal.problem === 'newer' ? 'newer-save' : 'damaged-save')
   // Help must open even when the network goes.
   void library.words(['help']).catch(() => undefined)

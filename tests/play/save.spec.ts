@@ -1,8 +1,8 @@
 // What is kept on this device: where one was, across reloads, languages, files and devices that keep nothing. A lost save hurts.
-import { readFile } from 'node:fs/promises'
 import { expect, test, type Page } from '@playwright/test'
 import { begin } from '../../src/story/step.ts'
 import type { State } from '../../src/story/state.ts'
+import { exportText, fileWith, importText, openSettings } from './keeping.ts'
 import { expectLine, expectStarted, open, playerOf, readAlong, readings, startScene, type Player } from './player.ts'
 import { scene, script, seat } from './words.ts'
 
@@ -14,30 +14,9 @@ async function playSome(player: Player, most = 12): Promise<State> {
   return readAlong(player, await startScene(player), path, { most })
 }
 
-async function openSettings(player: Player): Promise<void> {
-  await open(player, '/#/settings')
-  await expect(player.page.getByRole('heading', { name: player.words.t('settings.title'), exact: true })).toBeVisible()
-}
-
-async function importText({ page, words }: Player, text: string): Promise<void> {
-  await page.getByLabel(words.t('settings.import')).setInputFiles({ name: 'partie.json', mimeType: 'application/json', buffer: Buffer.from(text) })
-}
-
-/** What a file of this device would hold. */
-async function exported({ page, button }: Player): Promise<string> {
-  const coming = page.waitForEvent('download')
-  await button('settings.export').click()
-  return readFile(await (await coming).path(), 'utf8')
-}
-
 async function continueFromTitle(player: Player): Promise<void> {
   await open(player)
   await player.link('title.continue').click()
-}
-
-function saveWith(scripts: Record<string, unknown>, last: string | undefined = seat): string {
-  const settings = { language: 'fr', textSize: 'normal', motion: 'system', sound: true, music: 0.5, effects: 0.7, auto: false, haptics: true }
-  return JSON.stringify({ format: 'a-voix-haute', version: 1, settings, last, scripts })
 }
 
 test('a reload in mid-scene comes back to the same line', async ({ page }) => {
@@ -100,7 +79,7 @@ test('a file brings the same place to another device', async ({ page, browser })
   const player = playerOf(page)
   const state = await playSome(player)
   await openSettings(player)
-  const text = await exported(player)
+  const text = await exportText(player)
   const context = await browser.newContext()
   const other = playerOf(await context.newPage())
   await openSettings(other)
@@ -123,11 +102,11 @@ test('a file that does not fit says so and changes nothing', async ({ page }) =>
   const player = playerOf(page)
   const state = await playSome(player)
   await openSettings(player)
-  const before = await exported(player)
+  const before = await exportText(player)
   for (const [message, text] of bad) {
     await importText(player, text)
     await expect(page.getByText(player.words.t(`quiet.${message}`))).toBeVisible()
-    expect(await exported(player)).toBe(before)
+    expect(await exportText(player)).toBe(before)
   }
   await continueFromTitle(player)
   await expectLine(player, state)
@@ -138,19 +117,19 @@ test('a choice that is gone starts that scene again, and only that one', async (
   await openSettings(player)
   const gone = { path: ['un-choix-disparu'], line: 'une-ligne-disparue', ended: false, runs: [['un-choix-disparu']], recalledOn: [] }
   const other = { path: ['ailleurs'], line: 'ailleurs-1', ended: true, runs: [['ailleurs']], finishedOn: '2025-01-02', recalledOn: ['2025-01-09'] }
-  await importText(player, saveWith({ [seat]: gone, 'autre/witness': other }))
+  await importText(player, fileWith({ [seat]: gone, 'autre/witness': other }))
   await expect(page.getByText(player.words.t('settings.done-imported'))).toBeVisible()
   await continueFromTitle(player)
   await expectLine(player, begin(script))
   await expect(page.getByText(player.words.t('quiet.restarted'))).toBeVisible()
   await openSettings(player)
-  expect(JSON.parse(await exported(player)).scripts['autre/witness']).toEqual(other)
+  expect(JSON.parse(await exportText(player)).scripts['autre/witness']).toEqual(other)
 })
 
 test('a line that is gone goes on from the choice before it', async ({ page }) => {
   const player = playerOf(page)
   await openSettings(player)
-  await importText(player, saveWith({ [seat]: { path: path.slice(0, 2), line: 'une-ligne-disparue', ended: false, runs: [], recalledOn: [] } }))
+  await importText(player, fileWith({ [seat]: { path: path.slice(0, 2), line: 'une-ligne-disparue', ended: false, runs: [], recalledOn: [] } }))
   await continueFromTitle(player)
   await expect(page.getByRole('main').getByRole('button', { name: player.words.t('play.next') })).toBeVisible()
   await expect(page.getByText(player.words.t('quiet.restarted'))).toBeHidden()

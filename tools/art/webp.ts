@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs'
 import decode, { init as initDecode } from '@jsquash/webp/decode.js'
 import encode, { init as initEncode } from '@jsquash/webp/encode.js'
-import { simd } from 'wasm-feature-detect'
 import type { Picture } from './rasteriser.ts'
 
 export type Encoding = Parameters<typeof encode>[1]
@@ -17,8 +16,8 @@ export function startWebp(): Promise<void> {
 
 async function start(): Promise<void> {
   const folder = 'node_modules/@jsquash/webp/codec'
-  const encoder = (await simd()) ? 'enc/webp_enc_simd.wasm' : 'enc/webp_enc.wasm'
-  await initEncode(await WebAssembly.compile(readFileSync(`${folder}/${encoder}`)))
+  // Every Node that can run this has SIMD, which is what the encoder chooses then.
+  await initEncode(await WebAssembly.compile(readFileSync(`${folder}/enc/webp_enc_simd.wasm`)))
   await initDecode(await WebAssembly.compile(readFileSync(`${folder}/dec/webp_dec.wasm`)))
 }
 

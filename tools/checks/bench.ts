@@ -17,7 +17,7 @@ type Figures = Record<string, number>
 
 export async function main(args: string[]): Promise<void> {
   const firstLine = args[0] ?? '?scene=le-groupe&at=cloche-1'
-  const server = await serve('dist', port, { '/bare': bare })
+  const server = await serve('dist', port, { '/bare': bare }, 3 * network.latency)
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
@@ -44,15 +44,11 @@ async function visit(browser: Browser, path: string, marks: Record<string, strin
   await client.send('Network.enable')
   await client.send('Network.emulateNetworkConditions', network)
   await client.send('Emulation.setCPUThrottlingRate', { rate: cpuRate })
+  await page.addInitScript(watch, marks)
   await page.goto(address + path, { waitUntil: 'commit' })
-  const figures: Figures = {}
-  await Promise.all(Object.entries(marks).map(async ([name, selector]) => {
-    const handle = await page.waitForFunction((wanted) => {
-      const element = document.querySelector<HTMLElement>(wanted)
-      return element && element.getClientRects().length > 0 && performance.now()
-    }, selector, { polling: 'raf', timeout: 60_000 })
-    figures[name] = Number(await handle.jsonValue())
-  }))
+  await page.waitForFunction((names) => names.every((name) => performance.getEntriesByName(name).length), Object.keys(marks), { polling: 200, timeout: 60_000 })
+  const figures: Figures = await page.evaluate((names) =>
+    Object.fromEntries(names.map((name) => [name, performance.getEntriesByName(name)[0]!.startTime])), Object.keys(marks))
   figures.paint = await page.evaluate(() => new Promise<number>((resolve) => {
     const seen = performance.getEntriesByName('first-contentful-paint')[0]
     if (seen) return resolve(seen.startTime)
@@ -60,6 +56,20 @@ async function visit(browser: Browser, path: string, marks: Record<string, strin
   }))
   await context.close()
   return figures
+}
+
+/** Runs in the page: notes the first frame in which each selector has a box. */
+function watch(marks: Record<string, string>): void {
+  const waiting = new Map(Object.entries(marks))
+  const look = (): void => {
+    for (const [name, selector] of waiting) {
+      if (!document.querySelector(selector)?.getClientRects().length) continue
+      performance.mark(name)
+      waiting.delete(name)
+    }
+    if (waiting.size) requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
 }
 
 function report(all: Figures[]): void {

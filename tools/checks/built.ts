@@ -38,8 +38,8 @@ export function filesFor(manifest: Manifest, keys: readonly string[]): Set<strin
     seen.add(key)
     const chunk = manifest[key]
     if (!chunk) throw new Error(`The build has no chunk "${key}".`)
-    files.add(join(dist, chunk.file))
-    for (const style of chunk.css ?? []) files.add(join(dist, style))
+    // Styles that came inside the HTML have no file of their own.
+    for (const file of [chunk.file, ...(chunk.css ?? [])]) if (existsSync(join(dist, file))) files.add(join(dist, file))
     waiting.push(...(chunk.imports ?? []))
   }
   return files

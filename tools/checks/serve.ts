@@ -10,9 +10,13 @@ const types: Record<string, string> = {
 }
 const packed = new Set(['.html', '.js', '.css', '.json', '.svg', '.webmanifest'])
 
-/** Serves a folder; `extra` maps further paths to HTML texts. Resolves once it listens. */
-export function serve(folder: string, port: number, extra: Record<string, string> = {}): Promise<Server> {
-  const server = createServer((request, response) => {
+/**
+ * Serves a folder; `extra` maps further paths to HTML texts; documents wait `connectionMs`, the time that a first connection
+ * takes elsewhere (name, TCP, TLS) and the loopback address has not. Resolves once it listens.
+ */
+export function serve(folder: string, port: number, extra: Record<string, string> = {}, connectionMs = 0): Promise<Server> {
+  const server = createServer(async (request, response) => {
+    if (request.headers['sec-fetch-dest'] === 'document') await new Promise((resolve) => setTimeout(resolve, connectionMs))
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname))
     const page = extra[path]
     if (page !== undefined) return void response.writeHead(200, { 'content-type': types['.html'] }).end(page)

@@ -1,7 +1,7 @@
 // Writes one atlas a person and outfit, the faces that all share, the portraits, and tells the rig where everything lies.
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { cast, moods, outfits, poses, type CastId, type Mood, type Pose } from '../../../src/story/vocabulary.ts'
+import { cast, moods, outfits, poses, type CastId, type Mood, type Outfit, type Pose } from '../../../src/story/vocabulary.ts'
 import type { BodyFrame, CharacterRig, FaceRig, Rig } from '../../../src/stage/rig.ts'
 import { reduceColours } from '../palette.ts'
 import { rasterise, startRasteriser, type Picture } from '../rasteriser.ts'
@@ -17,7 +17,7 @@ import { readPieces, type Pieces } from './pieces.ts'
 import { drawPortraits } from './portraits.ts'
 
 /** Pixels for one world unit in the atlases. */
-export const density = 1.1
+export const density = 1.04
 
 /** Pixels for one unit of face space in the faces atlas. */
 export const faceDensity = 0.3
@@ -36,7 +36,25 @@ export async function buildCharacters(out: string): Promise<Pick<Rig, 'faces' | 
     characters[id] = await buildPerson(pieces, sheet, id, out)
     for (const [name, bytes] of await drawPortraits(pieces, sheet, id)) writeFileSync(join(out, 'portraits', `${name}.webp`), bytes)
   }
+  forgetOld(out, sheet)
   return { faces, characters }
+}
+
+// Atlases of outfits that are no longer in the cast sheet.
+function forgetOld(out: string, sheet: CastSheet): void {
+  const wanted = new Set(['faces', ...cast.flatMap((id) => wornBy(sheet.people[id]).map((outfit, index) => atlasName(id, outfit, index)))])
+  for (const file of readdirSync(join(out, 'characters'))) {
+    if (!wanted.has(file.replace(/\.(webp|json)$/, ''))) rmSync(join(out, 'characters', file))
+  }
+}
+
+function wornBy(person: PersonLook): Outfit[] {
+  return outfits.filter((outfit) => person.outfits[outfit])
+}
+
+// The first outfit has the plain name.
+function atlasName(id: CastId, outfit: Outfit, index: number): string {
+  return index === 0 ? id : `${id}@${outfit}`
 }
 
 async function buildFaces(pieces: Pieces, out: string): Promise<Record<Mood, FaceRig>> {
@@ -63,13 +81,13 @@ async function buildPerson(pieces: Pieces, sheet: CastSheet, id: CastId, out: st
     heads: {},
     faceScale: (scale * person.headScale) / faceDensity,
   }
-  const worn = outfits.filter((outfit) => person.outfits[outfit])
-  for (const outfit of worn) {
+  const worn = wornBy(person)
+  for (const [index, outfit] of worn.entries()) {
     const look = person.outfits[outfit] as OutfitLook
-    const atlas = outfit === worn[0] ? `characters/${id}` : `characters/${id}@${outfit}`
+    const name = atlasName(id, outfit, index)
     const pictures = new Map<string, Picture>()
     const head = cutHead(pieces, person, look, scale)
-    const own = outfit === worn[0] ? {} : { atlas }
+    const own = index === 0 ? {} : { atlas: `characters/${name}` }
     pictures.set('head/' + outfit, head.picture)
     rig.heads[outfit] = { frame: 'head/' + outfit, ...own, neck: head.neck, face: head.face }
     if (person.glasses) {
@@ -77,27 +95,8 @@ async function buildPerson(pieces: Pieces, sheet: CastSheet, id: CastId, out: st
       pictures.set('glasses', glasses.picture)
       rig.overFace = { frame: 'glasses', at: { x: head.origin.x + glasses.centre.x, y: head.origin.y + glasses.centre.y } }
     }
-    const drawn = new Map<string, BodyFrame>()
-    const bodies: Partial<Record<Pose, BodyFrame>> = {}
-    for (const pose of poses) {
-      const recipe = sheet.bodyOf(id, outfit, pose)
-      const known = drawn.get(recipe)
-      if (known) {
-        bodies[pose] = known
-        continue
-      }
-      const frame = `body/${pose}@${outfit}`
-      const body = cutBody(drawFigure(pieces, person, look, recipe), scale)
-      pictures.set(frame, body.picture)
-      bodies[pose] = { frame, ...own, feet: body.feet, neck: body.neck }
-      if (body.over) {
-        bodies[pose].over = `over/${pose}@${outfit}`
-        pictures.set(bodies[pose].over, body.over)
-      }
-      drawn.set(recipe, bodies[pose])
-    }
-    rig.bodies[outfit] = bodies
-    await writeAtlas(out, atlas.slice('characters/'.length), pictures, coloursOf(person, look))
+    rig.bodies[outfit] = cutPoses(pieces, person, look, (pose) => sheet.bodyOf(id, outfit, pose), { outfit, own, scale, pictures })
+    await writeAtlas(out, name, pictures, coloursOf(person, look))
   }
   const { feet, neck: joint } = rig.bodies[worn[0]!]!.stand!
   rig.height = round((feet.y - joint.y + neckToCrown * person.headScale * scale) / density)
@@ -106,6 +105,33 @@ async function buildPerson(pieces: Pieces, sheet: CastSheet, id: CastId, out: st
     rig.heads[outfit] ??= rig.heads[worn[0]!]!
   }
   return rig
+}
+
+interface Cutting {
+  outfit: Outfit
+  /** Tells the rig which atlas, when it isn't the person's first. */
+  own: { atlas?: string }
+  scale: number
+  pictures: Map<string, Picture>
+}
+
+// Poses drawn alike share one picture.
+function cutPoses(pieces: Pieces, person: PersonLook, look: OutfitLook, recipeOf: (pose: Pose) => string, { outfit, own, scale, pictures }: Cutting): Partial<Record<Pose, BodyFrame>> {
+  const drawn = new Map<string, BodyFrame>()
+  const draw = (pose: Pose, recipe: string): BodyFrame => {
+    const { picture, over, feet, neck } = cutBody(drawFigure(pieces, person, look, recipe), scale)
+    const body: BodyFrame = { frame: `body/${pose}@${outfit}`, ...own, feet, neck, ...(over ? { over: `over/${pose}@${outfit}` } : {}) }
+    pictures.set(body.frame, picture)
+    if (over) pictures.set(body.over!, over)
+    return body
+  }
+  const bodies: Partial<Record<Pose, BodyFrame>> = {}
+  for (const pose of poses) {
+    const recipe = recipeOf(pose)
+    if (!drawn.has(recipe)) drawn.set(recipe, draw(pose, recipe))
+    bodies[pose] = drawn.get(recipe)!
+  }
+  return bodies
 }
 
 async function writeAtlas(out: string, name: string, pictures: Map<string, Picture>, keep?: string[]): Promise<void> {

@@ -35,7 +35,6 @@ function drawHijab(pieces: Pieces, look: HeadLook): string {
   const colour = look.hijab ?? '#2a9d8f'
   return paintPath(skin!, look.skin)
     + paintPath(under!, look.band ?? colour)
-    + `<path d="M188 470Q250 640 400 640" fill="none" stroke="${ink}" stroke-width="0"/>`
     + paintPath(scarf!, colour, `stroke="${ink}" stroke-width="15" stroke-linejoin="round"`)
 }
 

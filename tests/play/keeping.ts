@@ -1,0 +1,36 @@
+// Files of a game, as a person exports and imports them.
+import { readFile } from 'node:fs/promises'
+import { expect } from '@playwright/test'
+import { open, readings, type Player } from './player.ts'
+import { seat } from './words.ts'
+
+export async function openSettings(player: Player): Promise<void> {
+  await open(player, '/#/settings')
+  await expect(player.page.getByRole('heading', { name: player.words.t('settings.title'), exact: true })).toBeVisible()
+}
+
+/** Hands a file of this text to the game. */
+export async function importText({ page, words }: Player, text: string): Promise<void> {
+  await page.getByLabel(words.t('settings.import')).setInputFiles({ name: 'partie.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+}
+
+/** What the game writes in a file. */
+export async function exportText({ page, button }: Player): Promise<string> {
+  const coming = page.waitForEvent('download')
+  await button('settings.export').click()
+  return readFile(await (await coming).path(), 'utf8')
+}
+
+/** A file with these scripts, as version 1 writes it. */
+export function fileWith(scripts: Record<string, unknown>, language = 'fr', last = seat): string {
+  const settings = { language, textSize: 'normal', motion: 'system', sound: true, music: 0.5, effects: 0.7, auto: false, haptics: true }
+  return JSON.stringify({ format: 'a-voix-haute', version: 1, settings, last, scripts })
+}
+
+/** Makes this device one on which the short reading was played to its ending. */
+export async function importEnding(player: Player): Promise<void> {
+  const { path, read } = readings().shortest
+  await openSettings(player)
+  await importText(player, fileWith({ [seat]: { path, line: read.at(-1)!.line, ended: true, runs: [path], finishedOn: '2025-01-02', recalledOn: [] } }, player.language))
+  await expect(player.page.getByText(player.words.t('settings.done-imported'))).toBeVisible()
+}

@@ -1,0 +1,32 @@
+// Looks at what the stage draws.
+import { expect, type Page } from '@playwright/test'
+
+/** Waits until the stage has drawn something all over its box. */
+export async function expectDrawn(page: Page): Promise<void> {
+  await expect(page.locator('.stage-host canvas')).toHaveCount(1, { timeout: 20_000 })
+  await expect.poll(() => page.locator('.stage-host canvas').evaluate((element) => {
+    const canvas = element as HTMLCanvasElement
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height)
+    const colours = new Set<number>()
+    for (let pixel = 0; pixel < data.length; pixel += 4 * 997) colours.add((data[pixel]! << 16) | (data[pixel + 1]! << 8) | data[pixel + 2]!)
+    return colours.size
+  }), { timeout: 20_000 }).toBeGreaterThan(20)
+}
+
+/** How the stage draws: a canvas that was given a WebGL context has no other. */
+export function rendererOf(page: Page): Promise<'canvas' | 'webgl'> {
+  return page.locator('.stage-host canvas').evaluate((canvas) => ((canvas as HTMLCanvasElement).getContext('2d') ? 'canvas' : 'webgl'))
+}
+
+/** A mark of everything drawn now: equal pictures have equal marks. */
+export function markOf(page: Page): Promise<string> {
+  return page.locator('.stage-host canvas').evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL())
+}
+
+/** Lets the browser draw some frames. */
+export function waitFrames(page: Page, count: number): Promise<void> {
+  return page.evaluate((left) => new Promise<void>((resolve) => {
+    const next = (more: number) => (more > 0 ? requestAnimationFrame(() => next(more - 1)) : resolve())
+    next(left)
+  }), count)
+}

@@ -1,0 +1,130 @@
+// What may fail around the game: the story goes on, or says in one clear sentence what happened and how to go on.
+import { expect, test } from '@playwright/test'
+import { begin } from '../../src/story/step.ts'
+import { importEnding } from './keeping.ts'
+import { open, openAt, playerOf, readAlong, readings, someLines, startScene, type Player } from './player.ts'
+import { expectDrawn, rendererOf } from './picture.ts'
+import { scene, script } from './words.ts'
+
+const { path } = readings().shortest
+
+async function playOn(player: Player, most = 8): Promise<void> {
+  await open(player)
+  await readAlong(player, await startScene(player), path, { most })
+}
+
+test('without WebGL the stage draws on a plain canvas', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { getContext } = HTMLCanvasElement.prototype
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...more: unknown[]) {
+      return kind.includes('webgl') ? null : Reflect.apply(getContext, this, [kind, ...more])
+    } as typeof getContext
+  })
+  const player = playerOf(page)
+  await playOn(player)
+  await expectDrawn(page)
+  expect(await rendererOf(page)).toBe('canvas')
+})
+
+test('without any canvas the picture is told in words', async ({ page }) => {
+  await page.addInitScript(() => { HTMLCanvasElement.prototype.getContext = () => null })
+  const player = playerOf(page)
+  await playOn(player)
+  await expect(page.getByText(player.words.t(`places.${script.moments[script.start]!.place}`)).first()).toBeVisible()
+})
+
+test('without Phaser still pictures take over', async ({ page }) => {
+  await page.route(/phaser-stage/, (route) => route.abort())
+  const player = playerOf(page)
+  await playOn(player)
+  await expectDrawn(page)
+})
+
+test('without its pictures the story goes on', async ({ page }) => {
+  await page.route(/assets\/[^/]+\.(webp|svg)$/, (route) => route.fulfill({ status: 404 }))
+  await playOn(playerOf(page), 14)
+})
+
+test('without its sounds the story goes on', async ({ page }) => {
+  await page.route(/\.(mp3|ogg)$|speaker|sound-art/, (route) => route.abort())
+  await playOn(playerOf(page))
+})
+
+for (const language of ['fr', 'ar'] as const) {
+  test(`words that do not come (${language}): a clear sentence and a way on`, async ({ page }) => {
+    await page.route(/assets\/witness-/, (route) => route.abort())
+    const player = playerOf(page, language)
+    await open(player, `/#/notice/${scene}`)
+    await player.button('notice.start').click()
+    await expectProblem(player, 'cannot-load')
+  })
+
+  test(`addresses that lead nowhere (${language}): a clear sentence and a way on`, async ({ page }) => {
+    const player = playerOf(page, language)
+    for (const [address, problem] of [
+      ['/?scene=nulle-part', 'unknown-scene'], ['/#/notice/nulle-part', 'unknown-scene'], ['/?scene=toString', 'unknown-scene'],
+      [`/?scene=${scene}&at=nulle-part`, 'unknown-line'], ['/#/nulle-part', 'unknown-page'], ['/#/help/more', 'unknown-page'],
+    ] as const) {
+      await page.goto('about:blank')
+      await open(player, address)
+      await expectProblem(player, problem)
+    }
+    await readAlong(player, await startScene(player), path, { most: 2 })
+  })
+}
+
+test('an unknown language is told, and the game goes on in the one it speaks', async ({ page }) => {
+  const player = playerOf(page)
+  await page.goto('/?lang=xx')
+  await expect(page.getByText(player.words.t('quiet.language-unknown'))).toBeVisible()
+  await startScene(player)
+})
+
+test('addresses after a scene lead to the title when nothing was played', async ({ page }) => {
+  const player = playerOf(page)
+  for (const name of ['debrief', 'recall', 'forks', 'continue']) {
+    await page.goto('about:blank')
+    await open(player, `/#/${name}`)
+    await expect(player.link('title.play')).toBeVisible()
+  }
+})
+
+test('an address leads right to a line', async ({ page }) => {
+  for (const line of [someLines().plain, someLines().choosing, someLines().phone, begin(script).read[0]!.line]) await openAt(playerOf(page), line)
+})
+
+test('nothing is said in the console in a normal run', async ({ page }) => {
+  const said: string[] = []
+  page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) said.push(message.text()) })
+  page.on('pageerror', (error) => said.push(error.message))
+  page.on('requestfailed', (request) => said.push(`${request.url()} failed`))
+  page.on('response', (response) => { if (response.status() >= 400) said.push(`${response.url()} gave ${response.status()}`) })
+  const player = playerOf(page)
+  await playOn(player, 20)
+  await expectDrawn(page)
+  for (const address of ['help', 'about']) await open(player, `/#/${address}`)
+  await importEnding(player)
+  for (const address of ['debrief', 'recall', 'forks']) await open(player, `/#/${address}`)
+  expect(said).toEqual([])
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+  test('the title shows who can help', async ({ page }) => {
+    await page.goto('/')
+    await expect(page.getByText(playerOf(page).words.t('title.noscript'))).toBeVisible()
+    for (const number of ['2511', '19', '177']) await expect(page.getByText(number, { exact: true }).locator('visible=true').first()).toBeVisible()
+  })
+})
+
+async function expectProblem(player: Player, problem: string): Promise<void> {
+  const { page, words, button, link } = player
+  const main = page.getByRole('main')
+  await expect(main.getByText(words.t(`problem.${problem}`))).toBeVisible()
+  await main.getByRole('button', { name: words.t('safety.help'), exact: true }).click()
+  await expect(page.getByRole('link', { name: words.t('help.call', { number: '2511' }) })).toBeVisible()
+  await button('common.back').click()
+  if (await button('common.home').isVisible()) await button('common.home').click()
+  await expect(link('title.play')).toBeVisible()
+}
+

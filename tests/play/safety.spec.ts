@@ -1,0 +1,123 @@
+// The way out, the cover and the help: on every screen, at once, without a network.
+import { expect, test, type Page } from '@playwright/test'
+import { expectLine, lineOf, open, openAt, playerOf, readAlong, readings, someLines, startScene, type Player } from './player.ts'
+import { places } from './screens.ts'
+import { expectSeen } from './sight.ts'
+import { help } from './words.ts'
+
+const { plain, choosing } = someLines()
+
+for (const language of ['fr', 'ar'] as const) {
+  for (const place of places) {
+    test(`${place.name} (${language}): leaving, hiding and help are there`, async ({ page }) => {
+      const player = playerOf(page, language)
+      await place.go(player)
+      const bar = page.getByRole('navigation', { name: player.words.t('safety.label') })
+      for (const key of ['leave', 'hide', 'help']) await expectSeen(bar.getByRole('button', { name: player.words.t(`safety.${key}`), exact: true }))
+      await expect(bar.getByRole('button', { name: player.words.t('safety.skip'), exact: true })).toHaveCount(place.inScene ? 1 : 0)
+      await player.button('safety.hide').click()
+      await expectHidden(player)
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog', { name: player.words.t('cover.title') })).toHaveCount(0)
+    })
+  }
+}
+
+test('hiding covers everything and gives it back', async ({ page }) => {
+  const player = playerOf(page)
+  await openAt(player, choosing)
+  await player.button('safety.hide').click()
+  await expectHidden(player)
+  await page.keyboard.press('1')
+  await player.button('cover.back').click()
+  await expect(lineOf(player)).toContainText(player.words.say(`lines.${choosing}`))
+  await expect(lineOf(player)).toBeVisible()
+})
+
+/** Only the cover can be seen: at every corner and in the middle. */
+async function expectHidden({ page, words }: Player): Promise<void> {
+  await expect(page.getByRole('dialog', { name: words.t('cover.title') })).toBeVisible()
+  await expect.poll(() => page.evaluate(() => {
+    const { innerWidth: w, innerHeight: h } = window
+    return [[2, 2], [w - 3, 2], [w / 2, h / 2], [2, h - 3], [w - 3, h - 3]].every(([x, y]) => document.elementFromPoint(x!, y!)?.closest('[data-part=cover]'))
+  })).toBe(true)
+}
+
+/** Keeps the neutral site waiting until told, then shows an empty page in its place. */
+async function holdNeutralSite(page: Page): Promise<{ asked: Promise<string>; answer: () => void }> {
+  let answer = () => {}
+  const released = new Promise<void>((resolve) => { answer = resolve })
+  let hear = (_url: string) => {}
+  const asked = new Promise<string>((resolve) => { hear = resolve })
+  await page.route(/^https:\/\/\w+\.wikipedia\.org\//, async (route) => {
+    hear(route.request().url())
+    await released
+    await route.fulfill({ contentType: 'text/html', body: '<title>neutral</title>' })
+  })
+  return { asked, answer: () => answer() }
+}
+
+const exits = {
+  'the button': ({ button }: Player) => button('safety.leave').click({ noWaitAfter: true }),
+  'Shift three times': async ({ page }: Player) => { for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift') },
+}
+
+for (const language of ['fr', 'ar'] as const) {
+  for (const [name, leave] of Object.entries(exits)) {
+    test(`leaving by ${name} (${language}) blanks the page at once, and Back does not lead in again`, async ({ page }) => {
+      const player = playerOf(page, language)
+      const site = await holdNeutralSite(page)
+      await page.goto('about:blank')
+      await open(player)
+      const length = await page.evaluate(() => history.length)
+      await readAlong(player, await startScene(player), readings().shortest.path, { most: 3 })
+      await player.button('play.settings').click()
+      await player.button('common.back').click()
+      expect(await page.evaluate(() => history.length)).toBe(length)
+      await leave(player)
+      expect(await site.asked).toContain(`https://${language}.wikipedia.org/`)
+      expect(await page.evaluate(() => document.body?.innerText ?? '')).toBe('')
+      site.answer()
+      await expect(page).toHaveURL(/wikipedia/)
+      await page.goBack()
+      expect(page.url()).not.toContain('127.0.0.1')
+    })
+  }
+}
+
+test('a press of Shift now and then does not leave', async ({ page }) => {
+  const player = playerOf(page)
+  await openAt(player, plain)
+  for (const key of ['Shift', 'Shift', 'Tab', 'Shift', 'Shift']) await page.keyboard.press(key)
+  await expect(lineOf(player)).toBeVisible()
+})
+
+test('skipping leads out of the scene, and nothing is lost', async ({ page }) => {
+  const player = playerOf(page)
+  await open(player)
+  const state = await readAlong(player, await startScene(player), readings().shortest.path, { most: 3 })
+  await player.button('safety.skip').click()
+  await player.link('title.continue').click()
+  await expectLine(player, state)
+})
+
+for (const language of ['fr', 'ar'] as const) {
+  test(`help (${language}) names 2511 first, then 19 and 177, even when the network goes`, async ({ page, context }) => {
+    const player = playerOf(page, language)
+    await open(player)
+    await page.waitForLoadState('networkidle')
+    await context.setOffline(true)
+    await page.getByRole('navigation', { name: player.words.t('safety.label') }).getByRole('button', { name: player.words.t('safety.help'), exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1, name: player.words.t('help.title'), exact: true })).toBeFocused()
+    const cards = page.getByRole('article')
+    for (const [index, number] of ['2511', '19', '177'].entries()) {
+      const call = cards.nth(index).getByRole('link', { name: player.words.t('help.call', { number }), exact: true })
+      await expect(call).toHaveAttribute('href', `tel:${number}`)
+      await expect(call).toHaveText(number)
+      const line = help.find(({ contact }) => contact === number)!
+      await expect(cards.nth(index)).toContainText(player.words.sayHelp(`${line.id}.for`))
+    }
+    await player.button('common.back').click()
+    await expect(player.link('title.play')).toBeVisible()
+  })
+}
