@@ -146,6 +146,8 @@ export function createGame(world: World): Game {
     const read = decodeFile(text)
     if (!read.ok) return know({ settingsNews: { problem: `${read.why}-file` } })
     journal.change(() => read.save)
+    // Said only once it is written.
+    await journal.flush()
     await speak(read.save.settings.language)
     know({ session: undefined, settingsNews: { done: 'imported' } })
   }

@@ -82,7 +82,7 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
   await game.follow(route, asked)
   if (journal.problem) game.notice(journal.problem === 'newer' ? 'newer-save' : 'damaged-save')
   // Help must open even when the network goes.
-  void library.words(['help']).catch(() => undefined)
+  void idle(scope).then(() => Promise.all([page.prepare(), library.words(['help'])])).catch(() => undefined)
   void keepOffline().then((kept) => { offline = kept })
 }
 

@@ -9,7 +9,7 @@ for (const language of ['fr', 'ar'] as const) {
   test(`a second visit without a network plays (${language})`, async ({ page, context }) => {
     const player = playerOf(page, language)
     await open(player)
-    await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated', undefined, { timeout: 60_000 })
+    await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state), { timeout: 60_000 }).toBe('activated')
     await context.setOffline(true)
     await page.reload()
     await expectStarted(player)

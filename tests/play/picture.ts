@@ -1,10 +1,15 @@
 // Looks at what the stage draws.
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** The canvas of the stage; beside it there may be one that fades. */
+function canvasOf(page: Page): Locator {
+  return page.locator('.stage-host canvas').filter({ visible: true }).first()
+}
 
 /** Waits until the stage has drawn something all over its box. */
 export async function expectDrawn(page: Page): Promise<void> {
-  await expect(page.locator('.stage-host canvas')).toHaveCount(1, { timeout: 20_000 })
-  await expect.poll(() => page.locator('.stage-host canvas').evaluate((element) => {
+  await expect(canvasOf(page)).toBeVisible({ timeout: 20_000 })
+  await expect.poll(() => canvasOf(page).evaluate((element) => {
     const canvas = element as HTMLCanvasElement
     const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height)
     const colours = new Set<number>()
@@ -15,12 +20,12 @@ export async function expectDrawn(page: Page): Promise<void> {
 
 /** How the stage draws: a canvas that was given a WebGL context has no other. */
 export function rendererOf(page: Page): Promise<'canvas' | 'webgl'> {
-  return page.locator('.stage-host canvas').evaluate((canvas) => ((canvas as HTMLCanvasElement).getContext('2d') ? 'canvas' : 'webgl'))
+  return canvasOf(page).evaluate((canvas) => ((canvas as HTMLCanvasElement).getContext('2d') ? 'canvas' : 'webgl'))
 }
 
 /** A mark of everything drawn now: equal pictures have equal marks. */
 export function markOf(page: Page): Promise<string> {
-  return page.locator('.stage-host canvas').evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL())
+  return canvasOf(page).evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL())
 }
 
 /** Lets the browser draw some frames. */

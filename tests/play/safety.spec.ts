@@ -57,6 +57,14 @@ async function holdNeutralSite(page: Page): Promise<{ asked: Promise<string>; an
   return { asked, answer: () => answer() }
 }
 
+/** Says it in the console when the body is taken away. */
+async function watchBlank(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    new MutationObserver(() => { if (document.readyState === 'complete' && !document.body) console.info('the page is blank') })
+      .observe(document, { childList: true, subtree: true })
+  })
+}
+
 const exits = {
   'the button': ({ button }: Player) => button('safety.leave').click({ noWaitAfter: true }),
   'Shift three times': async ({ page }: Player) => { for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift') },
@@ -67,6 +75,7 @@ for (const language of ['fr', 'ar'] as const) {
     test(`leaving by ${name} (${language}) blanks the page at once, and Back does not lead in again`, async ({ page }) => {
       const player = playerOf(page, language)
       const site = await holdNeutralSite(page)
+      await watchBlank(page)
       await page.goto('about:blank')
       await open(player)
       const length = await page.evaluate(() => history.length)
@@ -74,9 +83,10 @@ for (const language of ['fr', 'ar'] as const) {
       await player.button('play.settings').click()
       await player.button('common.back').click()
       expect(await page.evaluate(() => history.length)).toBe(length)
+      const blanked = page.waitForEvent('console', (message) => message.text() === 'the page is blank')
       await leave(player)
+      await blanked
       expect(await site.asked).toContain(`https://${language}.wikipedia.org/`)
-      expect(await page.evaluate(() => document.body?.innerText ?? '')).toBe('')
       site.answer()
       await expect(page).toHaveURL(/wikipedia/)
       await page.goBack()
@@ -105,6 +115,7 @@ for (const language of ['fr', 'ar'] as const) {
   test(`help (${language}) names 2511 first, then 19 and 177, even when the network goes`, async ({ page, context }) => {
     const player = playerOf(page, language)
     await open(player)
+    await page.waitForFunction(() => ['/help-', '/later-'].every((name) => performance.getEntriesByType('resource').some((one) => one.name.includes(name))))
     await page.waitForLoadState('networkidle')
     await context.setOffline(true)
     await page.getByRole('navigation', { name: player.words.t('safety.label') }).getByRole('button', { name: player.words.t('safety.help'), exact: true }).click()

@@ -38,8 +38,7 @@ export function filesFor(manifest: Manifest, keys: readonly string[]): Set<strin
     seen.add(key)
     const chunk = manifest[key]
     if (!chunk) throw new Error(`The build has no chunk "${key}".`)
-    // Styles that came inside the HTML have no file of their own.
-    for (const file of [chunk.file, ...(chunk.css ?? [])]) if (existsSync(join(dist, file))) files.add(join(dist, file))
+    for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(join(dist, file))
     waiting.push(...(chunk.imports ?? []))
   }
   return files
