@@ -2,13 +2,13 @@ import tseslint from 'typescript-eslint'
 
 /** House rules that ESLint can hold; the rooms are held by tests/rooms. */
 export default tseslint.config(
-  { ignores: ['dist/**', 'dist-*/**', 'vendor/**', 'assets/built/**', 'public/**', 'tools/phaser/slice.cjs', 'node_modules/**'] },
+  { ignores: ['dist/**', 'dist-*/**', 'vendor/**', 'assets/built/**', 'public/**', 'tools/phaser/slice.cjs', 'node_modules/**', '.cache/**'] },
   ...tseslint.configs.recommended,
   {
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       eqeqeq: 'error',
       'no-console': ['error', { allow: ['error', 'warn'] }],
     },
