@@ -1,6 +1,6 @@
 // What content hands to the rest of the game: typed objects, already checked when they were compiled.
-import type { SceneId, Script, ScriptId } from '../story/script.ts'
-import type { Seat } from '../story/vocabulary.ts'
+import type { EndingId, SceneId, Script, ScriptId } from '../story/script.ts'
+import type { CastId, PlaceId, Seat } from '../story/vocabulary.ts'
 
 /** A channel of help. Its words (who, for what, what to say first, hours) are keys of the `help` namespace. */
 export interface HelpLine {
@@ -29,8 +29,18 @@ export interface Fact {
 export interface SceneCard {
   id: SceneId
   minutes: number
-  seats: Seat[]
+  /** Place of the neighbourhood where it waits. */
+  where: PlaceId
+  /** The witness first. */
+  seats: SeatCard[]
   review: string
+}
+
+/** One seat of a scene: who is played there, and the endings it can come to. */
+export interface SeatCard {
+  seat: Seat
+  lead: CastId
+  endings: EndingId[]
 }
 
 /** Nested text of one namespace in one language, i18next JSON v4. */

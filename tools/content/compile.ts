@@ -24,8 +24,18 @@ export function compileScript(scene: SceneFile, seat: Seat, file: SeatFile): Scr
   }
 }
 
-export function compileCard(scene: SceneFile, seats: Seat[]): SceneCard {
-  return { id: scene.id, minutes: scene.minutes, seats, review: scene.review }
+/** A scene that says no place waits in the yard, so that it can be played; the check asks for the place. */
+export function compileCard(scene: SceneFile, seats: readonly Pick<Script, 'seat' | 'lead' | 'endings'>[]): SceneCard {
+  return {
+    id: scene.id, minutes: scene.minutes, review: scene.review, where: scene.where ?? 'yard',
+    seats: seats.map(({ seat, lead, endings }) => ({ seat, lead, endings: Object.keys(endings) })),
+  }
+}
+
+/** Scenes in the order in which they are proposed: by their `order`, the others after them, by name. */
+export function inOrder<T extends { data: Pick<SceneFile, 'id' | 'order'> }>(scenes: readonly T[]): T[] {
+  const rank = ({ data }: T) => data.order ?? Infinity
+  return [...scenes].sort((a, b) => (rank(a) === rank(b) ? a.data.id.localeCompare(b.data.id) : rank(a) - rank(b)))
 }
 
 export function compileHelp(file: HelpFile): HelpLine[] {

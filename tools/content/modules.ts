@@ -1,5 +1,5 @@
 // The virtual modules that carry the content into the game: their names and their source text. Pure.
-import { compileCard, compileFacts, compileHelp } from './compile.ts'
+import { compileCard, compileFacts, compileHelp, inOrder } from './compile.ts'
 import { wordsOf } from './project.ts'
 import type { Project } from './project.ts'
 
@@ -21,7 +21,7 @@ export function modulesOf(project: Project): Map<string, string> {
   const words = (language: 'fr' | 'ar') =>
     loaders(namespaces.map((namespace) => ({ name: namespace.name, data: wordsOf(namespace, language) })), `words/${language}`)
   const scripts = project.scenes.flatMap((scene) => scene.seats.map(({ script }) => ({ name: script.id, data: script })))
-  const cards = project.scenes.map((scene) => compileCard(scene.data, scene.seats.map(({ seat }) => seat)))
+  const cards = inOrder(project.scenes).map(({ data, seats }) => compileCard(data, seats.map(({ script }) => script)))
   modules.set(root, [
     `export const scenes = ${JSON.stringify(cards)}`,
     `export const help = ${JSON.stringify(compileHelp(project.help?.data ?? []))}`,

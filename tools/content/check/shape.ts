@@ -1,13 +1,20 @@
 // What belongs together in one moment, one line, one help line: rules that a schema of keys can't say.
+import { places } from '../../../src/story/vocabulary.ts'
 import type { Problem } from '../problem.ts'
-import type { Project, SeatPart } from '../project.ts'
+import type { Project, Scene, SeatPart } from '../project.ts'
 import type { LineEntry, MomentEntry } from '../schema.ts'
 import type { Path } from '../source.ts'
 import { reporter } from './report.ts'
 import type { Report } from './report.ts'
 
 export function checkShape(project: Project): Problem[] {
-  return [...project.scenes.flatMap(({ seats }) => seats.flatMap(checkSeatShape)), ...checkHelp(project)]
+  return [...project.scenes.flatMap((scene) => [...checkWhere(scene), ...scene.seats.flatMap(checkSeatShape)]), ...checkHelp(project)]
+}
+
+function checkWhere({ source, data }: Scene): Problem[] {
+  const { problems, report } = reporter('shape', source)
+  if (!data.where) report([], 'la scène n’a pas de lieu dans le quartier', `ajouter \`where:\` : ${places.join(', ')}`)
+  return problems
 }
 
 export function checkSeatShape(part: SeatPart): Problem[] {

@@ -1,5 +1,6 @@
 // The shape of scene.yaml: what the three seats of a scene share.
 import * as v from 'valibot'
+import { places } from '../../../src/story/vocabulary.ts'
 import { castId, id, review, text } from './parts.ts'
 
 const option = v.strictObject({
@@ -19,6 +20,9 @@ export const sceneFile = v.strictObject({
   minutes: v.pipe(v.number(), v.integer('des minutes entières sont attendues → arrondir'),
     v.minValue(1, 'la durée est en minutes → par exemple 6'), v.maxValue(10, 'une scène dure 5 à 8 minutes → la raccourcir')),
   review,
+  where: v.optional(v.pipe(v.picklist(places), v.description('Le lieu du quartier où la scène attend, sur la carte'))),
+  order: v.optional(v.pipe(v.number(), v.integer('un nombre entier est attendu → le corriger'), v.minValue(1, 'le rang commence à 1 → le corriger'),
+    v.description('Rang dans lequel les scènes sont proposées ; sans lui, après les autres'))),
   threads: v.optional(v.array(v.strictObject({
     id, kind: v.picklist(['group', 'private', 'feed']), title: text,
     with: v.optional(castId),
