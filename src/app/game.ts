@@ -1,15 +1,16 @@
 // Joins the rooms: holds what is known, changes it when a person acts, shows it again. Data flows one way: act → know → show.
 import type { Content } from '../content/content.ts'
 import type { Actions, Page } from '../page/model.ts'
-import { keepRecall, keepSettings, underWay } from '../progress/changes.ts'
+import { isUnderWay, keepRecall, keepSettings, underWay } from '../progress/changes.ts'
 import type { Journal } from '../progress/journal.ts'
 import { decodeFile } from '../progress/save.ts'
 import type { Language, Settings } from '../progress/settings.ts'
-import type { SceneId, ScriptId } from '../story/script.ts'
+import type { SceneId } from '../story/script.ts'
+import type { Seat } from '../story/vocabulary.ts'
 import type { Companions } from './companions.ts'
 import { commonWords, type Library } from './library.ts'
 import { hashOf, type Route } from './routes.ts'
-import { cardOf, modelOf, sceneOf, type Known } from './screens.ts'
+import { cardOf, modelOf, partsOf, scriptIdOf, type Known } from './screens.ts'
 import { openSession, type Opening } from './session.ts'
 
 /** What the game needs from the world outside; given by start.ts, faked in tests. */
@@ -21,6 +22,7 @@ export interface World {
   page: () => Page
   today: () => string
   wantsLessMotion: () => boolean
+  isEvening: () => boolean
   leave: (language: Language) => void
   saveFile: (name: string, text: string) => void
   readFile: (file: File) => Promise<string>
@@ -45,7 +47,7 @@ export interface Game {
 
 export function createGame(world: World): Game {
   const { content, library, journal, companions } = world
-  let known: Omit<Known, 'save' | 'isKept' | 'content' | 'isStill'> = {
+  let known: Omit<Known, 'save' | 'isKept' | 'content' | 'isStill' | 'isEvening'> = {
     route: { name: 'title' }, debriefStep: 0, isFirstLine: false, isHidden: false, hasStage: false, quiet: [],
   }
   let before: Route = { name: 'title' }
@@ -56,7 +58,7 @@ export function createGame(world: World): Game {
 
   function show(): void {
     world.markRoot(settings(), isStill())
-    const model = modelOf({ ...known, content, save: journal.save(), isKept: journal.isKept(), isStill: isStill() })
+    const model = modelOf({ ...known, content, save: journal.save(), isKept: journal.isKept(), isStill: isStill(), isEvening: world.isEvening() })
     world.page().show(model)
     if (model.screen.name === 'play') {
       companions.show(model.screen.view)
@@ -81,10 +83,10 @@ export function createGame(world: World): Game {
     know({ problem: { name: 'problem', what, detail } })
   }
 
-  async function open(scene: SceneId, opening: Opening): Promise<void> {
+  async function open(scene: SceneId, seat: Seat, opening: Opening, after: 'debrief' | 'forks' = 'debrief'): Promise<void> {
     const mine = ++turn
-    const id: ScriptId = `${scene}/witness`
-    if (!cardOf(content, scene)) return fail('unknown-scene', scene)
+    const id = scriptIdOf(scene, seat)
+    if (!cardOf(content, scene)?.seats.some((one) => one.seat === seat)) return fail('unknown-scene', seat === 'witness' ? scene : id)
     try {
       const script = await library.script(id)
       if (mine !== turn) return
@@ -93,7 +95,7 @@ export function createGame(world: World): Game {
       const { session, restarted } = opened
       known = { ...known, session, isFirstLine: opening.how === 'start', problem: undefined }
       if (session.hasEnded()) await prepareDebrief()
-      go(session.hasEnded() ? { name: 'debrief' } : { name: 'scene', scene })
+      go(session.hasEnded() ? { name: after } : { name: 'scene', scene })
       if (restarted) notice('restarted')
     } catch {
       if (mine === turn) fail('cannot-load', scene)
@@ -155,8 +157,9 @@ export function createGame(world: World): Game {
   const actions: Actions = {
     next: () => act({ type: 'next' }),
     choose: (choice) => act({ type: 'choose', choice }),
-    play: (scene, how) => void open(scene, { how }),
-    skipScene: () => go({ name: 'title' }),
+    visit: (scene) => void enter({ name: 'notice', scene }),
+    play: (scene, how, seat) => void open(scene, seat, { how: how === 'start' ? how : 'continue' }, how === 'forks' ? how : 'debrief'),
+    skipScene: () => void enter({ name: 'map' }),
     rewind(_script, path) {
       const { session } = known
       if (!session) return
@@ -165,6 +168,7 @@ export function createGame(world: World): Game {
     },
     go(where) {
       if (where === 'back') return go(before)
+      if (where === 'map') return void enter({ name: 'map' })
       if (where === 'help') return void library.words(['help']).then(() => go({ name: 'help' }), () => fail('cannot-load', 'help'))
       if (where === 'recall' && known.session) journal.change((save) => keepRecall(save, known.session!.script.id, world.today()))
       go({ name: where })
@@ -208,26 +212,39 @@ export function createGame(world: World): Game {
   }
 
   async function enter(route: Route): Promise<void> {
-    if (route.name === 'scene' && route.at) return open(route.scene, { how: 'at', line: route.at })
+    if (route.name === 'scene' && (route.at || route.seat)) {
+      return open(route.scene, route.seat ?? 'witness', route.at ? { how: 'at', line: route.at } : { how: 'continue' })
+    }
     if (route.name === 'continue') {
-      const scene = sceneOf(underWay(journal.save()))
-      return scene ? open(scene, { how: 'continue' }) : go({ name: 'title' })
+      const reading = partsOf(underWay(journal.save()))
+      return reading ? open(reading.scene, reading.seat, { how: 'continue' }) : go({ name: 'title' })
     }
     if (route.name === 'scene' || route.name === 'notice') {
-      if (!cardOf(content, route.scene)) return fail('unknown-scene', route.scene)
-      if (route.name === 'scene' && sceneOf(underWay(journal.save())) === route.scene) return open(route.scene, { how: 'continue' })
-      return library.words([`scenes/${route.scene}/scene`]).then(() => go(route), () => fail('cannot-load', route.scene))
+      const card = cardOf(content, route.scene)
+      if (!card) return fail('unknown-scene', route.scene)
+      const seat = route.name === 'scene' ? seatRead(route.scene) : undefined
+      if (seat) return open(route.scene, seat, { how: 'continue' })
+      return library.words([`scenes/${route.scene}/scene`, 'cast']).then(() => go(route), () => fail('cannot-load', route.scene))
     }
+    if (route.name === 'map') return library.words(['titles']).then(() => go(route), () => fail('cannot-load', 'titles'))
     if (isAfterScene(route) && !known.session) return resumeAfterScene(route)
     if (route.name === 'help') return actions.go('help')
     go(route)
   }
 
+  /** The seat whose reading is under way in a scene: the one played last, else the first. */
+  function seatRead(scene: SceneId): Seat | undefined {
+    const save = journal.save()
+    const last = partsOf(underWay(save))
+    if (last?.scene === scene) return last.seat
+    return cardOf(content, scene)?.seats.find(({ seat }) => isUnderWay(save, scriptIdOf(scene, seat)))?.seat
+  }
+
   /** A reload on a debrief, recall or fork page: the last script is opened again where it ended. */
   async function resumeAfterScene(route: Route): Promise<void> {
-    const scene = sceneOf(journal.save().last ?? null)
-    if (!scene) return go({ name: 'title' })
-    await open(scene, { how: 'continue' })
+    const last = partsOf(journal.save().last)
+    if (!last) return go({ name: 'title' })
+    await open(last.scene, last.seat, { how: 'continue' })
     if (known.session?.hasEnded()) go(route)
   }
 }

@@ -1,23 +1,27 @@
 // The route table: from an address to what is asked for, and back. Screens never name each other; they say where to go, this says what that means.
 import type { SceneId } from '../story/script.ts'
+import { seats, type Seat } from '../story/vocabulary.ts'
 import type { Language } from '../progress/settings.ts'
 
 export type Route =
-  | { name: 'title' | 'help' | 'settings' | 'about' | 'continue' | 'debrief' | 'recall' | 'forks' }
-  /** The scene itself, where it was left. */
-  | { name: 'scene'; scene: SceneId; at?: string }
-  /** The line that says what a scene deals with, before it starts. */
+  | { name: 'title' | 'map' | 'help' | 'settings' | 'about' | 'continue' | 'debrief' | 'recall' | 'forks' }
+  /** The scene itself, where it was left; at the seat that is being read when none is named. */
+  | { name: 'scene'; scene: SceneId; seat?: Seat; at?: string }
+  /** The sheet of a scene: what it deals with, and its seats, before it starts. */
   | { name: 'notice'; scene: SceneId }
   | { name: 'unknown'; asked: string }
 
-const plain = ['help', 'settings', 'about', 'continue', 'debrief', 'recall', 'forks'] as const
+const plain = ['map', 'help', 'settings', 'about', 'continue', 'debrief', 'recall', 'forks'] as const
 
-/** Reads an address; `?scene=ID&at=LINE` wins over the hash. Never throws. */
+/** Reads an address; `?scene=ID&seat=SEAT&at=LINE` wins over the hash. Never throws. */
 export function readRoute(hash: string, query: URLSearchParams): Route {
   const scene = query.get('scene')
   if (scene) {
     const at = query.get('at')
-    return { name: 'scene', scene, ...(at && { at }) }
+    const asked = query.get('seat')
+    const seat = seats.find((one) => one === asked)
+    if (asked && !seat) return { name: 'unknown', asked: `${scene}/${asked}`.slice(0, 60) }
+    return { name: 'scene', scene, ...(seat && { seat }), ...(at && { at }) }
   }
   if (hash === '/' || hash === '') return { name: 'title' }
   const [first, second, ...more] = hash.split('/').filter(Boolean)

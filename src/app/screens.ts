@@ -3,7 +3,9 @@ import type { Content } from '../content/content.ts'
 import type { PageModel, Screen } from '../page/model.ts'
 import { underWay } from '../progress/changes.ts'
 import type { Save } from '../progress/save.ts'
-import type { SceneId } from '../story/script.ts'
+import type { SceneId, ScriptId } from '../story/script.ts'
+import { seats, type Seat } from '../story/vocabulary.ts'
+import { standingsOf } from './neighbourhood.ts'
 import type { Route } from './routes.ts'
 import type { Session } from './session.ts'
 
@@ -17,6 +19,7 @@ export interface Known {
   isKept: boolean
   isStill: boolean
   isHidden: boolean
+  isEvening: boolean
   hasStage: boolean
   quiet: string[]
   problem?: Extract<Screen, { name: 'problem' }>
@@ -38,6 +41,8 @@ export function modelOf(known: Known): PageModel {
 function screenOf(known: Known): Screen {
   const { route, content, save, session } = known
   switch (route.name) {
+    case 'map':
+      return { name: 'map', scenes: standingsOf(content.scenes, save), isEvening: known.isEvening }
     case 'help':
       return { name: 'help', lines: content.help.filter((line) => line.children) }
     case 'settings':
@@ -49,7 +54,9 @@ function screenOf(known: Known): Screen {
       const scene = cardOf(content, route.scene)
       if (!scene) return { name: 'problem', what: 'unknown-scene', detail: route.scene }
       const isPlaying = route.name === 'scene' && session?.script.scene === route.scene
-      return isPlaying ? { name: 'play', scene, view: session.view(), firstTime: known.isFirstLine } : { name: 'notice', scene }
+      return isPlaying
+        ? { name: 'play', scene, view: session.view(), firstTime: known.isFirstLine }
+        : { name: 'notice', scene, seats: standingOf(known, scene.id).seats }
     }
     case 'debrief':
     case 'recall':
@@ -75,7 +82,12 @@ function afterScene(known: Known, session: Session, name: 'debrief' | 'recall' |
   return {
     name, scriptId, forks: session.forks(), endingsSeen: session.endingsSeen(),
     endingsInAll: Object.keys(session.script.endings).length,
+    otherSeats: standingOf(known, session.script.scene).seats.filter(({ seat, isOpen }) => isOpen && seat !== session.script.seat),
   }
+}
+
+function standingOf({ content, save }: Known, scene: SceneId) {
+  return standingsOf(content.scenes, save).find(({ card }) => card.id === scene)!
 }
 
 function title({ content, save }: Known): Screen {
@@ -89,6 +101,17 @@ function named<T extends { id: string }>(all: readonly T[], ids: readonly string
 
 export function sceneOf(scriptId: string | null): SceneId | null {
   return scriptId?.split('/')[0] ?? null
+}
+
+/** What a save names, if it is the name of a script. */
+export function partsOf(scriptId: string | null | undefined): { scene: SceneId; seat: Seat } | null {
+  const [scene, name] = scriptId?.split('/') ?? []
+  const seat = seats.find((one) => one === name)
+  return scene && seat ? { scene, seat } : null
+}
+
+export function scriptIdOf(scene: SceneId, seat: Seat): ScriptId {
+  return `${scene}/${seat}`
 }
 
 export function cardOf(content: Content, scene: SceneId) {

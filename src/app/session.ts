@@ -1,5 +1,5 @@
 // One reading of one script: applies the rules, keeps the place, computes the view. It knows no screen.
-import { keepEnding, keepPlace, keepTried, restartScript } from '../progress/changes.ts'
+import { keepEnding, keepFound, keepPlace, keepTried, restartScript } from '../progress/changes.ts'
 import type { Journal } from '../progress/journal.ts'
 import { debriefOf, type DebriefFacts } from '../story/debrief.ts'
 import { find } from '../story/find.ts'
@@ -54,7 +54,7 @@ function createSession(script: Script, journal: Journal, today: () => string, fi
   let state = first
   const keep = () => journal.change((save) => {
     const line = state.read.at(-1)!.line
-    return state.ending ? keepEnding(save, script.id, state.path, line, today()) : keepPlace(save, script.id, state.path, line)
+    return state.ending ? keepEnding(save, script.id, state.path, line, today(), state.ending) : keepPlace(save, script.id, state.path, line)
   })
   const runs = () => {
     const kept = journal.save().scripts[script.id]?.runs ?? []
@@ -62,6 +62,7 @@ function createSession(script: Script, journal: Journal, today: () => string, fi
     const others = kept.filter((run) => run.length > now.length || run.some((choice, index) => choice !== now[index]))
     return now.length ? [...others, now] : others
   }
+  noteFormerEndings(script, journal)
   keep()
   return {
     script,
@@ -83,8 +84,14 @@ function createSession(script: Script, journal: Journal, today: () => string, fi
     },
     debrief: () => debriefOf(script, state),
     forks: () => forksOf(script, runs()),
-    endingsSeen: () => endingsOf(script, runs()),
+    endingsSeen: () => [...new Set([...endingsOf(script, runs()), ...(journal.save().scripts[script.id]?.endings ?? [])])].filter((id) => id in script.endings),
   }
+}
+
+/** Saves from before endings were noted hold them in their runs: only the script can tell. */
+function noteFormerEndings(script: Script, journal: Journal): void {
+  const kept = journal.save().scripts[script.id]
+  if (kept?.finishedOn && !kept.endings) journal.change((save) => keepFound(save, script.id, endingsOf(script, kept.runs)))
 }
 
 /** The state after the last line, when that line leads to an ending. */

@@ -1,6 +1,6 @@
 // Builds each room once, joins them, and follows the address. Loaded after the title is already usable.
 import { onAddress, readAddress, replaceAddress, replaceOnLinks } from '../browser/address.ts'
-import { isNetworkPrecious, onMotionWish, onVisibility, readFile, saveFile, today, vibrate, wantsLessMotion, whenIdle } from '../browser/device.ts'
+import { isEvening, isNetworkPrecious, onMotionWish, onVisibility, readFile, saveFile, today, vibrate, wantsLessMotion, whenIdle } from '../browser/device.ts'
 import { keepOffline, type Offline } from '../browser/offline.ts'
 import { leaveAtOnce } from '../browser/quick-exit.ts'
 import { forgetLanguage, isFirstVisit, markRoot, notedLanguage } from '../browser/root.ts'
@@ -27,7 +27,7 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
   const noted = notedLanguage()
   const likely = isLanguage(asked) ? asked : isLanguage(noted) ? noted : 'fr'
   const route = readRoute(hash, query)
-  if (route.name === 'scene') library.warm(`${route.scene}/witness`, likely)
+  if (route.name === 'scene') library.warm(`${route.scene}/${route.seat ?? 'witness'}`, likely)
   const speaking = setLanguage(likely)
   const storage = isFirstVisit() ? createLateStorage(() => idle(scope).then(openStorage)) : await openStorage()
   const journal = await openJournal({
@@ -62,7 +62,7 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
 
   let offline: Offline | undefined
   const game: Game = createGame({
-    content, journal, companions, today, wantsLessMotion, saveFile, readFile, vibrate, markRoot, forgetLanguage,
+    content, journal, companions, today, wantsLessMotion, isEvening, saveFile, readFile, vibrate, markRoot, forgetLanguage,
     library, page: () => page, leave: leaveAtOnce, setAddress: replaceAddress,
     titleShown: () => void journal.flush().then(() => offline?.renew()),
   })
@@ -82,7 +82,7 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
   await game.follow(route, asked)
   if (journal.problem) game.notice(journal.problem === 'newer' ? 'newer-save' : 'damaged-save')
   // Help must open even when the network goes.
-  void idle(scope).then(() => Promise.all([page.prepare(), library.words(['help'])])).catch(() => undefined)
+  void idle(scope).then(() => Promise.all([page.prepare(), library.words(['help', 'titles'])])).catch(() => undefined)
   void keepOffline().then((kept) => { offline = kept })
 }
 

@@ -59,3 +59,9 @@ export function today(): string {
   const now = new Date()
   return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`
 }
+
+/** True from dusk to dawn, by the device's own clock. */
+export function isEvening(): boolean {
+  const hour = new Date().getHours()
+  return hour >= 18 || hour < 7
+}

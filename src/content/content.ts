@@ -51,6 +51,6 @@ export interface Content {
   help: HelpLine[]
   facts: Fact[]
   loadScript(id: ScriptId): Promise<Script>
-  /** Words of one namespace: `help`, `facts`, `cast`, `scenes/le-groupe/scene`, `scenes/le-groupe/witness`. */
+  /** Words of one namespace: `titles` (of every scene), `help`, `facts`, `cast`, `scenes/le-groupe/scene`, `scenes/le-groupe/witness`. */
   loadWords(namespace: string, language: 'fr' | 'ar'): Promise<Words>
 }

@@ -1,18 +1,22 @@
 // The screens around a scene: what a first line does not need. A chunk of its own, fetched while the first lines are read.
 import './css/later.css'
 import { Debrief } from './debrief/debrief.tsx'
+import { TownMap } from './map/map.tsx'
 import type { PageModel, Screen } from './model.ts'
 import { About } from './screens/about.tsx'
 import { Forks } from './screens/forks.tsx'
 import { Help } from './screens/help.tsx'
+import { Notice } from './screens/notice.tsx'
 import { Recall } from './screens/recall.tsx'
 import { SettingsScreen } from './screens/settings.tsx'
 
-type LaterName = 'debrief' | 'recall' | 'forks' | 'help' | 'settings' | 'about'
+type LaterName = 'map' | 'notice' | 'debrief' | 'recall' | 'forks' | 'help' | 'settings' | 'about'
 export type LaterScreen = Extract<Screen, { name: LaterName }>
 
 export function LaterScreenOf({ screen, model }: { screen: LaterScreen; model: PageModel }) {
   switch (screen.name) {
+    case 'map': return <TownMap screen={screen} />
+    case 'notice': return <Notice screen={screen} />
     case 'debrief': return <Debrief screen={screen} />
     case 'recall': return <Recall screen={screen} key={screen.scriptId} />
     case 'forks': return <Forks screen={screen} />

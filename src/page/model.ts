@@ -2,8 +2,9 @@
 import type { DebriefFacts } from '../story/debrief.ts'
 import type { Fork } from '../story/forks.ts'
 import type { ChoiceId, EndingId, SceneId, ScriptId } from '../story/script.ts'
+import type { Seat } from '../story/vocabulary.ts'
 import type { View } from '../story/view.ts'
-import type { Fact, HelpLine, SceneCard } from '../content/content.ts'
+import type { Fact, HelpLine, SceneCard, SeatCard } from '../content/content.ts'
 import type { Settings } from '../progress/settings.ts'
 
 export interface RecallQuestion {
@@ -11,14 +12,40 @@ export interface RecallQuestion {
   options: { id: string; fits: boolean }[]
 }
 
+/** How far somebody has come at one seat of a scene. */
+export interface SeatStanding extends Pick<SeatCard, 'seat' | 'lead'> {
+  /** `ended`: brought to an ending at least once. */
+  state: 'new' | 'begun' | 'ended'
+  /** A reading waits to go on, be it the first or a later one. */
+  isUnderWay: boolean
+  /** False until the witness of the scene has come to an ending. */
+  isOpen: boolean
+  /** Absent when an older save does not tell. */
+  endingsFound?: number
+  endingsInAll: number
+}
+
+export interface SceneStanding {
+  card: SceneCard
+  state: SeatStanding['state']
+  /** In the order of the card. */
+  seats: SeatStanding[]
+  /** Of all its seats; absent when an older save does not tell. */
+  endingsFound?: number
+  endingsInAll: number
+  /** The one scene that is proposed now. */
+  isNext: boolean
+}
+
 export type Screen =
   | { name: 'title'; canContinue: SceneId | null; scenes: SceneCard[] }
-  | { name: 'notice'; scene: SceneCard }
+  | { name: 'map'; scenes: SceneStanding[]; isEvening: boolean }
+  | { name: 'notice'; scene: SceneCard; seats: SeatStanding[] }
   | { name: 'play'; scene: SceneCard; view: View; firstTime: boolean }
   /** `laws` and `help`: the entries that `facts.law` and `facts.lines` name, for their source, date and number. */
   | { name: 'debrief'; scriptId: ScriptId; facts: DebriefFacts; step: number; laws: Fact[]; help: HelpLine[] }
   | { name: 'recall'; scriptId: ScriptId; questions: RecallQuestion[] }
-  | { name: 'forks'; scriptId: ScriptId; forks: Fork[]; endingsSeen: EndingId[]; endingsInAll: number }
+  | { name: 'forks'; scriptId: ScriptId; forks: Fork[]; endingsSeen: EndingId[]; endingsInAll: number; otherSeats: SeatStanding[] }
   | { name: 'help'; lines: HelpLine[] }
   | { name: 'settings'; settings: Settings; problem?: string; done?: 'erased' | 'exported' | 'imported' }
   | { name: 'about'; reviewed: boolean }
@@ -43,11 +70,14 @@ export interface PageModel {
 export interface Actions {
   next(): void
   choose(choice: ChoiceId): void
-  /** Begins a scene at its start (the notice was read), or goes on with it. */
-  play(scene: SceneId, how: 'start' | 'continue'): void
+  /** Opens the sheet of a scene. */
+  visit(scene: SceneId): void
+  /** At one seat of a scene: begins at its start (the notice was read), goes on, or looks at its turning points. */
+  play(scene: SceneId, how: 'start' | 'continue' | 'forks', seat: Seat): void
+  /** Back to the map. */
   skipScene(): void
   rewind(scriptId: ScriptId, before: ChoiceId[]): void
-  go(where: 'title' | 'help' | 'settings' | 'about' | 'debrief' | 'recall' | 'forks' | 'back'): void
+  go(where: 'title' | 'map' | 'help' | 'settings' | 'about' | 'debrief' | 'recall' | 'forks' | 'back'): void
   debriefStep(step: number): void
   recallDone(): void
   hide(hidden: boolean): void

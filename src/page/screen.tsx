@@ -2,7 +2,6 @@
 import type * as Later from './later.tsx'
 import type { PageModel, Screen } from './model.ts'
 import { Play } from './play/play.tsx'
-import { Notice } from './screens/notice.tsx'
 import { Problem } from './screens/problem.tsx'
 
 export type LaterScreens = typeof Later
@@ -20,7 +19,6 @@ export function ScreenOf({ model, later, box, onBox }: ScreenProps) {
   switch (screen.name) {
     // The title is plain HTML in index.html: it works before any script.
     case 'title': return null
-    case 'notice': return <Notice scene={screen.scene} />
     case 'play':
       return <Play view={screen.view} firstTime={screen.firstTime} auto={model.settings.auto} hidden={model.hidden} hasStage={model.stage} box={box} onBox={onBox} />
     case 'problem': return <Problem screen={screen} />
@@ -29,5 +27,5 @@ export function ScreenOf({ model, later, box, onBox }: ScreenProps) {
 }
 
 export function comesLater(screen: Screen): boolean {
-  return !['title', 'notice', 'play', 'problem'].includes(screen.name)
+  return !['title', 'play', 'problem'].includes(screen.name)
 }

@@ -8,6 +8,11 @@ export function sayScene(scene: SceneId, key: string): string {
   return say(`scenes/${scene}/scene`, key)
 }
 
+/** The title of a scene, known before the scene is loaded. */
+export function sayTitle(scene: SceneId): string {
+  return say('titles', scene)
+}
+
 /** A sentence of one seat: lines, choices, turning points, endings, debrief. */
 export function saySeat(script: ScriptId, key: string): string {
   return say(`scenes/${script}`, key)

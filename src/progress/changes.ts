@@ -11,11 +11,18 @@ export function keepPlace(save: Save, script: string, path: readonly string[], l
   return { ...save, last: script, scripts: { ...save.scripts, [script]: { ...before, path: [...path], line, ended: false } } }
 }
 
-/** The reading of a script has reached an ending; `today` is YYYY-MM-DD. */
-export function keepEnding(save: Save, script: string, path: readonly string[], line: string, today: string): Save {
+/** The reading of a script has reached this ending; `today` is YYYY-MM-DD. */
+export function keepEnding(save: Save, script: string, path: readonly string[], line: string, today: string, ending: string): Save {
   const placed = keepPlace(save, script, path, line)
   const before = placed.scripts[script]!
-  return withScript(placed, script, { ...before, ended: true, finishedOn: before.finishedOn ?? today, runs: withRun(before.runs, path) })
+  const ended = { ...before, ended: true, finishedOn: before.finishedOn ?? today, runs: withRun(before.runs, path) }
+  return keepFound(withScript(placed, script, ended), script, [ending])
+}
+
+/** These endings of a script were found, now or in former readings. */
+export function keepFound(save: Save, script: string, endings: readonly string[]): Save {
+  const before = save.scripts[script]
+  return before ? withScript(save, script, { ...before, endings: [...new Set([...(before.endings ?? []), ...endings])] }) : save
 }
 
 /** A reading is left for another branch: what was tried stays on the fork map. */
@@ -47,8 +54,13 @@ export function erase(save: Save): Save {
 
 /** The script to go on with, if a reading is under way. */
 export function underWay(save: Save): string | null {
-  const last = save.last && save.scripts[save.last]
-  return last && !last.ended && (last.path.length > 0 || last.line !== '') ? save.last! : null
+  return save.last && isUnderWay(save, save.last) ? save.last : null
+}
+
+/** Whether a reading of this script was begun and not brought to an ending. */
+export function isUnderWay(save: Save, script: string): boolean {
+  const progress = save.scripts[script]
+  return Boolean(progress && !progress.ended && (progress.path.length > 0 || progress.line !== ''))
 }
 
 function withScript(save: Save, script: string, progress: ScriptProgress): Save {

@@ -26,6 +26,8 @@ const scriptShape = v.object({
   runs: v.pipe(v.array(path), v.maxLength(60)),
   /** Day of the first ending, YYYY-MM-DD: recall is offered 7 and 30 days later. */
   finishedOn: v.optional(v.pipe(v.string(), v.isoDate())),
+  /** Every ending found so far; absent in saves from before they were noted. */
+  endings: v.optional(v.pipe(v.array(id), v.maxLength(60))),
   /** Days on which recall questions were done. Never the answers. */
   recalledOn: v.array(v.pipe(v.string(), v.isoDate())),
 })

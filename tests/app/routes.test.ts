@@ -14,10 +14,13 @@ describe('an address', () => {
     ['/nowhere', '', { name: 'unknown', asked: '/nowhere' }],
     ['/help/me', '', { name: 'unknown', asked: '/help/me' }],
     ['/help', '?scene=le-groupe&at=cour-1', { name: 'scene', scene: 'le-groupe', at: 'cour-1' }],
+    ['', '?scene=le-groupe&seat=targeted&at=lit-1', { name: 'scene', scene: 'le-groupe', seat: 'targeted', at: 'lit-1' }],
+    ['', '?scene=le-groupe&seat=toString', { name: 'unknown', asked: 'le-groupe/toString' }],
+    ['/map', '', { name: 'map' }],
     ['', '?scene=le-groupe', { name: 'scene', scene: 'le-groupe' }],
   ])('#%s%s', (hash, query, route) => expect(readRoute(hash, new URLSearchParams(query))).toEqual(route))
 
-  it.each(['title', 'help', 'settings', 'about', 'continue', 'debrief', 'recall', 'forks'] as const)('%s comes back from its own hash', (name) => {
+  it.each(['title', 'map', 'help', 'settings', 'about', 'continue', 'debrief', 'recall', 'forks'] as const)('%s comes back from its own hash', (name) => {
     expect(readRoute(hashOf({ name }), new URLSearchParams())).toEqual({ name })
   })
 

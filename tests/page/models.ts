@@ -1,10 +1,31 @@
 // Ready models of every screen, for tests and the preview.
-import type { HelpLine } from '../../src/content/content.ts'
-import type { PageModel, Screen } from '../../src/page/model.ts'
+import type { HelpLine, SceneCard, SeatCard } from '../../src/content/content.ts'
+import type { PageModel, SceneStanding, Screen, SeatStanding } from '../../src/page/model.ts'
 import { defaultSettings } from '../../src/progress/settings.ts'
+import type { PlaceId } from '../../src/story/vocabulary.ts'
 import type { MessageView, ThreadView, View } from '../../src/story/view.ts'
 
-export const scene = { id: 'le-groupe', minutes: 6, seats: ['witness' as const], review: 'none' }
+const seatCard = (seat: SeatCard['seat'], lead: SeatCard['lead']): SeatCard => ({ seat, lead, endings: ['broken', 'quiet', 'told', 'alone'] })
+export const scene: SceneCard = { id: 'le-groupe', minutes: 6, where: 'yard', seats: [seatCard('witness', 'amina'), seatCard('targeted', 'lina'), seatCard('pressed', 'yassine')], review: 'none' }
+
+/** A standing at each seat of the scene: the witness at `state`, the others new and, once it has ended, open. */
+export function seatsAt(state: SeatStanding['state'], isUnderWay = state === 'begun'): SeatStanding[] {
+  return scene.seats.map(({ seat, lead, endings }, index): SeatStanding => ({
+    seat, lead, endingsInAll: endings.length, isOpen: index === 0 || state === 'ended', isUnderWay: index === 0 && isUnderWay,
+    state: index === 0 ? state : 'new', endingsFound: index === 0 && state === 'ended' ? 2 : 0,
+  }))
+}
+
+/** Fourteen stories, two at some places: as many as the neighbourhood must hold. */
+const stories: [id: string, where: PlaceId, state: SceneStanding['state']][] = [
+  ['le-groupe', 'yard', 'ended'], ['la-photo', 'living-room', 'begun'], ['sur-le-chemin', 'street', 'new'], ['un-ami-trop-gentil', 'phone-shop', 'new'],
+  ['le-chantage', 'phone-shop', 'new'], ['un-garcon-ca-pleure', 'club', 'new'], ['faux-compte', 'classroom', 'new'], ['donne-ton-code', 'park', 'new'],
+  ['la-video', 'bus-stop', 'new'], ['la-place-de-zineb', 'residence', 'new'], ['derriere-la-porte', 'living-room', 'new'], ['le-secret', 'amina-room', 'new'],
+  ['le-monsieur-genereux', 'market', 'new'], ['la-regle', 'office', 'new'],
+]
+const standings = stories.map(([id, where, state]): SceneStanding => ({
+  card: { ...scene, id, where }, state, seats: seatsAt(state), endingsInAll: 12, endingsFound: state === 'ended' ? 2 : 0, isNext: id === 'la-photo',
+}))
 const scriptId = 'le-groupe/witness' as const
 
 export function viewOf(part: Partial<View> = {}): View {
@@ -49,7 +70,12 @@ const play = (view: View, firstTime = false): Screen => ({ name: 'play', scene, 
 
 export const screens: Record<string, Screen> = {
   title: { name: 'title', canContinue: 'le-groupe', scenes: [scene] },
-  notice: { name: 'notice', scene },
+  map: { name: 'map', scenes: standings.slice(0, 3), isEvening: false },
+  map14: { name: 'map', scenes: standings, isEvening: true },
+  mapdone: { name: 'map', scenes: standings.slice(0, 3).map((one) => ({ ...one, state: 'ended' as const, endingsFound: 12, isNext: false })), isEvening: false },
+  notice: { name: 'notice', scene, seats: seatsAt('new') },
+  noticebegun: { name: 'notice', scene, seats: seatsAt('begun') },
+  noticeended: { name: 'notice', scene, seats: seatsAt('ended') },
   telling: play(viewOf({ lineId: 'tell', kind: 'telling', cast: [], cue: { effect: 'bell', music: 'calm' }, ...{ speaker: undefined } } as Partial<View>), true),
   speech: play(viewOf()),
   thought: play(viewOf({ lineId: 'think', kind: 'thought', speaker: 'amina', light: 'night' })),
@@ -61,7 +87,7 @@ export const screens: Record<string, Screen> = {
   debrief0: debrief(0), debrief1: debrief(1), debrief2: debrief(2), debrief3: debrief(3), debrief4: debrief(4), debrief5: debrief(5), debrief6: debrief(6),
   recall: { name: 'recall', scriptId, questions: [question] },
   forks: {
-    name: 'forks', scriptId, endingsSeen: ['broken'], endingsInAll: 4, forks: [
+    name: 'forks', scriptId, endingsSeen: ['broken'], endingsInAll: 4, otherSeats: seatsAt('ended').slice(1), forks: [
       { moment: 't1', before: [], options: [{ choice: 'show', state: 'untried' }, { choice: 'look', state: 'taken' }] },
       { moment: 't2', before: ['look'], options: [{ choice: 'write', state: 'taken' }, { choice: 'tell', state: 'tried' }, { choice: 'show', state: 'untried' }] },
       { moment: 't3', before: ['look', 'write'], options: [{ choice: 'tell', state: 'taken' }, { choice: 'show', state: 'untried' }] },

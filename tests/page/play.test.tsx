@@ -100,7 +100,7 @@ describe('the play screen', () => {
 
   it('says which of the four beats the story is in', () => {
     opened.show(play(viewOf({ beat: 'concerned' })))
-    expect(opened.get('.beats [aria-current=step]').textContent).toBe('Se sentir concerné')
+    expect(opened.get('.beats [aria-current=step]').textContent).toBe('Prendre à cœur')
   })
 
   it('hands out one stage box, and takes it back when the screen is left', () => {

@@ -62,10 +62,49 @@ describe('screens', () => {
     expect(opened.get('[data-part=title]').hidden).toBe(true)
   })
 
+  it('the map names every story with its state, and says which one is next', () => {
+    opened.show(modelOf(screens.map!))
+    const pins = opened.all('[data-part=screen] ul button')
+    expect(pins.map((one) => one.textContent)).toEqual(['Le groupe, Fins : 2 sur 12', 'La photo, En cours, à vivre', 'Sur le chemin, Nouvelle'])
+    expect(opened.get('[data-part=screen] ul').getAttribute('aria-label')).toBe('Histoires du quartier')
+    pins[1]!.click()
+    button('Accueil').click()
+    expect(asked()).toEqual([['visit', 'la-photo'], ['go', 'title']])
+  })
+
+  it('fourteen stories stand at their places, the first of a place first', () => {
+    opened.show(modelOf(screens.map14!))
+    expect(opened.all('.pin')).toHaveLength(14)
+    expect(opened.all('.pins > li')).toHaveLength(12)
+    expect(opened.all('.pins > li')[1]!.textContent).toMatch(/La photo.*Derrière la porte/)
+    expect(opened.get<HTMLImageElement>('picture img').getAttribute('src')).toBe('picture/neighbourhood-evening')
+  })
+
+  it('the map proposes nothing once everything was found', () => {
+    opened.show(modelOf(screens.mapdone!))
+    expect(opened.all('.pin em')).toHaveLength(0)
+    expect(opened.get('.town-head').textContent).toContain('Toutes les fins trouvées')
+  })
+
+  it('the sheet opens the witness first, and says what opens the others', () => {
+    opened.show(modelOf(screens.notice!))
+    expect(opened.all('.seat h3').map((one) => one.textContent)).toEqual(['\u2068Amina\u2069', '\u2068Lina\u2069', '\u2068Yassine\u2069'])
+    expect(opened.all('.seat button')).toHaveLength(1)
+    expect(opened.get('article').textContent).toContain('D’abord avec \u2068Amina\u2069')
+    opened.show(modelOf(screens.noticebegun!))
+    button('Continuer avec').click()
+    button('Reprendre au début').click()
+    opened.show(modelOf(screens.noticeended!))
+    opened.get('[data-seat=witness] .button:not(.main)').click()
+    opened.get('[data-seat=targeted] .button').click()
+    expect(asked()).toEqual([['play', 'le-groupe', 'continue', 'witness'], ['play', 'le-groupe', 'start', 'witness'], ['play', 'le-groupe', 'forks', 'witness'], ['play', 'le-groupe', 'start', 'targeted']])
+  })
+
   it('the notice starts or skips', () => {
     opened.show(modelOf(screens.notice!))
-    button('Commencer').click()
-    expect(asked()).toEqual([['play', 'le-groupe', 'start']])
+    button('Commencer avec').click()
+    button('Passer cette scène').click()
+    expect(asked()).toEqual([['play', 'le-groupe', 'start', 'witness'], ['skipScene']])
   })
 
   it('the debrief goes card by card and ends with the ways on', () => {
@@ -75,8 +114,8 @@ describe('screens', () => {
     opened.show(modelOf(screens.debrief1!))
     expect(document.activeElement?.tagName).toBe('H1')
     opened.show(modelOf(screens.debrief6!))
-    for (const way of ['Trois petites questions', 'Et si… ?', 'Accueil']) button(way).click()
-    expect(asked().slice(1)).toEqual([['go', 'recall'], ['go', 'forks'], ['go', 'title']])
+    for (const way of ['Trois petites questions', 'Et si… ?', 'Retour au quartier']) button(way).click()
+    expect(asked().slice(1)).toEqual([['go', 'recall'], ['go', 'forks'], ['go', 'map']])
     expect(opened.all<HTMLAnchorElement>('a[href^="tel:"]').map((one) => one.getAttribute('href'))).toEqual(['tel:2511', 'tel:19'])
   })
 
@@ -111,6 +150,8 @@ describe('screens', () => {
     expect(asked()).toEqual([['rewind', 'le-groupe/witness', ['look']]])
     expect(opened.get('.doors h2').textContent).toBe('Fins trouvées : 1 sur 4')
     expect(opened.all('.doors li')).toHaveLength(4)
+    button('Et vu par \u2068Lina').click()
+    expect(asked().at(-1)).toEqual(['play', 'le-groupe', 'start', 'targeted'])
   })
 
   it('settings are native inputs; erasing asks first', () => {

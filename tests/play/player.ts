@@ -40,16 +40,23 @@ export async function expectStarted({ page, button, language }: Player): Promise
   await expect(page.locator('html')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr')
 }
 
-/** From the title, through the notice, to the first line. */
+/** From the title, over the map and through the notice, to the first line. */
 export async function startScene(player: Player): Promise<State> {
-  const { page, hands, words, button, link } = player
+  const { page, hands, words, link } = player
   await hands.press(link('title.play'))
+  await expect(page.getByRole('heading', { name: words.t('map.title'), exact: true })).toBeFocused()
+  await hands.press(page.getByRole('list', { name: words.t('map.list') }).getByRole('button').filter({ hasText: words.sayScene('title') }))
   await expect(page.getByRole('heading', { name: words.sayScene('title'), exact: true })).toBeVisible()
   await expect(page.getByText(words.sayScene('notice'))).toBeVisible()
-  await hands.press(button('notice.start'))
+  await hands.press(startButton(player))
   const state = begin(script)
   await expectLine(player, state)
   return state
+}
+
+/** Starts the scene by the eyes of its witness. */
+export function startButton({ page, words }: Player): Locator {
+  return page.getByRole('button', { name: words.t('seats.start', { name: words.nameOf(script.lead) }), exact: true })
 }
 
 /** The element that holds the present line: where the focus goes. */

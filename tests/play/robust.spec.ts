@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test'
 import { begin } from '../../src/story/step.ts'
 import { importEnding } from './keeping.ts'
-import { open, openAt, playerOf, readAlong, readings, someLines, startScene, type Player } from './player.ts'
+import { open, openAt, playerOf, readAlong, readings, someLines, startButton, startScene, type Player } from './player.ts'
 import { expectDrawn, rendererOf } from './picture.ts'
 import { scene, script } from './words.ts'
 
@@ -55,7 +55,7 @@ for (const language of ['fr', 'ar'] as const) {
     await page.route(/assets\/witness-/, (route) => route.abort())
     const player = playerOf(page, language)
     await open(player, `/#/notice/${scene}`)
-    await player.button('notice.start').click()
+    await startButton(player).click()
     await expectProblem(player, 'cannot-load')
   })
 

@@ -107,6 +107,8 @@ test('skipping leads out of the scene, and nothing is lost', async ({ page }) =>
   await open(player)
   const state = await readAlong(player, await startScene(player), readings().shortest.path, { most: 3 })
   await player.button('safety.skip').click()
+  await expect(page.getByRole('heading', { level: 1, name: player.words.t('map.title'), exact: true })).toBeFocused()
+  await open(player)
   await player.link('title.continue').click()
   await expectLine(player, state)
 })

@@ -47,8 +47,7 @@ test('the language changes in mid-scene without moving', async ({ page }) => {
 test('the title offers to continue', async ({ page, context }) => {
   const player = playerOf(page)
   const state = await playSome(player)
-  await player.button('safety.skip').click()
-  await player.link('title.continue').click()
+  await continueFromTitle(player)
   await expectLine(player, state)
   await page.close()
   const another = playerOf(await context.newPage())

@@ -15,6 +15,7 @@ const { plain, choosing, phone } = someLines()
 
 export const places: readonly Place[] = [
   { name: 'title', go: (player) => open(player) },
+  { name: 'map', go: (player) => open(player, '/#/map') },
   { name: 'notice', inScene: true, go: (player) => open(player, `/#/notice/${scene}`) },
   { name: 'a line', inScene: true, go: (player) => openAt(player, plain) },
   { name: 'choices', inScene: true, go: (player) => openAt(player, choosing) },

@@ -21,6 +21,8 @@ export interface Sentences {
   say(key: string): string
   /** A sentence shared by the seats of the scene. */
   sayScene(key: string): string
+  /** The name of a person, kept whole as the game does inside a sentence. */
+  nameOf(id: string): string
   /** A sentence of the help lines. */
   sayHelp(key: string): string
 }
@@ -36,6 +38,7 @@ export function sentencesOf(language: Language): Sentences {
     t: (key, values = {}) => ui(key).replace(/\{\{(\w+)\}\}/g, (mark, name: string) => String(values[name] ?? mark)),
     say: from(`scenes/${seat}`),
     sayScene: from(`scenes/${scene}/scene`),
+    nameOf: (id) => `\u2068${from('cast')(id)}\u2069`,
     sayHelp: from('help'),
   }
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { erase, keepEnding, keepPlace, keepRecall, keepSettings, keepTried, restartScript, underWay } from '../../src/progress/changes.ts'
+import { erase, keepEnding, keepFound, keepPlace, keepRecall, keepSettings, keepTried, restartScript, underWay } from '../../src/progress/changes.ts'
 import { openJournal } from '../../src/progress/journal.ts'
 import { decode, decodeFile, emptySave, isValid, type Save } from '../../src/progress/save.ts'
 import type { Storage } from '../../src/progress/storage.ts'
 import released1 from '../fixtures/saves/version-1.json'
 
 const id = 'le-groupe/witness'
-const played: Save = keepEnding(keepPlace(emptySave(), id, ['a'], 'l-1'), id, ['a', 'b'], 'l-9', '2026-11-24')
+const played: Save = keepEnding(keepPlace(emptySave(), id, ['a'], 'l-1'), id, ['a', 'b'], 'l-9', '2026-11-24', 'broken')
 
 describe('reading a save', () => {
   it.each<[string, unknown, string]>([
@@ -37,7 +37,7 @@ describe('a change', () => {
   })
   it('keeps a first ending and its day', () => {
     expect(played.scripts[id]).toMatchObject({ ended: true, finishedOn: '2026-11-24', runs: [['a', 'b']] })
-    expect(keepEnding(played, id, ['c'], 'l', '2026-12-30').scripts[id]).toMatchObject({ finishedOn: '2026-11-24', runs: [['a', 'b'], ['c']] })
+    expect(keepEnding(played, id, ['c'], 'l', '2026-12-30', 'told').scripts[id]).toMatchObject({ finishedOn: '2026-11-24', runs: [['a', 'b'], ['c']], endings: ['broken', 'told'] })
   })
   it('keeps a run once, the latest last, without its own beginnings', () => {
     const again = keepTried(keepTried(keepTried(played, id, ['c']), id, ['a', 'b']), id, ['c', 'd'])
@@ -47,6 +47,11 @@ describe('a change', () => {
     const many = Array.from({ length: 60 }, (_, n) => [`x${n}`]).reduce((save, run) => keepTried(save, id, run), played)
     expect(many.scripts[id]!.runs).toHaveLength(40)
     expect(isValid(many)).toBe(true)
+  })
+  it('keeps every ending found, whatever is read later', () => {
+    expect(keepPlace(played, id, [], 'l').scripts[id]!.endings).toEqual(['broken'])
+    expect(keepFound(keepFound(played, id, ['told']), id, ['told', 'broken']).scripts[id]!.endings).toEqual(['broken', 'told'])
+    expect(keepFound(played, 'autre/witness', ['told'])).toBe(played)
   })
   it('restarts one script and leaves the others', () => {
     const two = keepPlace(played, 'autre/witness', ['z'], 'l')

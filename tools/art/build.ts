@@ -13,7 +13,7 @@ type Part = 'characters' | 'places'
 
 const inputs: Record<Part, string[]> = {
   characters: ['tools/art/characters', 'tools/art/rasteriser.ts', 'tools/art/webp.ts', 'tools/art/picture.ts', 'tools/art/palette.ts', 'assets/characters', 'src/story/vocabulary.ts', 'node_modules/@opeepsfun/open-peeps/package.json'],
-  places: ['tools/art/places', 'tools/art/sketch.ts', 'tools/art/reactions.ts', 'src/story/vocabulary.ts'],
+  places: ['tools/art/places', 'tools/art/neighbourhood', 'src/page/map/spots.ts', 'tools/art/sketch.ts', 'tools/art/reactions.ts', 'src/story/vocabulary.ts'],
 }
 
 const builders: Record<Part, () => Promise<Partial<Rig>>> = {

@@ -1,4 +1,5 @@
 // The virtual modules that carry the content into the game: their names and their source text. Pure.
+import type { Words } from '../../src/content/content.ts'
 import { compileCard, compileFacts, compileHelp, inOrder } from './compile.ts'
 import { wordsOf } from './project.ts'
 import type { Project } from './project.ts'
@@ -18,8 +19,10 @@ export function modulesOf(project: Project): Map<string, string> {
   }
   // The interface belongs to the room of words, which imports ui.json itself.
   const namespaces = project.namespaces.filter(({ name }) => name !== 'ui')
-  const words = (language: 'fr' | 'ar') =>
-    loaders(namespaces.map((namespace) => ({ name: namespace.name, data: wordsOf(namespace, language) })), `words/${language}`)
+  const words = (language: 'fr' | 'ar') => loaders([
+    { name: 'titles', data: titlesOf(project, language) },
+    ...namespaces.map((namespace) => ({ name: namespace.name, data: wordsOf(namespace, language) })),
+  ], `words/${language}`)
   const scripts = project.scenes.flatMap((scene) => scene.seats.map(({ script }) => ({ name: script.id, data: script })))
   const cards = inOrder(project.scenes).map(({ data, seats }) => compileCard(data, seats.map(({ script }) => script)))
   modules.set(root, [
@@ -30,4 +33,13 @@ export function modulesOf(project: Project): Map<string, string> {
     `export const words = { fr: ${words('fr')}, ar: ${words('ar')} }`,
   ].join('\n'))
   return modules
+}
+
+/** Title of every scene by its id: what the map says before any scene is loaded. */
+function titlesOf(project: Project, language: 'fr' | 'ar'): Words {
+  return Object.fromEntries(project.scenes.flatMap(({ id }) => {
+    const namespace = project.namespaces.find(({ name }) => name === `scenes/${id}/scene`)
+    const title = namespace && wordsOf(namespace, language).title
+    return title ? [[id, title]] : []
+  }))
 }

@@ -1,8 +1,8 @@
 // The seven cards of a debrief. Facts come from the path really taken; nothing here grades anybody.
 import { castName, say, t } from '../../words/words.ts'
 import { HelpCard, inOrder } from '../help-card.tsx'
-import { Icon } from '../icon.tsx'
-import type { IconName } from '../icons.ts'
+import { Icon } from '../later-icon.tsx'
+import type { LaterIconName } from '../later-icons.ts'
 import { colours } from '../people.ts'
 import { Portrait } from '../portrait.tsx'
 import { isolate, nameOf, saySeat } from '../sentences.ts'
@@ -10,7 +10,7 @@ import type { DebriefScreen } from './debrief.tsx'
 
 type CardProps = { screen: DebriefScreen }
 
-function Title({ icon, text }: { icon: IconName; text: string }) {
+function Title({ icon, text }: { icon: LaterIconName; text: string }) {
   return <h1 tabIndex={-1} data-focus><span class="medal"><Icon name={icon} /></span>{text}</h1>
 }
 

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { t, number } from '../../words/words.ts'
 import { useAround } from '../context.ts'
-import { Icon } from '../icon.tsx'
+import { Icon } from '../later-icon.tsx'
 import type { Screen } from '../model.ts'
 import { EndingCard, FeltCard, HappenedCard, HelpsCard, LawCard, NamedCard, WhoCard } from './cards.tsx'
 
@@ -28,7 +28,7 @@ export function Debrief({ screen }: { screen: DebriefScreen }) {
         {isLast && <>
           <Way main onClick={() => actions.go('recall')}><Icon name="question" />{t('debrief.questions')}</Way>
           <Way onClick={() => actions.go('forks')}><Icon name="signpost" />{t('debrief.forks')}</Way>
-          <Way onClick={() => actions.go('title')}><Icon name="home" />{t('common.home')}</Way>
+          <Way onClick={() => actions.go('map')}><Icon name="home" />{t('map.back')}</Way>
         </>}
       </nav>
     </main>

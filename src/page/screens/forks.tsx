@@ -2,14 +2,16 @@
 import type { EndingId } from '../../story/script.ts'
 import { number, t } from '../../words/words.ts'
 import { useAround } from '../context.ts'
-import { Icon } from '../icon.tsx'
-import type { IconName } from '../icons.ts'
-import type { Fork, Screen } from '../model.ts'
-import { sayScene, saySeat, sceneOf } from '../sentences.ts'
+import { Icon } from '../later-icon.tsx'
+import type { LaterIconName } from '../later-icons.ts'
+import { sayStanding } from '../map/standing.ts'
+import type { Fork, Screen, SeatStanding } from '../model.ts'
+import { Portrait } from '../portrait.tsx'
+import { nameOf, sayScene, saySeat, sceneOf } from '../sentences.ts'
 
 type ForksScreen = Extract<Screen, { name: 'forks' }>
 
-const marks: Record<Fork['options'][number]['state'], IconName> = { taken: 'steps', tried: 'check', untried: 'question' }
+const marks: Record<Fork['options'][number]['state'], LaterIconName> = { taken: 'steps', tried: 'check', untried: 'question' }
 
 export function Forks({ screen }: { screen: ForksScreen }) {
   const { actions } = useAround()
@@ -39,12 +41,36 @@ export function Forks({ screen }: { screen: ForksScreen }) {
           </li>
         ))}
       </ol>
+      {screen.otherSeats.length > 0 && <OtherSeats scene={sceneOf(scriptId)} seats={screen.otherSeats} />}
       <nav class="ways" aria-label={t('title.menu')}>
         <button type="button" class="button" onClick={() => actions.go('debrief')}><Icon name="back" turns />{t('debrief.label')}</button>
-        <button type="button" class="button" onClick={() => actions.go('title')}><Icon name="home" />{t('common.home')}</button>
+        <button type="button" class="button" onClick={() => actions.go('map')}><Icon name="home" />{t('map.back')}</button>
       </nav>
     </main>
   )
+}
+
+/** The same event from the other seats: to begin there, to go on, or to compare what was found. */
+function OtherSeats({ scene, seats }: { scene: string; seats: SeatStanding[] }) {
+  const { actions } = useAround()
+  return (
+    <section class="card slim">
+      <h2>{t('seats.compare')}</h2>
+      <ul class="others">
+        {seats.map((standing) => (
+          <li key={standing.seat}>
+            <button type="button" class="button" onClick={() => actions.play(scene, wayOf(standing), standing.seat)}>
+              <Portrait who={standing.lead} mood="smile" /><span>{t('seats.seen-by', { name: nameOf(standing.lead) })}<small>{sayStanding(standing)}</small></span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function wayOf({ state, isUnderWay }: SeatStanding): 'start' | 'continue' | 'forks' {
+  return isUnderWay ? 'continue' : state === 'ended' ? 'forks' : 'start'
 }
 
 function Doors({ seen, all, titleOf }: { seen: EndingId[]; all: number; titleOf: (id: EndingId) => string }) {

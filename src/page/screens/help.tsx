@@ -3,7 +3,7 @@ import type { HelpLine } from '../../content/content.ts'
 import { t } from '../../words/words.ts'
 import { useAround } from '../context.ts'
 import { HelpCard, inOrder } from '../help-card.tsx'
-import { Icon } from '../icon.tsx'
+import { Icon } from '../later-icon.tsx'
 
 export function Help({ lines }: { lines: HelpLine[] }) {
   const { actions } = useAround()

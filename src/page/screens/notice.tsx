@@ -1,11 +1,13 @@
-// Before a scene: what it deals with in one neutral line. Starting and skipping weigh the same.
-import type { SceneCard } from '../../content/content.ts'
+// The sheet of a scene: what it deals with in one neutral line, and its seats, the witness first. Starting and skipping weigh the same.
 import { t } from '../../words/words.ts'
 import { useAround } from '../context.ts'
-import { Icon } from '../icon.tsx'
-import { sayScene } from '../sentences.ts'
+import { Icon } from '../later-icon.tsx'
+import { sayStanding } from '../map/standing.ts'
+import type { Screen, SeatStanding } from '../model.ts'
+import { Portrait } from '../portrait.tsx'
+import { nameOf, sayScene } from '../sentences.ts'
 
-export function Notice({ scene }: { scene: SceneCard }) {
+export function Notice({ screen: { scene, seats } }: { screen: Extract<Screen, { name: 'notice' }> }) {
   const { actions } = useAround()
   return (
     <main id="main" class="screen dusk notice">
@@ -14,12 +16,46 @@ export function Notice({ scene }: { scene: SceneCard }) {
         <h1 tabIndex={-1} data-focus>{sayScene(scene.id, 'title')}</h1>
         <p class="lead">{sayScene(scene.id, 'notice')}</p>
         <p class="minutes">{t('notice.minutes', { count: scene.minutes })}</p>
-        <div class="ways">
-          <button type="button" class="button main" onClick={() => actions.play(scene.id, 'start')}><Icon name="play" turns />{t('notice.start')}</button>
-          <button type="button" class="button" onClick={() => actions.skipScene()}><Icon name="skip" turns />{t('notice.skip')}</button>
-        </div>
+        <h2 class={seats.length > 1 ? undefined : 'visually-hidden'}>{t('seats.choose')}</h2>
+        <ul class="seats">
+          {seats.map((seat) => <Seat key={seat.seat} seat={seat} scene={scene.id} />)}
+        </ul>
+        {seats.some(({ isOpen }) => !isOpen) && <p class="small">{t('seats.locked', { witness: nameOf(seats[0]!.lead) })}</p>}
+        <button type="button" class="button" onClick={() => actions.skipScene()}><Icon name="skip" turns />{t('notice.skip')}</button>
         <p class="small">{t('notice.free')}{scene.review === 'none' && <> {t('notice.draft')}</>}</p>
       </article>
     </main>
   )
+}
+
+function Seat({ seat: standing, scene }: { seat: SeatStanding; scene: string }) {
+  const { seat, lead, state, isOpen } = standing
+  return (
+    <li class={isOpen ? 'seat' : 'seat locked'} data-seat={seat}>
+      <Portrait who={lead} mood={isOpen ? 'smile' : 'neutral'} />
+      <div>
+        <h3>{nameOf(lead)}{state !== 'new' && <small>{sayStanding(standing)}</small>}</h3>
+        <p>{t(`seats.${seat}`)}</p>
+      </div>
+      {isOpen && <Ways standing={standing} scene={scene} />}
+    </li>
+  )
+}
+
+function Ways({ standing: { seat, lead, state, isUnderWay }, scene }: { standing: SeatStanding; scene: string }) {
+  const { actions } = useAround()
+  const name = nameOf(lead)
+  const way = isUnderWay ? 'continue' : state === 'ended' ? 'again' : 'start'
+  return (
+    <div class="ways">
+      <button type="button" class="button main" onClick={() => actions.play(scene, isUnderWay ? 'continue' : 'start', seat)}><Icon name="play" turns />{t(`seats.${way}`, { name })}</button>
+      {isUnderWay && <button type="button" class="button slight" onClick={() => actions.play(scene, 'start', seat)}><Icon name="replay" turns />{t('seats.over')}<Who name={name} /></button>}
+      {state === 'ended' && <button type="button" class="button slight" onClick={() => actions.play(scene, 'forks', seat)}><Icon name="signpost" turns />{t('forks.title')}<Who name={name} /></button>}
+    </div>
+  )
+}
+
+/** Tells apart, for those who hear them, buttons that say the same. */
+function Who({ name }: { name: string }) {
+  return <span class="visually-hidden">{t('play.comma')}{name}</span>
 }

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { number, t } from '../../words/words.ts'
 import { useAround } from '../context.ts'
-import { Icon } from '../icon.tsx'
+import { Icon } from '../later-icon.tsx'
 import type { RecallQuestion, Screen } from '../model.ts'
 import { isolate, sayScene, sceneOf } from '../sentences.ts'
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { changed, good } from '../../fixtures/content/project.ts'
+import { compileCard, inOrder } from '../../../tools/content/compile.ts'
 import { jsonSchemas } from '../../../tools/content/schema-json.ts'
 import { modulesOf } from '../../../tools/content/modules.ts'
 import { readProject, wordsOf } from '../../../tools/content/project.ts'
@@ -56,9 +57,10 @@ it('makes one module of each script and of the words of each file and language',
   const modules = modulesOf(project)
   expect([...modules.keys()].sort()).toEqual([
     'virtual:content', 'virtual:content/script/essai/witness',
-    ...['ar', 'fr'].flatMap((language) => ['cast', 'facts', 'help', 'scenes/essai/scene', 'scenes/essai/witness'].map((name) => `virtual:content/words/${language}/${name}`)),
+    ...['ar', 'fr'].flatMap((language) => ['cast', 'facts', 'help', 'scenes/essai/scene', 'scenes/essai/witness', 'titles'].map((name) => `virtual:content/words/${language}/${name}`)),
   ])
   expect(modules.get('virtual:content')).not.toContain('matin')
+  expect(modules.get('virtual:content/words/fr/titles')).toBe(`export default ${JSON.stringify({ essai: project.scenes[0]!.data.title })}`)
 })
 
 it('writes a JSON Schema of every kind of file, closed to unknown keys', () => {
@@ -66,4 +68,11 @@ it('writes a JSON Schema of every kind of file, closed to unknown keys', () => {
   expect(Object.keys(written)).toEqual(Object.keys(schemas).map((name) => `${name}.json`))
   for (const [name, text] of Object.entries(written)) expect(readFileSync(`scenes/schema/${name}`, 'utf8'), 'run: npm run schema').toBe(text)
   expect(JSON.parse(written['seat.json']!)).toMatchObject({ type: 'object', additionalProperties: false, $defs: { condition: {} } })
+})
+
+it('gives the map a card of every scene, in the order asked for', () => {
+  const card = compileCard(project.scenes[0]!.data, [script])
+  expect(card).toEqual({ id: 'essai', minutes: 6, review: 'none', where: 'park', seats: [{ seat: 'witness', lead: 'amina', endings: Object.keys(script.endings) }] })
+  const scenes = [['b', undefined], ['c', 2], ['a', undefined], ['d', 1]].map(([id, order]) => ({ data: { id: id as string, order: order as number | undefined } }))
+  expect(inOrder(scenes).map(({ data }) => data.id)).toEqual(['d', 'c', 'a', 'b'])
 })

@@ -40,7 +40,7 @@ it('builds one small chunk for each script and each file of words', async () => 
   const holding = chunks.filter(({ code }) => code.includes('La cloche sonne'))
   expect(holding).toHaveLength(1)
   expect(holding[0]!.code).not.toContain('Cette histoire parle')
-  expect(chunks.length).toBe(1 + 1 + 10)
+  expect(chunks.length).toBe(1 + 1 + 12)
 })
 
 it('stops a build on a problem, and says it', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { optimize } from 'svgo'
 import type { Rig } from '../../../src/stage/rig.ts'
 import type { Light } from '../../../src/story/vocabulary.ts'
+import { buildNeighbourhood } from '../neighbourhood/build.ts'
 import { createPen, frameSheet } from '../sketch.ts'
 import { choosePalette } from './palette.ts'
 import type { Place } from './place.ts'
@@ -22,13 +23,14 @@ export function shrink(svg: string): string {
   return optimize(svg, { multipass: true, floatPrecision: 1 }).data
 }
 
-/** Writes `places/ID-LIGHT.svg` and `pictures/NAME.svg` under `out`; says what was written, in the words of the rig. */
+/** Writes `places/ID-LIGHT.svg` and `pictures/NAME.svg`, the neighbourhood among them, under `out`; says what was written, in the words of the rig. */
 export async function buildPlaces(out: string): Promise<{ places: Rig['places']; pictures: string[] }> {
   await Promise.all(['places', 'pictures'].map((folder) => mkdir(join(out, folder), { recursive: true })))
   for (const place of places) {
     for (const light of place.lights) await writeFile(join(out, 'places', `${place.id}-${light}.svg`), drawPlace(place, light))
   }
   for (const [name, draw] of Object.entries(pictures)) await writeFile(join(out, 'pictures', `${name}.svg`), shrink(draw()))
+  await buildNeighbourhood(out, shrink)
   return {
     places: Object.fromEntries(places.map(({ id, lights, floor }) => [id, { lights, floor }])),
     pictures: Object.keys(pictures),

@@ -8,11 +8,13 @@ import { reporter } from './report.ts'
 import type { Report } from './report.ts'
 
 export function checkShape(project: Project): Problem[] {
-  return [...project.scenes.flatMap((scene) => [...checkWhere(scene), ...scene.seats.flatMap(checkSeatShape)]), ...checkHelp(project)]
+  return [...project.scenes.flatMap((scene) => [...checkWhere(scene, project.scenes), ...scene.seats.flatMap(checkSeatShape)]), ...checkHelp(project)]
 }
 
-function checkWhere({ source, data }: Scene): Problem[] {
+function checkWhere({ source, data }: Scene, scenes: readonly Scene[]): Problem[] {
   const { problems, report } = reporter('shape', source)
+  const here = scenes.filter((scene) => data.where && scene.data.where === data.where)
+  if (here.length > 2 && here.at(-1)!.id === data.id) report(['where'], `le lieu \`${data.where}\` a déjà deux scènes sur la carte`, `choisir un autre lieu : ${places.filter((place) => scenes.every((scene) => scene.data.where !== place)).join(', ')}`)
   if (!data.where) report([], 'la scène n’a pas de lieu dans le quartier', `ajouter \`where:\` : ${places.join(', ')}`)
   return problems
 }

@@ -1,0 +1,65 @@
+// The neighbourhood: a drawing with the stories pinned on it. The pins are the list: one order for eyes, keys and ears.
+import type { PlaceId } from '../../story/vocabulary.ts'
+import { t } from '../../words/words.ts'
+import { useAround } from '../context.ts'
+import { Icon } from '../icon.tsx'
+import type { SceneStanding, Screen } from '../model.ts'
+import { sayTitle } from '../sentences.ts'
+import { Badge } from './badge.tsx'
+import { Life } from './life.tsx'
+import { sayStanding } from './standing.ts'
+import { spots } from './spots.ts'
+import { placedAt } from './placed.ts'
+
+export function TownMap({ screen }: { screen: Extract<Screen, { name: 'map' }> }) {
+  const { actions, art } = useAround()
+  const hour = screen.isEvening ? 'evening' : 'day'
+  const hasNext = screen.scenes.some(({ isNext }) => isNext)
+  return (
+    <main id="main" class={`town ${hour}`}>
+      <header class="town-head">
+        <div><h1 tabIndex={-1} data-focus>{t('map.title')}</h1><p>{t(hasNext ? 'map.intro' : 'map.all-found')}</p></div>
+        <button type="button" class="button" onClick={() => actions.go('title')}><Icon name="home" /><span>{t('common.home')}</span></button>
+      </header>
+      <div class="town-map">
+        <div class="town-view">
+          <picture aria-hidden="true">
+            <source media="(max-aspect-ratio: 1/1)" srcset={art.picture(`neighbourhood-tall-${hour}`)} />
+            <img src={art.picture(`neighbourhood-${hour}`)} alt="" />
+          </picture>
+          <Life />
+          <p class="call" style={placedAt('call')}>{t(`map.call-${hour}`)}</p>
+        </div>
+        <ul class="pins" aria-label={t('map.list')}>
+          {[...byPlace(screen.scenes)].map(([place, scenes]) => (
+            <li key={place} style={placedAt(place)}>
+              {scenes.map((scene) => <Pin key={scene.card.id} scene={scene} />)}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </main>
+  )
+}
+
+function Pin({ scene }: { scene: SceneStanding }) {
+  const { actions } = useAround()
+  const comma = <span class="visually-hidden">{t('play.comma')}</span>
+  return (
+    <button type="button" class={`pin ${scene.state}${scene.isNext ? ' next' : ''}`} onClick={() => actions.visit(scene.card.id)}>
+      <Badge state={scene.state} />
+      <span><b>{sayTitle(scene.card.id)}</b>{comma}<small>{sayStanding(scene)}</small></span>
+      {scene.isNext && <>{comma}<em>{t('map.next')}</em></>}
+    </button>
+  )
+}
+
+/** Scenes that wait at the same place stand together, where the first of them comes in the list. */
+function byPlace(scenes: readonly SceneStanding[]): Map<PlaceId, SceneStanding[]> {
+  const places = new Map<PlaceId, SceneStanding[]>()
+  for (const scene of scenes) {
+    const place = scene.card.where in spots ? scene.card.where : 'yard'
+    places.set(place, [...(places.get(place) ?? []), scene])
+  }
+  return places
+}
