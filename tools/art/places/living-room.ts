@@ -59,7 +59,7 @@ function drawTelevision(pen: Pen, palette: Palette): string[] {
 }
 
 export const livingRoom: Place = {
-  id: 'living-room', lights: ['day', 'evening'], floor: FLOOR, seed: 64,
+  id: 'living-room', lights: ['day', 'evening', 'night'], floor: FLOOR, seed: 64,
   draw: (pen, palette) => [
     ...drawRoom(pen), ...drawWindow(pen, palette), ...drawTelevision(pen, palette), drawPicture(pen, 950, 120, 116, 84, c.sky, c.teal), drawPicture(pen, 966, 222, 78, 60, c.pink, c.brick), drawPicture(pen, 1120, 130, 96, 120, c.cream, c.blue), drawPicture(pen, 92, 120, 120, 140, c.sky, c.leaf),
     ...drawSedari(pen), drawBeam(pen, palette, [[310, FOOT + 30], [480, FOOT + 30], [800, 720], [500, 720]]), ...drawRug(pen, [420, 860], [330, 950], 596, 692), ...drawTable(pen),
