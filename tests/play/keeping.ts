@@ -1,6 +1,8 @@
 // Files of a game, as a person exports and imports them.
 import { readFile } from 'node:fs/promises'
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import type { Save } from '../../src/progress/save.ts'
+import type { State } from '../../src/story/state.ts'
 import { open, readings, type Player } from './player.ts'
 import { seat } from './words.ts'
 
@@ -25,6 +27,30 @@ export async function exportText({ page, button }: Player): Promise<string> {
 export function fileWith(scripts: Record<string, unknown>, language = 'fr', last = seat): string {
   const settings = { language, textSize: 'normal', motion: 'system', sound: true, music: 0.5, effects: 0.7, auto: false, haptics: true }
   return JSON.stringify({ format: 'a-voix-haute', version: 1, settings, last, scripts })
+}
+
+/** This place is written on the device: soon, and without leaving the page. */
+export async function expectKept({ page }: Player, state: State): Promise<void> {
+  await expect.poll(async () => (await keptOn(page))?.scripts[seat]).toMatchObject({ path: state.path, line: state.read.at(-1)!.line })
+}
+
+function keptOn(page: Page): Promise<Save | undefined> {
+  return page.evaluate(async () => {
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'espace')) return undefined
+    return new Promise<Save | undefined>((resolve) => {
+      const opening = indexedDB.open('espace')
+      opening.onsuccess = () => {
+        const database = opening.result
+        const answer = (save?: Save) => {
+          database.close()
+          resolve(save)
+        }
+        if (!database.objectStoreNames.contains('kept')) return answer()
+        const asking = database.transaction('kept').objectStore('kept').get('save')
+        asking.onsuccess = () => answer(asking.result as Save | undefined)
+      }
+    })
+  })
 }
 
 /** Makes this device one on which the short reading was played to its ending. */

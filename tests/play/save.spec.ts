@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { begin } from '../../src/story/step.ts'
 import type { State } from '../../src/story/state.ts'
-import { exportText, fileWith, importText, openSettings } from './keeping.ts'
+import { expectKept, exportText, fileWith, importText, openSettings } from './keeping.ts'
 import { expectLine, expectStarted, open, playerOf, readAlong, readings, startScene, type Player } from './player.ts'
 import { scene, script, seat } from './words.ts'
 
@@ -11,7 +11,9 @@ const { path } = readings().shortest
 /** Plays some lines past the first choice. */
 async function playSome(player: Player, most = 12): Promise<State> {
   await open(player)
-  return readAlong(player, await startScene(player), path, { most })
+  const state = await readAlong(player, await startScene(player), path, { most })
+  await expectKept(player, state)
+  return state
 }
 
 async function continueFromTitle(player: Player): Promise<void> {
@@ -25,7 +27,7 @@ test('a reload in mid-scene comes back to the same line', async ({ page }) => {
   await page.reload()
   await expectLine(player, state)
   const later = await readAlong(player, state, path, { most: 1 })
-  // At once: nothing may wait for a better moment to be written.
+  await expectKept(player, later)
   await page.reload()
   await expectLine(player, later)
 })

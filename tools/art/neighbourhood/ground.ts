@@ -26,7 +26,7 @@ export function drawGround(pen: Pen, palette: Palette, shape: Shape): string[] {
     ...drawSky(pen, palette, 0, 0, width, horizon + 20, width * 0.16, 48),
     pen.shape(`M-10 ${horizon}q${width * 0.14} -62 ${width * 0.3} -26t${width * 0.34} -10t${width * 0.4} 20V${height}H-10z`, { fill: '#b7c7a0', width: 2.6 }),
     drawRampart(pen, -10, horizon - 16, width * 0.3, horizon + 40), drawRampart(pen, width * 0.72, horizon - 22, width * 0.32, horizon + 40),
-    ...drawMinaret(pen, tower, horizon + 66, 150), ...drawPalm(pen, tower - 62, horizon + 56, 84),
+    ...drawMinaret(pen, tower, horizon + 74, 142), ...drawPalm(pen, tower - 62, horizon + 56, 84),
     pen.shape(`M-10 ${horizon + 24}q${width * 0.25} -26 ${width * 0.5} -4t${width * 0.52} -6V${height + 10}H-10z`, { fill: '#ecd5a4', width: 2.6 }),
     ...lanes[shape].map((d) => pen.shape(d, { width: 46 })), ...lanes[shape].map((d) => pen.shape(d, { width: 41, line: '#d9b98b' })),
     `<g stroke-dasharray="16 22">${lanes[shape].map((d) => pen.shape(d, { width: 3, line: '#f3e2bd' })).join('')}</g>`,
