@@ -13,7 +13,7 @@ export async function keepOffline(): Promise<Offline> {
     const registration = await navigator.serviceWorker.register('./sw.js')
     return {
       renew() {
-        if (!registration.waiting) return
+        if (!registration?.waiting) return
         navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
         registration.waiting.postMessage({ type: 'SKIP_WAITING' })
       },

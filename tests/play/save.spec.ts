@@ -131,6 +131,7 @@ test('a line that is gone goes on from the choice before it', async ({ page }) =
   const player = playerOf(page)
   await openSettings(player)
   await importText(player, fileWith({ [seat]: { path: path.slice(0, 2), line: 'une-ligne-disparue', ended: false, runs: [], recalledOn: [] } }))
+  await expect(page.getByText(player.words.t('settings.done-imported'))).toBeVisible()
   await continueFromTitle(player)
   await expect(page.getByRole('main').getByRole('button', { name: player.words.t('play.next') })).toBeVisible()
   await expect(page.getByText(player.words.t('quiet.restarted'))).toBeHidden()
