@@ -9,3 +9,10 @@ export function holds(condition: Condition | undefined, flags: ReadonlySet<Flag>
   if ('all' in condition) return condition.all.every((part) => holds(part, flags))
   return condition.any.some((part) => holds(part, flags))
 }
+
+/** Every flag that a condition reads. */
+export function flagsIn(condition: Condition): Flag[] {
+  if ('has' in condition) return [condition.has]
+  if ('hasNot' in condition) return [condition.hasNot]
+  return ('all' in condition ? condition.all : condition.any).flatMap(flagsIn)
+}

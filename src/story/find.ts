@@ -1,5 +1,6 @@
 // Finds a line in a script: the state of some reading that comes to it. Pure.
-import type { Condition, Flag, LineId, Script } from './script.ts'
+import { flagsIn } from './conditions.ts'
+import type { Condition, LineId, Script } from './script.ts'
 import type { State } from './state.ts'
 import { readOn } from './replay.ts'
 import { begin, offered, step } from './step.ts'
@@ -8,7 +9,7 @@ import { begin, offered, step } from './step.ts'
 export function find(script: Script, line: LineId): State | undefined {
   const target = Object.values(script.moments).flatMap(({ lines }) => lines).find(({ id }) => id === line)
   if (!target) return undefined
-  const matter = new Set([...waysOf(script), target.if].flatMap((condition) => flagsOf(condition)))
+  const matter = new Set([...waysOf(script), target.if].flatMap((condition) => (condition ? flagsIn(condition) : [])))
   const seen = new Set<string>()
   const waiting: State[] = [begin(script)]
   while (waiting.length) {
@@ -28,11 +29,4 @@ export function find(script: Script, line: LineId): State | undefined {
 /** Every condition that decides where a reading goes. */
 function waysOf(script: Script): (Condition | undefined)[] {
   return Object.values(script.moments).flatMap(({ choices, next }) => [...(choices ?? []), ...(next ?? [])].map((way) => way.if))
-}
-
-function flagsOf(condition: Condition | undefined): Flag[] {
-  if (!condition) return []
-  if ('has' in condition) return [condition.has]
-  if ('hasNot' in condition) return [condition.hasNot]
-  return ('all' in condition ? condition.all : condition.any).flatMap((part) => flagsOf(part))
 }

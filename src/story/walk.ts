@@ -1,4 +1,5 @@
 // Walks a script: every line that can be read, every ending that can be reached, with a path that leads there. Pure; for checks and tests.
+import { flagsIn } from './conditions.ts'
 import type { ChoiceId, Condition, Flag, Moment, MomentId, Script } from './script.ts'
 import type { State } from './state.ts'
 import { begin, offered, step } from './step.ts'
@@ -42,12 +43,6 @@ function flagsReadFrom(script: Script): Map<MomentId, Set<Flag>> {
 
 function conditionsOf(moment: Moment): Condition[] {
   return [...moment.lines, ...(moment.choices ?? []), ...(moment.next ?? [])].flatMap((part) => (part.if ? [part.if] : []))
-}
-
-function flagsIn(condition: Condition): Flag[] {
-  if ('has' in condition) return [condition.has]
-  if ('hasNot' in condition) return [condition.hasNot]
-  return ('all' in condition ? condition.all : condition.any).flatMap(flagsIn)
 }
 
 /** Every state one action away. */
