@@ -10,7 +10,7 @@ import type { Seat } from '../story/vocabulary.ts'
 import type { Companions } from './companions.ts'
 import { commonWords, type Library } from './library.ts'
 import { hashOf, type Route } from './routes.ts'
-import { cardOf, modelOf, partsOf, scriptIdOf, type Known } from './screens.ts'
+import { cardOf, exerciseOn, modelOf, partsOf, scriptIdOf, type Known } from './screens.ts'
 import { openSession, type Opening } from './session.ts'
 
 /** What the game needs from the world outside; given by start.ts, faked in tests. */
@@ -48,9 +48,11 @@ export interface Game {
 export function createGame(world: World): Game {
   const { content, library, journal, companions } = world
   let known: Omit<Known, 'save' | 'isKept' | 'content' | 'isStill' | 'isEvening'> = {
-    route: { name: 'title' }, debriefStep: 0, isFirstLine: false, isHidden: false, hasStage: false, quiet: [],
+    route: { name: 'title' }, debriefStep: 0, isFirstLine: false, isInScene: false, isHidden: false, hasStage: false, quiet: [],
   }
+  /** Where Back leads, from an aside; and from an activity. */
   let before: Route = { name: 'title' }
+  let origin: Route = before
   let turn = 0
 
   const settings = () => journal.save().settings
@@ -60,8 +62,9 @@ export function createGame(world: World): Game {
     world.markRoot(settings(), isStill())
     const model = modelOf({ ...known, content, save: journal.save(), isKept: journal.isKept(), isStill: isStill(), isEvening: world.isEvening() })
     world.page().show(model)
-    if (model.screen.name === 'play') {
-      companions.show(model.screen.view)
+    const view = model.screen.name === 'play' ? model.screen.view : exerciseOn(known)?.view()
+    if (view) {
+      companions.show(view)
       companions.load()
       world.page().prepare().catch(() => undefined)
     }
@@ -74,6 +77,7 @@ export function createGame(world: World): Game {
 
   function go(route: Route): void {
     if (!isAside(known.route)) before = known.route
+    if (before.name !== 'activity') origin = before
     world.setAddress(hashOf(route))
     know({ route, problem: undefined, settingsNews: undefined, quiet: [], ...(route.name === 'debrief' && { debriefStep: 0 }) })
     if (route.name === 'title') world.titleShown()
@@ -168,10 +172,20 @@ export function createGame(world: World): Game {
     },
     go(where) {
       if (where === 'back') return go(before)
-      if (where === 'map') return void enter({ name: 'map' })
+      if (where === 'map' || where === 'practice' || where === 'breathe') return void enter({ name: where })
       if (where === 'help') return void library.words(['help']).then(() => go({ name: 'help' }), () => fail('cannot-load', 'help'))
       if (where === 'recall' && known.session) journal.change((save) => keepRecall(save, known.session!.script.id, world.today()))
       go({ name: where })
+    },
+    practise: (scene, activity) => void enter({ name: 'activity', scene, activity }),
+    move(one) {
+      if (exerciseOn(known)?.move(one)) show()
+    },
+    activityDone() {
+      if (known.route.name === 'breathe') return go(before)
+      const { session } = known
+      if (known.isInScene && session?.act({ type: 'next' })) return go({ name: 'scene', scene: session.script.scene })
+      go(origin.name === 'title' ? { name: 'practice' } : origin)
     },
     debriefStep: (debriefStep) => know({ debriefStep }),
     recallDone: () => go({ name: 'forks' }),
@@ -226,10 +240,32 @@ export function createGame(world: World): Game {
       if (seat) return open(route.scene, seat, { how: 'continue' })
       return library.words([`scenes/${route.scene}/scene`, 'cast']).then(() => go(route), () => fail('cannot-load', route.scene))
     }
-    if (route.name === 'map') return library.words(['titles']).then(() => go(route), () => fail('cannot-load', 'titles'))
+    if (route.name === 'map' || route.name === 'practice') return library.words(['titles', 'cast']).then(() => go(route), () => fail('cannot-load', 'titles'))
+    if (route.name === 'breathe') return openActivity({ name: 'breathe' })
+    if (route.name === 'activity') return openActivity(route)
     if (isAfterScene(route) && !known.session) return resumeAfterScene(route)
     if (route.name === 'help') return actions.go('help')
     go(route)
+  }
+
+  /** The rules of activities and the words of this one come now; what was begun is begun anew. */
+  async function openActivity(route: { name: 'breathe' } | Extract<Route, { name: 'activity' }>): Promise<void> {
+    const mine = ++turn
+    try {
+      const rules = import('./exercise.ts')
+      if (route.name === 'breathe') {
+        const [{ openBreathing }] = await Promise.all([rules, library.words(['cast'])])
+        if (mine === turn) known = { ...known, breathing: openBreathing(known.session?.script.lead ?? 'amina', journal) }
+      } else {
+        if (!cardOf(content, route.scene)?.activities.some(({ id }) => id === route.activity)) return fail('unknown-scene', `${route.scene}/${route.activity}`)
+        const [{ openExercise }, activity] = await Promise.all([rules, library.activity(route.scene, route.activity)])
+        const isInScene = known.route.name === 'scene' && known.session?.view().activity === route.activity
+        if (mine === turn) known = { ...known, exercise: openExercise(activity, journal), isInScene }
+      }
+      if (mine === turn) go(route)
+    } catch {
+      if (mine === turn) fail('cannot-load', route.name === 'activity' ? route.activity : route.name)
+    }
   }
 
   /** The seat whose reading is under way in a scene: the one played last, else the first. */
@@ -250,7 +286,7 @@ export function createGame(world: World): Game {
 }
 
 function isAside(route: Route): boolean {
-  return route.name === 'help' || route.name === 'settings' || route.name === 'about'
+  return ['help', 'settings', 'about', 'breathe'].includes(route.name)
 }
 
 function isAfterScene(route: Route): boolean {

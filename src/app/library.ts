@@ -1,10 +1,13 @@
 // Brings scripts and their words together: loads what a scene needs in the language spoken, once.
 import type { Content } from '../content/content.ts'
-import type { SceneId, Script, ScriptId } from '../story/script.ts'
+import type { Activity } from '../story/activities/activity.ts'
+import type { ActivityId, SceneId, Script, ScriptId } from '../story/script.ts'
 import { addWords, hasWords, language, setLanguage, type Language } from '../words/words.ts'
 
 export interface Library {
   script(id: ScriptId): Promise<Script>
+  /** An activity of a scene, with its words. */
+  activity(scene: SceneId, id: ActivityId): Promise<Activity>
   /** Starts fetching what `script` will ask for, in a language that is not spoken yet. Never rejects. */
   warm(id: ScriptId, of: Language): void
   /** Speaks a language with everything that was asked for so far. Rejects when a file can't be loaded. */
@@ -36,6 +39,10 @@ export function createLibrary(content: Content): Library {
     async script(id) {
       const [script] = await Promise.all([content.loadScript(id), words([...wordsOf(id), 'cast'])])
       return script
+    },
+    async activity(scene, id) {
+      const [activity] = await Promise.all([content.loadActivity(scene, id), words([`scenes/${scene}/activities/${id}`, 'titles', 'cast'])])
+      return activity
     },
     warm(id, of) {
       const ignore = (): void => undefined

@@ -1,17 +1,19 @@
 // The route table: from an address to what is asked for, and back. Screens never name each other; they say where to go, this says what that means.
-import type { SceneId } from '../story/script.ts'
+import type { ActivityId, SceneId } from '../story/script.ts'
 import { seats, type Seat } from '../story/vocabulary.ts'
 import type { Language } from '../progress/settings.ts'
 
 export type Route =
-  | { name: 'title' | 'map' | 'help' | 'settings' | 'about' | 'continue' | 'debrief' | 'recall' | 'forks' }
+  | { name: 'title' | 'map' | 'practice' | 'breathe' | 'help' | 'settings' | 'about' | 'continue' | 'debrief' | 'recall' | 'forks' }
   /** The scene itself, where it was left; at the seat that is being read when none is named. */
   | { name: 'scene'; scene: SceneId; seat?: Seat; at?: string }
   /** The sheet of a scene: what it deals with, and its seats, before it starts. */
   | { name: 'notice'; scene: SceneId }
+  /** One activity of a scene, played alone or in the middle of that scene. */
+  | { name: 'activity'; scene: SceneId; activity: ActivityId }
   | { name: 'unknown'; asked: string }
 
-const plain = ['map', 'help', 'settings', 'about', 'continue', 'debrief', 'recall', 'forks'] as const
+const plain = ['map', 'practice', 'breathe', 'help', 'settings', 'about', 'continue', 'debrief', 'recall', 'forks'] as const
 
 /** Reads an address; `?scene=ID&seat=SEAT&at=LINE` wins over the hash. Never throws. */
 export function readRoute(hash: string, query: URLSearchParams): Route {
@@ -26,6 +28,7 @@ export function readRoute(hash: string, query: URLSearchParams): Route {
   if (hash === '/' || hash === '') return { name: 'title' }
   const [first, second, ...more] = hash.split('/').filter(Boolean)
   if ((first === 'scene' || first === 'notice') && second && !more.length) return { name: first, scene: decode(second) }
+  if (first === 'activity' && second && more.length === 1) return { name: first, scene: decode(second), activity: decode(more[0]!) }
   const known = plain.find((one) => one === first)
   return known && !second ? { name: known } : { name: 'unknown', asked: hash.slice(0, 60) }
 }
@@ -33,6 +36,7 @@ export function readRoute(hash: string, query: URLSearchParams): Route {
 export function hashOf(route: Route): string {
   if (route.name === 'title') return '/'
   if (route.name === 'scene' || route.name === 'notice') return `/${route.name}/${encodeURIComponent(route.scene)}`
+  if (route.name === 'activity') return `/activity/${encodeURIComponent(route.scene)}/${encodeURIComponent(route.activity)}`
   if (route.name === 'unknown') return '/'
   return `/${route.name}`
 }

@@ -1,11 +1,12 @@
 // From what the app knows to what the page shows. Pure: no screen is ever built anywhere else.
 import type { Content } from '../content/content.ts'
-import type { PageModel, Screen } from '../page/model.ts'
+import type { PageModel, PracticeCard, Screen } from '../page/model.ts'
 import { underWay } from '../progress/changes.ts'
 import type { Save } from '../progress/save.ts'
 import type { SceneId, ScriptId } from '../story/script.ts'
 import { seats, type Seat } from '../story/vocabulary.ts'
 import { standingsOf } from './neighbourhood.ts'
+import type { Exercise } from './exercise.ts'
 import type { Route } from './routes.ts'
 import type { Session } from './session.ts'
 
@@ -14,8 +15,13 @@ export interface Known {
   content: Content
   save: Save
   session?: Session
+  exercise?: Exercise
+  /** Breathing, opened over whatever was on screen. */
+  breathing?: Exercise
   debriefStep: number
   isFirstLine: boolean
+  /** The activity on screen was opened by the story. */
+  isInScene: boolean
   isKept: boolean
   isStill: boolean
   isHidden: boolean
@@ -43,6 +49,14 @@ function screenOf(known: Known): Screen {
   switch (route.name) {
     case 'map':
       return { name: 'map', scenes: standingsOf(content.scenes, save), isEvening: known.isEvening }
+    case 'practice':
+      return { name: 'practice', activities: practiceOf(content, save) }
+    case 'activity':
+    case 'breathe': {
+      const exercise = exerciseOn(known)
+      const isInScene = route.name === 'activity' && known.isInScene
+      return exercise ? { name: 'activity', play: exercise.play(), isDone: exercise.isDone(), isInScene, settings: save.settings } : title(known)
+    }
     case 'help':
       return { name: 'help', lines: content.help.filter((line) => line.children) }
     case 'settings':
@@ -84,6 +98,16 @@ function afterScene(known: Known, session: Session, name: 'debrief' | 'recall' |
     endingsInAll: Object.keys(session.script.endings).length,
     otherSeats: standingOf(known, session.script.scene).seats.filter(({ seat, isOpen }) => isOpen && seat !== session.script.seat),
   }
+}
+
+/** The activity on screen, if there is one. */
+export function exerciseOn({ route, exercise, breathing }: Pick<Known, 'route' | 'exercise' | 'breathing'>): Exercise | undefined {
+  return route.name === 'breathe' ? breathing : route.name === 'activity' ? exercise : undefined
+}
+
+function practiceOf(content: Content, save: Save): PracticeCard[] {
+  return content.scenes.flatMap(({ id: scene, activities }) =>
+    activities.map((card) => ({ ...card, scene, isDone: Boolean(save.practised?.includes(`${scene}/${card.id}`)) })))
 }
 
 function standingOf({ content, save }: Known, scene: SceneId) {

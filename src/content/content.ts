@@ -1,5 +1,6 @@
 // What content hands to the rest of the game: typed objects, already checked when they were compiled.
-import type { EndingId, SceneId, Script, ScriptId } from '../story/script.ts'
+import type { Activity } from '../story/activities/activity.ts'
+import type { ActivityId, EndingId, SceneId, Script, ScriptId } from '../story/script.ts'
 import type { CastId, PlaceId, Seat } from '../story/vocabulary.ts'
 
 /** A channel of help. Its words (who, for what, what to say first, hours) are keys of the `help` namespace. */
@@ -33,6 +34,8 @@ export interface SceneCard {
   where: PlaceId
   /** The witness first. */
   seats: SeatCard[]
+  /** What can be practised alone. */
+  activities: ActivityCard[]
   review: string
 }
 
@@ -43,6 +46,8 @@ export interface SeatCard {
   endings: EndingId[]
 }
 
+export type ActivityCard = Pick<Activity, 'id' | 'kind' | 'lead'>
+
 /** Nested text of one namespace in one language, i18next JSON v4. */
 export interface Words { [key: string]: string | Words }
 
@@ -51,6 +56,7 @@ export interface Content {
   help: HelpLine[]
   facts: Fact[]
   loadScript(id: ScriptId): Promise<Script>
-  /** Words of one namespace: `titles` (of every scene), `help`, `facts`, `cast`, `scenes/le-groupe/scene`, `scenes/le-groupe/witness`. */
+  loadActivity(scene: SceneId, id: ActivityId): Promise<Activity>
+  /** Words of one namespace: `titles` (of every scene), `help`, `facts`, `cast`, `scenes/le-groupe/scene`, `scenes/le-groupe/witness`, `scenes/le-groupe/activities/chaine`. */
   loadWords(namespace: string, language: 'fr' | 'ar'): Promise<Words>
 }

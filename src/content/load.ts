@@ -7,10 +7,11 @@ import type { Content } from './content.ts'
  * A load that failed is tried again when asked again, unless the browser remembers the failure.
  */
 export function createContent(modules: typeof compiled = compiled): Content {
-  const { scenes, help, facts, scripts, words } = modules
+  const { scenes, help, facts, scripts, activities, words } = modules
   return {
     scenes, help, facts,
     loadScript: (id) => load(`script "${id}"`, scripts[id]),
+    loadActivity: (scene, id) => load(`activity "${scene}/${id}"`, activities[`${scene}/${id}`]),
     loadWords: (namespace, language) => load(`words "${language}/${namespace}"`, words[language][namespace]),
   }
 }

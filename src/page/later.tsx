@@ -7,15 +7,17 @@ import { About } from './screens/about.tsx'
 import { Forks } from './screens/forks.tsx'
 import { Help } from './screens/help.tsx'
 import { Notice } from './screens/notice.tsx'
+import { Practice } from './screens/practice.tsx'
 import { Recall } from './screens/recall.tsx'
 import { SettingsScreen } from './screens/settings.tsx'
 
-type LaterName = 'map' | 'notice' | 'debrief' | 'recall' | 'forks' | 'help' | 'settings' | 'about'
+type LaterName = 'map' | 'practice' | 'notice' | 'debrief' | 'recall' | 'forks' | 'help' | 'settings' | 'about'
 export type LaterScreen = Extract<Screen, { name: LaterName }>
 
 export function LaterScreenOf({ screen, model }: { screen: LaterScreen; model: PageModel }) {
   switch (screen.name) {
     case 'map': return <TownMap screen={screen} />
+    case 'practice': return <Practice activities={screen.activities} />
     case 'notice': return <Notice screen={screen} />
     case 'debrief': return <Debrief screen={screen} />
     case 'recall': return <Recall screen={screen} key={screen.scriptId} />

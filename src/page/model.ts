@@ -1,10 +1,11 @@
 // Everything the page can be asked to show, and everything a person can do on it. The page is a function of this model.
 import type { DebriefFacts } from '../story/debrief.ts'
 import type { Fork } from '../story/forks.ts'
-import type { ChoiceId, EndingId, SceneId, ScriptId } from '../story/script.ts'
+import type { Move, Play as ActivityPlay } from '../story/activities/activity.ts'
+import type { ActivityId, ChoiceId, EndingId, SceneId, ScriptId } from '../story/script.ts'
 import type { Seat } from '../story/vocabulary.ts'
 import type { View } from '../story/view.ts'
-import type { Fact, HelpLine, SceneCard, SeatCard } from '../content/content.ts'
+import type { ActivityCard, Fact, HelpLine, SceneCard, SeatCard } from '../content/content.ts'
 import type { Settings } from '../progress/settings.ts'
 
 export interface RecallQuestion {
@@ -37,6 +38,13 @@ export interface SceneStanding {
   isNext: boolean
 }
 
+/** An activity that can be practised alone. */
+export interface PracticeCard extends ActivityCard {
+  scene: SceneId
+  /** Gone through at least once. */
+  isDone: boolean
+}
+
 export type Screen =
   | { name: 'title'; canContinue: SceneId | null; scenes: SceneCard[] }
   | { name: 'map'; scenes: SceneStanding[]; isEvening: boolean }
@@ -46,6 +54,10 @@ export type Screen =
   | { name: 'debrief'; scriptId: ScriptId; facts: DebriefFacts; step: number; laws: Fact[]; help: HelpLine[] }
   | { name: 'recall'; scriptId: ScriptId; questions: RecallQuestion[] }
   | { name: 'forks'; scriptId: ScriptId; forks: Fork[]; endingsSeen: EndingId[]; endingsInAll: number; otherSeats: SeatStanding[] }
+  /** Every activity, of every scene. */
+  | { name: 'practice'; activities: PracticeCard[] }
+  /** `isInScene`: going on leads back into the story. */
+  | { name: 'activity'; play: ActivityPlay; isDone: boolean; isInScene: boolean; settings: Pick<Settings, 'haptics'> }
   | { name: 'help'; lines: HelpLine[] }
   | { name: 'settings'; settings: Settings; problem?: string; done?: 'erased' | 'exported' | 'imported' }
   | { name: 'about'; reviewed: boolean }
@@ -76,8 +88,14 @@ export interface Actions {
   play(scene: SceneId, how: 'start' | 'continue' | 'forks', seat: Seat): void
   /** Back to the map. */
   skipScene(): void
+  /** Opens an activity of a scene. */
+  practise(scene: SceneId, activity: ActivityId): void
+  /** Something done in the activity on screen; what makes no sense there changes nothing. */
+  move(move: Move): void
+  /** Leaves the activity: on with the story, or back to where it was opened. */
+  activityDone(): void
   rewind(scriptId: ScriptId, before: ChoiceId[]): void
-  go(where: 'title' | 'map' | 'help' | 'settings' | 'about' | 'debrief' | 'recall' | 'forks' | 'back'): void
+  go(where: 'title' | 'map' | 'practice' | 'breathe' | 'help' | 'settings' | 'about' | 'debrief' | 'recall' | 'forks' | 'back'): void
   debriefStep(step: number): void
   recallDone(): void
   hide(hidden: boolean): void

@@ -5,7 +5,7 @@ import './css/page.css'
 import type { Actions, Page, PageModel, Screen } from './model.ts'
 import { Quiet } from './quiet.tsx'
 import { Cover, SafetyBar } from './safety.tsx'
-import { comesLater, ScreenOf, type LaterScreens } from './screen.tsx'
+import { chunkOf, ScreenOf, type Chunks } from './screen.tsx'
 
 type Part = 'safety' | 'title' | 'quiet' | 'screen' | 'cover'
 
@@ -21,7 +21,7 @@ export function createPage(root: HTMLElement, actions: Actions, art: Art): Page 
   let mounted: HTMLElement | null = null
   let told: ((box: HTMLElement | null) => void) | undefined
   let shown: string | undefined
-  let later: LaterScreens | undefined
+  const chunks: Chunks = {}
   let newest: PageModel | undefined
   const onBox = (next: HTMLElement | null) => {
     mounted = next
@@ -34,18 +34,20 @@ export function createPage(root: HTMLElement, actions: Actions, art: Art): Page 
   /** Shows a model; one whose screen is still to be fetched as soon as it is there, and says so plainly when it can't be had. */
   function show(model: PageModel): void {
     newest = model
-    if (later || !comesLater(model.screen)) {
+    const chunk = chunkOf(model.screen)
+    if (!chunk || chunks[chunk]) {
       draw(model)
       return
     }
-    fetchLater().then(
+    fetch[chunk]().then(
       () => newest === model && draw(model),
       () => newest === model && draw({ ...model, screen: { name: 'problem', what: 'cannot-load', detail: model.screen.name } }),
     )
   }
 
-  async function fetchLater(): Promise<void> {
-    later ??= await import('./later.tsx')
+  const fetch = {
+    later: async () => { chunks.later ??= await import('./later.tsx') },
+    activities: async () => { chunks.activities ??= await import('./activities/activities.tsx') },
   }
 
   function draw(model: PageModel): void {
@@ -54,9 +56,9 @@ export function createPage(root: HTMLElement, actions: Actions, art: Art): Page 
     const inside = (node: preact.ComponentChild, part: Part) =>
       render(<AroundContext.Provider value={around}>{node}</AroundContext.Provider>, parts[part]!)
     root.classList.toggle('covered', model.hidden)
-    inside(<SafetyBar inScene={screen.name === 'play' || screen.name === 'notice'} onHelp={screen.name === 'help'} />, 'safety')
+    inside(<SafetyBar inScene={screen.name === 'play' || screen.name === 'notice'} onBreathe={screen.name === 'activity' && screen.play.kind === 'breathe'} onHelp={screen.name === 'help'} />, 'safety')
     inside(<Quiet notices={noticesOf(model)} />, 'quiet')
-    inside(<ScreenOf key={screen.name} model={model} later={later} box={box} onBox={onBox} />, 'screen')
+    inside(<ScreenOf key={screen.name} model={model} chunks={chunks} box={box} onBox={onBox} />, 'screen')
     inside(model.hidden ? <Cover /> : null, 'cover')
     showTitle(parts.title, screen)
     const place = placeOf(screen)
@@ -67,7 +69,7 @@ export function createPage(root: HTMLElement, actions: Actions, art: Art): Page 
 
   return {
     show,
-    prepare: fetchLater,
+    prepare: fetch.later,
     onStageBox(then) {
       told = then
       if (mounted) then(mounted)
@@ -105,6 +107,7 @@ function noticesOf({ quiet, saved, screen }: PageModel): string[] {
 /** Names what a person reads now: when it changes, the focus follows. */
 function placeOf(screen: Screen): string {
   if (screen.name === 'play') return `play ${screen.view.lineId} ${screen.view.read.length}`
+  if (screen.name === 'activity') return `activity ${screen.play.activity.id}`
   return screen.name === 'debrief' ? `debrief ${screen.step}` : screen.name
 }
 

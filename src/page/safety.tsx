@@ -4,7 +4,7 @@ import { t } from '../words/words.ts'
 import { useAround } from './context.ts'
 import { Icon } from './icon.tsx'
 
-export function SafetyBar({ inScene, onHelp }: { inScene: boolean; onHelp: boolean }) {
+export function SafetyBar({ inScene, onBreathe, onHelp }: { inScene: boolean; onBreathe: boolean; onHelp: boolean }) {
   const { actions } = useAround()
   return (
     <nav class="safety" aria-label={t('safety.label')}>
@@ -15,6 +15,9 @@ export function SafetyBar({ inScene, onHelp }: { inScene: boolean; onHelp: boole
       <span class="safety-space" />
       <button type="button" title={t('safety.hide-title')} onClick={() => actions.hide(true)}>
         <Icon name="hide" />{t('safety.hide')}
+      </button>
+      <button type="button" title={t('safety.breathe-title')} aria-current={onBreathe ? 'page' : undefined} onClick={() => actions.go('breathe')}>
+        <Icon name="breathe" turns />{t('safety.breathe')}
       </button>
       {inScene && (
         <button type="button" title={t('safety.skip-title')} onClick={() => actions.skipScene()}>

@@ -42,6 +42,16 @@ export function keepRecall(save: Save, script: string, today: string): Save {
   return before ? withScript(save, script, { ...before, recalledOn: [...new Set([...before.recalledOn, today])] }) : save
 }
 
+/** The circle of safe adults, as kinds of people. */
+export function keepCircle(save: Save, circle: readonly string[]): Save {
+  return { ...save, circle: [...circle] }
+}
+
+/** An activity was gone through once. */
+export function keepPractised(save: Save, activity: string): Save {
+  return { ...save, practised: [...new Set([...(save.practised ?? []), activity])] }
+}
+
 export function keepSettings(save: Save, part: Partial<Settings>): Save {
   return { ...save, settings: { ...save.settings, ...part } }
 }

@@ -39,6 +39,10 @@ const saveShape = v.object({
   /** The script played last: what Continue opens. */
   last: v.optional(id),
   scripts: v.record(id, scriptShape),
+  /** Kinds of safe adults chosen for the circle, ids of an activity: never a name. */
+  circle: v.optional(v.pipe(v.array(id), v.maxLength(40))),
+  /** Activities gone through once, `SCENE/ID`. Never what was done there. */
+  practised: v.optional(v.pipe(v.array(id), v.maxLength(200))),
 })
 
 export type Save = v.InferOutput<typeof saveShape>

@@ -1,5 +1,5 @@
 // Computes the view of a state: everything that lines have changed so far on this path. Pure; the same state gives the same view.
-import { offered } from './step.ts'
+import { isMomentRead, offered } from './step.ts'
 import type { Line, LineChanges, Moment, Presence, Script, Thread, ThreadId } from './script.ts'
 import type { State } from './state.ts'
 import type { MessageView, PhoneView, ThreadView, View } from './view.ts'
@@ -31,6 +31,7 @@ export function present(script: Script, state: State): View {
     })),
     ...(phone && { phone }),
     choices: offered(script, state).map(({ id }) => ({ id })),
+    ...(moment.activity && isMomentRead(script, state) && { activity: moment.activity }),
     cue: { ...(line.effect && { effect: line.effect }), music: scenery.music },
     read: state.read.map((one) => {
       const read = script.moments[one.moment]!.lines.find((each) => each.id === one.line)!

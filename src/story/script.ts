@@ -7,6 +7,7 @@ export type LineId = string
 export type ChoiceId = string
 export type EndingId = string
 export type ThreadId = string
+export type ActivityId = string
 export type Flag = string
 /** `scene/seat`, for example `le-groupe/witness`. */
 export type ScriptId = `${SceneId}/${Seat}`
@@ -27,8 +28,8 @@ export interface Presence {
   depth?: 'near' | 'far'
 }
 
-/** speech: said aloud · thought: only the reader hears · telling: narration · message: on a phone. */
-export type LineKind = 'speech' | 'thought' | 'telling' | 'message'
+/** speech: said aloud · thought: only the reader hears · telling: narration · message: on a phone · day: a card, time has passed. */
+export type LineKind = 'speech' | 'thought' | 'telling' | 'message' | 'day'
 
 export interface PhoneMessage {
   thread: ThreadId
@@ -83,6 +84,8 @@ export interface Moment {
   /** When present, replaces everybody on stage. */
   cast?: Partial<Record<CastId, Presence>>
   lines: Line[]
+  /** An activity of the scene, played after the last line; it can be passed over. */
+  activity?: ActivityId
   /** Exactly one of the next three leads on. */
   choices?: Choice[]
   next?: { to: MomentId; if?: Condition }[]

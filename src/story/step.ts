@@ -13,8 +13,13 @@ export function begin(script: Script): State {
 /** Choices offered now: none before the last line of the moment is on screen. */
 export function offered(script: Script, state: State): Choice[] {
   const moment = momentOf(script, state.moment)
-  if (state.ending || nextLine(moment, state) !== -1) return []
+  if (!isMomentRead(script, state)) return []
   return (moment.choices ?? []).filter((choice) => holds(choice.if, state.flags))
+}
+
+/** True when the last line of the moment is on screen. */
+export function isMomentRead(script: Script, state: State): boolean {
+  return !state.ending && nextLine(momentOf(script, state.moment), state) === -1
 }
 
 export function step(script: Script, state: State, action: Action): Step {

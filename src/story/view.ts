@@ -1,5 +1,5 @@
 // The one object that every output room receives. Ids only: the page finds the words, the stage the pictures, the sound the files.
-import type { ChoiceId, EndingId, LineId, LineKind, PhoneMessage, Presence, SceneId, ScriptId, ThreadId } from './script.ts'
+import type { ActivityId, ChoiceId, EndingId, LineId, LineKind, PhoneMessage, Presence, SceneId, ScriptId, ThreadId } from './script.ts'
 import type { Beat, CastId, Effect, Gesture, Light, Music, PlaceId, Seat } from './vocabulary.ts'
 
 export interface CastView extends Presence {
@@ -47,6 +47,8 @@ export interface View {
   camera: CastId | 'wide' | 'phone'
   phone?: PhoneView
   choices: { id: ChoiceId }[]
+  /** Can be played now, before going on. */
+  activity?: ActivityId
   cue: { effect?: Effect; music: Music }
   /** Lines read so far on this path, oldest first, the present one included: the log. */
   read: { id: LineId; kind: LineKind; who?: CastId }[]

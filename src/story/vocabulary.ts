@@ -35,6 +35,9 @@ export const music = ['calm', 'tension', 'night', 'hope', 'none'] as const
 
 export const reactions = ['laugh', 'heart', 'sad', 'angry', 'thumb', 'wow'] as const
 
+/** Kinds of activities; each trains one skill. */
+export const activityKinds = ['chain', 'look', 'trace', 'street', 'circle', 'breathe'] as const
+
 export type Seat = (typeof seats)[number]
 export type Beat = (typeof beats)[number]
 export type CastId = (typeof cast)[number]
@@ -46,4 +49,5 @@ export type PlaceId = (typeof places)[number]
 export type Light = (typeof lights)[number]
 export type Effect = (typeof effects)[number]
 export type Music = (typeof music)[number]
+export type ActivityName = (typeof activityKinds)[number]
 export type Reaction = (typeof reactions)[number]

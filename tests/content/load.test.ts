@@ -6,6 +6,7 @@ const script = { id: 'essai/witness' } as never
 const modules = {
   scenes: [], help: [], facts: [],
   scripts: { 'essai/witness': async () => ({ default: script }), 'loin/witness': () => Promise.reject(new TypeError('Failed to fetch')) },
+  activities: {},
   words: { fr: { cast: async () => ({ default: { amina: 'Amina' } }) }, ar: {} },
 }
 const content = createContent(modules)

@@ -6,7 +6,7 @@ import type { PlaceId } from '../../src/story/vocabulary.ts'
 import type { MessageView, ThreadView, View } from '../../src/story/view.ts'
 
 const seatCard = (seat: SeatCard['seat'], lead: SeatCard['lead']): SeatCard => ({ seat, lead, endings: ['broken', 'quiet', 'told', 'alone'] })
-export const scene: SceneCard = { id: 'le-groupe', minutes: 6, where: 'yard', seats: [seatCard('witness', 'amina'), seatCard('targeted', 'lina'), seatCard('pressed', 'yassine')], review: 'none' }
+export const scene: SceneCard = { id: 'le-groupe', minutes: 6, where: 'yard', activities: [{ id: 'respire', kind: 'breathe', lead: 'amina' }], seats: [seatCard('witness', 'amina'), seatCard('targeted', 'lina'), seatCard('pressed', 'yassine')], review: 'none' }
 
 /** A standing at each seat of the scene: the witness at `state`, the others new and, once it has ended, open. */
 export function seatsAt(state: SeatStanding['state'], isUnderWay = state === 'begun'): SeatStanding[] {

@@ -1,5 +1,6 @@
 // Turns what authors write into what the game plays: a script of ids. Pure; its input has passed the schemas.
 import type { Fact, HelpLine, SceneCard } from '../../src/content/content.ts'
+import type { Activity } from '../../src/story/activities/activity.ts'
 import type { Line, LineChanges, Moment, PhoneMessage, Presence, Question, Script } from '../../src/story/script.ts'
 import type { Seat } from '../../src/story/vocabulary.ts'
 import type { FactsFile, HelpFile, LineEntry, MomentEntry, QuestionEntry, SceneFile, SeatFile } from './schema.ts'
@@ -25,10 +26,11 @@ export function compileScript(scene: SceneFile, seat: Seat, file: SeatFile): Scr
 }
 
 /** A scene that says no place waits in the yard, so that it can be played; the check asks for the place. */
-export function compileCard(scene: SceneFile, seats: readonly Pick<Script, 'seat' | 'lead' | 'endings'>[]): SceneCard {
+export function compileCard(scene: SceneFile, seats: readonly Pick<Script, 'seat' | 'lead' | 'endings'>[], activities: readonly Pick<Activity, 'id' | 'kind' | 'lead'>[] = []): SceneCard {
   return {
     id: scene.id, minutes: scene.minutes, review: scene.review, where: scene.where ?? 'yard',
     seats: seats.map(({ seat, lead, endings }) => ({ seat, lead, endings: Object.keys(endings) })),
+    activities: activities.map(({ id, kind, lead }) => ({ id, kind, lead })),
   }
 }
 
@@ -48,11 +50,12 @@ export function compileFacts(file: FactsFile): Fact[] {
 }
 
 function compileMoment(entry: MomentEntry): Moment {
-  const { id, beat, place, light, music, cast, lines, choices, to, next, ending } = entry
+  const { id, beat, place, light, music, cast, lines, activity, choices, to, next, ending } = entry
   return present({
     id, beat, place, light, music,
     cast: cast && presences(cast),
     lines: lines.map(compileLine),
+    activity,
     choices: choices?.map(({ text: _, allow: __, ...choice }) => choice),
     next: to ? [{ to }] : next,
     ending,
@@ -68,7 +71,7 @@ function compileLine(entry: LineEntry): Line {
     moods: who && mood ? { ...moods, [who]: mood } : moods,
     poses, does, camera, effect, music, phone,
   })
-  const kind = message ? 'message' : !who ? 'telling' : think ? 'thought' : 'speech'
+  const kind = message ? 'message' : entry.day ? 'day' : !who ? 'telling' : think ? 'thought' : 'speech'
   return present({ id, kind, who, message, if: entry.if, ...changes })
 }
 

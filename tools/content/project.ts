@@ -1,14 +1,16 @@
 // All the content of the project, read and compiled: what the checks judge and what the game is given. Pure, over the texts of files.
 import type * as v from 'valibot'
 import type { Words } from '../../src/content/content.ts'
+import type { Activity } from '../../src/story/activities/activity.ts'
 import type { Script } from '../../src/story/script.ts'
 import { seats } from '../../src/story/vocabulary.ts'
 import type { Seat } from '../../src/story/vocabulary.ts'
+import { activityTexts, compileActivity } from './activities.ts'
 import { compileScript } from './compile.ts'
 import { readAs } from './issues.ts'
 import type { Problem } from './problem.ts'
 import { schemas } from './schema.ts'
-import type { CastFile, FactsFile, HelpFile, SceneFile, SeatFile } from './schema.ts'
+import type { ActivityFile, CastFile, FactsFile, HelpFile, SceneFile, SeatFile } from './schema.ts'
 import { readSource } from './source.ts'
 import type { Source } from './source.ts'
 import { castTexts, factsTexts, flatten, helpTexts, nest, sceneTexts, seatTexts } from './texts.ts'
@@ -19,7 +21,8 @@ export type Texts = Readonly<Record<string, string>>
 
 export interface File<T> { source: Source; data: T; texts: Text[] }
 export interface SeatPart extends File<SeatFile> { seat: Seat; script: Script }
-export interface Scene extends File<SceneFile> { id: string; seats: SeatPart[] }
+export interface ActivityPart extends File<ActivityFile> { id: string; activity: Activity }
+export interface Scene extends File<SceneFile> { id: string; seats: SeatPart[]; activities: ActivityPart[] }
 
 /** French texts of a namespace, and the Arabic file that answers them. */
 export interface Namespace {
@@ -64,7 +67,11 @@ export function readProject(files: Texts): Project {
       const part = read(`scenes/${id}/${seat}.yaml`, schemas.seat, seatTexts)
       return part && scene ? [{ ...part, seat, script: compileScript(scene.data, seat, part.data) }] : []
     })
-    return scene ? [{ ...scene, id, seats: parts }] : []
+    const activities = activityIds(files, id).flatMap((name): ActivityPart[] => {
+      const part = read(`scenes/${id}/activities/${name}.yaml`, schemas.activity, activityTexts)
+      return part ? [{ ...part, id: name, activity: compileActivity(part.data, { id: name, scene: id }) }] : []
+    })
+    return scene ? [{ ...scene, id, seats: parts, activities }] : []
   })
   if (!sceneIds(files).length) {
     problems.push({ check: 'schema', file: 'scenes/', line: 1, message: 'il n’y a aucune scène', remedy: 'en créer une : npm run new:scene NOM' })
@@ -82,6 +89,7 @@ export function readProject(files: Texts): Project {
     ...scenes.flatMap((scene) => [
       ...namespace(`scenes/${scene.id}/scene`, scene),
       ...scene.seats.flatMap((part) => namespace(`scenes/${scene.id}/${part.seat}`, part)),
+      ...scene.activities.flatMap((part) => namespace(`scenes/${scene.id}/activities/${part.id}`, part)),
     ]),
   ]
   return { scenes, ...(cast && { cast }), ...(help && { help }), ...(facts && { facts }), namespaces, problems, files }
@@ -107,4 +115,9 @@ function interfaceTexts(files: Texts, problems: Problem[]): File<unknown> | unde
 function sceneIds(files: Texts): string[] {
   const ids = Object.keys(files).flatMap((file) => /^scenes\/([^/]+)\/(?:scene|witness|targeted|pressed)\.ya?ml$/.exec(file)?.[1] ?? [])
   return [...new Set(ids)].sort()
+}
+
+function activityIds(files: Texts, scene: string): string[] {
+  const folder = `scenes/${scene}/activities/`
+  return Object.keys(files).filter((file) => file.startsWith(folder) && file.endsWith('.yaml')).map((file) => file.slice(folder.length, -'.yaml'.length)).sort()
 }

@@ -23,7 +23,7 @@ export function seatTexts(file: SeatFile): Text[] {
     texts.push({ key, value, kind, at, ...(allow ? { allowsBlame: true } : {}) })
   file.moments.forEach((moment, m) => {
     moment.lines.forEach((line, l) => {
-      const kind = !line.thread ? 'line' : ['blurred', 'picture', 'voice'].includes(line.form ?? '') ? 'description' : 'message'
+      const kind = line.day ? 'title' : !line.thread ? 'line' : ['blurred', 'picture', 'voice'].includes(line.form ?? '') ? 'description' : 'message'
       add(`lines.${line.id}`, line.text, kind, ['moments', m, 'lines', l, 'text'], line.who && line.allow)
     })
     if (moment.turn) add(`turns.${moment.id}`, moment.turn, 'title', ['moments', m, 'turn'])

@@ -2,7 +2,7 @@
 import type { PlaceId } from '../../story/vocabulary.ts'
 import { t } from '../../words/words.ts'
 import { useAround } from '../context.ts'
-import { Icon } from '../icon.tsx'
+import { Icon } from '../later-icon.tsx'
 import type { SceneStanding, Screen } from '../model.ts'
 import { sayTitle } from '../sentences.ts'
 import { Badge } from './badge.tsx'
@@ -19,6 +19,7 @@ export function TownMap({ screen }: { screen: Extract<Screen, { name: 'map' }> }
     <main id="main" class={`town ${hour}`}>
       <header class="town-head">
         <div><h1 tabIndex={-1} data-focus>{t('map.title')}</h1><p>{t(hasNext ? 'map.intro' : 'map.all-found')}</p></div>
+        <button type="button" class="button" onClick={() => actions.go('practice')}><Icon name="spark" /><span>{t('activities.title')}</span></button>
         <button type="button" class="button" onClick={() => actions.go('title')}><Icon name="home" /><span>{t('common.home')}</span></button>
       </header>
       <div class="town-map">

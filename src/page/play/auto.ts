@@ -9,7 +9,7 @@ export function readingTime(text: string): number {
 
 /** Goes on by itself after the reading time; stops on choices and while `paused`. */
 export function useAuto(view: View, text: string, isOn: boolean, isPaused: boolean, next: () => void): void {
-  const waits = isOn && !isPaused && !view.choices.length
+  const waits = isOn && !isPaused && !view.choices.length && !view.activity
   useEffect(() => {
     if (!waits) return
     const timer = setTimeout(next, readingTime(text))

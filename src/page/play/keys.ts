@@ -17,7 +17,7 @@ export function listenToKeys(viewNow: () => View, actions: KeyActions): () => vo
     const view = viewNow()
     const target = event.target as Element | null
     if (event.key === 'Enter' || event.key === ' ') {
-      if (target?.closest?.(ownKeys) || view.choices.length) return
+      if (target?.closest?.(ownKeys) || view.choices.length || view.activity) return
       event.preventDefault()
       actions.next()
     } else if (/^[1-4]$/.test(event.key)) {

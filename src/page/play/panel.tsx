@@ -32,6 +32,15 @@ export function Panel({ view, firstTime }: { view: View; firstTime: boolean }) {
 export function Next({ view }: { view: View }) {
   const { actions } = useAround()
   if (view.choices.length) return null
+  const { activity } = view
+  if (activity) {
+    return (
+      <div class="invite">
+        <button type="button" class="button main" onClick={() => actions.practise(view.sceneId, activity)}>{t('play.activity')}<Icon name="play" turns /></button>
+        <button type="button" class="button" data-next onClick={() => actions.next()}>{t('play.no-activity')}</button>
+      </div>
+    )
+  }
   return (
     <button type="button" class="next" data-next onClick={() => actions.next()}>
       <span>{t('play.next')}</span><Icon name="forward" turns />

@@ -37,7 +37,7 @@ export function Play({ view, firstTime, auto, hidden, hasStage, box, onBox }: Pl
   const inPhone = view.kind === 'message' && Boolean(view.phone)
   const classes = ['play', view.phone && 'with-phone', inPhone && 'in-phone', view.choices.length > 0 && 'choosing', `light-${view.light}`]
   return (
-    <main id="main" class={classes.filter(Boolean).join(' ')} onClick={(event) => { if (!view.choices.length && isTapToGoOn(event)) actions.next() }}>
+    <main id="main" class={classes.filter(Boolean).join(' ')} onClick={(event) => { if (!view.choices.length && !view.activity && isTapToGoOn(event)) actions.next() }}>
       <h1 class="visually-hidden">{sayScene(view.sceneId, 'title')}</h1>
       <StageBox box={box} onBox={onBox} />
       <p class={hasStage ? 'visually-hidden' : 'in-words'}>{describe(view)}</p>

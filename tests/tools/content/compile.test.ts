@@ -72,7 +72,7 @@ it('writes a JSON Schema of every kind of file, closed to unknown keys', () => {
 
 it('gives the map a card of every scene, in the order asked for', () => {
   const card = compileCard(project.scenes[0]!.data, [script])
-  expect(card).toEqual({ id: 'essai', minutes: 6, review: 'none', where: 'park', seats: [{ seat: 'witness', lead: 'amina', endings: Object.keys(script.endings) }] })
+  expect(card).toEqual({ id: 'essai', minutes: 6, review: 'none', activities: [], where: 'park', seats: [{ seat: 'witness', lead: 'amina', endings: Object.keys(script.endings) }] })
   const scenes = [['b', undefined], ['c', 2], ['a', undefined], ['d', 1]].map(([id, order]) => ({ data: { id: id as string, order: order as number | undefined } }))
   expect(inOrder(scenes).map(({ data }) => data.id)).toEqual(['d', 'c', 'a', 'b'])
 })

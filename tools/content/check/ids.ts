@@ -68,6 +68,7 @@ function checkSeatIds(part: SeatPart, scene: Scene, project: Project, people: st
     const at: Path = ['moments', m]
     for (const who of Object.keys(entry.cast ?? {})) person([...at, 'cast', who], who)
     if (entry.to) moment([...at, 'to'], entry.to)
+    if (entry.activity) known(report, [...at, 'activity'], 'l’activité', entry.activity, scene.activities.map(({ id }) => id), `scenes/${scene.id}/activities/`)
     if (entry.ending) known(report, [...at, 'ending'], 'la fin', entry.ending, endingIds, 'ce fichier (`endings`)')
     entry.next?.forEach(({ to }, i) => moment([...at, 'next', i, 'to'], to))
     entry.choices?.forEach(({ to }, i) => moment([...at, 'choices', i, 'to'], to))

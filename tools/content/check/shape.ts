@@ -1,14 +1,15 @@
 // What belongs together in one moment, one line, one help line: rules that a schema of keys can't say.
 import { places } from '../../../src/story/vocabulary.ts'
 import type { Problem } from '../problem.ts'
-import type { Project, Scene, SeatPart } from '../project.ts'
+import { checkActivity } from '../activities.ts'
+import type { ActivityPart, Project, Scene, SeatPart } from '../project.ts'
 import type { LineEntry, MomentEntry } from '../schema.ts'
 import type { Path } from '../source.ts'
 import { reporter } from './report.ts'
 import type { Report } from './report.ts'
 
 export function checkShape(project: Project): Problem[] {
-  return [...project.scenes.flatMap((scene) => [...checkWhere(scene, project.scenes), ...scene.seats.flatMap(checkSeatShape)]), ...checkHelp(project)]
+  return [...project.scenes.flatMap((scene) => [...checkWhere(scene, project.scenes), ...scene.seats.flatMap(checkSeatShape), ...scene.activities.flatMap(checkActivityShape)]), ...checkHelp(project)]
 }
 
 function checkWhere({ source, data }: Scene, scenes: readonly Scene[]): Problem[] {
@@ -16,6 +17,12 @@ function checkWhere({ source, data }: Scene, scenes: readonly Scene[]): Problem[
   const here = scenes.filter((scene) => data.where && scene.data.where === data.where)
   if (here.length > 2 && here.at(-1)!.id === data.id) report(['where'], `le lieu \`${data.where}\` a déjà deux scènes sur la carte`, `choisir un autre lieu : ${places.filter((place) => scenes.every((scene) => scene.data.where !== place)).join(', ')}`)
   if (!data.where) report([], 'la scène n’a pas de lieu dans le quartier', `ajouter \`where:\` : ${places.join(', ')}`)
+  return problems
+}
+
+function checkActivityShape({ source, data }: ActivityPart): Problem[] {
+  const { problems, report } = reporter('shape', source)
+  checkActivity(data, report)
   return problems
 }
 
@@ -32,6 +39,7 @@ function checkMoment(moment: MomentEntry, at: Path, report: Report): void {
   const ways = (['choices', 'to', 'next', 'ending'] as const).filter((key) => moment[key] !== undefined)
   if (!ways.length) report(at, `le moment \`${moment.id}\` ne mène nulle part`, 'ajouter `choices:`, `to:` ou `ending:`')
   if (ways.length > 1) report([...at, ways[1]!], `le moment \`${moment.id}\` a deux suites : ${ways.map((way) => `\`${way}\``).join(' et ')}`, 'en garder une seule')
+  if (moment.activity && (moment.choices || moment.ending)) report([...at, 'activity'], `\`${moment.id}\` a une activité et ${moment.choices ? 'des choix' : 'une fin'}`, 'finir ce moment par `to:`, et mettre la suite dans le suivant')
   if (!moment.lines.length) report(at, `le moment \`${moment.id}\` n’a aucune ligne`, 'en écrire une')
   if (moment.choices && !moment.turn) report([...at, 'choices'], `le carrefour de \`${moment.id}\` n’a pas de nom`, 'ajouter `turn:` avant `choices:`')
   if (moment.turn && !moment.choices) report([...at, 'turn'], `\`turn\` nomme un carrefour, mais \`${moment.id}\` n’a pas de choix`, 'enlever `turn:`')
@@ -57,6 +65,7 @@ function checkLine(line: LineEntry, at: Path, report: Report): void {
   if (line.picture && form !== 'picture') report([...at, 'picture'], `\`picture\` demande \`form: picture\``, 'l’ajouter')
   if (form === 'voice' && !line.seconds) report([...at, 'form'], `le message vocal \`${id}\` n’a pas de durée`, 'ajouter `seconds: 12`')
   if (line.seconds && form !== 'voice') report([...at, 'seconds'], `\`seconds\` demande \`form: voice\``, 'l’ajouter')
+  if (line.day && (who || thread)) report([...at, 'day'], `le carton \`${id}\` n’est dit par personne`, 'enlever `who:` et `thread:`')
   if (line.allow && !who) report([...at, 'allow'], 'un récit ne peut accuser personne', 'enlever `allow: blame`, ou donner la phrase à quelqu’un')
 }
 

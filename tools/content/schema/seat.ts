@@ -34,6 +34,7 @@ export const line = v.strictObject({
   place: v.optional(v.picklist(places)),
   light: v.optional(v.picklist(lights)),
   phone: v.optional(v.pipe(id, v.description('Ouvrir ce fil, ou `close`'))),
+  day: v.optional(v.pipe(v.boolean(), v.description('Carton : du temps a passé (« Le lendemain, 8 h »)'))),
   allow,
 })
 
@@ -49,6 +50,7 @@ export const moment = v.strictObject({
   music: v.optional(v.picklist(music)),
   cast: v.optional(v.pipe(byCast(presence), v.description('Qui est là (remplace tout le monde)'))),
   lines: v.array(line),
+  activity: v.optional(v.pipe(id, v.description('Une activité du dossier `activities/` de la scène, après la dernière ligne'))),
   turn: v.optional(v.pipe(text, v.description('Nom du carrefour sur la carte « Et si… »'))),
   choices: v.optional(v.pipe(v.array(choice),
     v.minLength(2, 'un seul choix n’est pas un choix → en écrire deux à quatre, ou mettre `to:`'))),

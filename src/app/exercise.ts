@@ -1,0 +1,57 @@
+// One activity under way: applies its rules, keeps what may be kept, gives the stage what it shows. Loaded with the first activity.
+import { keepPractised } from '../progress/changes.ts'
+import type { Journal } from '../progress/journal.ts'
+import type { Activity, Move, Play } from '../story/activities/activity.ts'
+import { anywhere } from '../story/activities/breathe.ts'
+import { begin, isDone, move, sceneryOf } from '../story/activities/rules.ts'
+import type { View } from '../story/view.ts'
+import type { CastId } from '../story/vocabulary.ts'
+
+export interface Exercise {
+  play(): Play
+  isDone(): boolean
+  /** False when the move makes no sense there: then nothing changes. */
+  move(one: Move): boolean
+  /** What the stage shows; undefined when the activity has no need of it. */
+  view(): View | undefined
+}
+
+export function openExercise(activity: Activity, journal: Journal): Exercise {
+  let play = begin(activity, { circle: journal.save().circle ?? [] })
+  let step = 0
+  return {
+    play: () => play,
+    isDone: () => isDone(play),
+    move(one) {
+      const next = move(play, one)
+      if (next === play) return false
+      play = next
+      step++
+      keep(play, journal)
+      return true
+    },
+    view: () => viewOf(play, step),
+  }
+}
+
+/** Breathing, opened from the safety bar: no scene is needed. */
+export function openBreathing(lead: CastId, journal: Journal): Exercise {
+  return openExercise({ ...anywhere, lead }, journal)
+}
+
+function keep(play: Play, journal: Journal): void {
+  const { id, scene } = play.activity
+  if (scene && isDone(play)) journal.change((save) => keepPractised(save, `${scene}/${id}`))
+}
+
+/** A view with nobody's words: the stage and the sound illustrate an activity as they do a line. */
+function viewOf(play: Play, step: number): View | undefined {
+  const scenery = sceneryOf(play)
+  if (!scenery) return undefined
+  const { activity } = play
+  const { effect, ...shown } = scenery
+  return {
+    scriptId: `${activity.scene}/witness`, sceneId: activity.scene, seat: 'witness', lead: activity.lead, beat: 'know',
+    lineId: `${activity.id}-${step}`, kind: 'telling', choices: [], read: [], ...shown, cue: { music: 'calm', ...(effect && { effect }) },
+  }
+}

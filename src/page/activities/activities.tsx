@@ -1,0 +1,30 @@
+// The activities: a frame that all share, and one component a kind. A chunk of its own, fetched with the first activity.
+import './css/activities.css'
+import type { Screen } from '../model.ts'
+import { BreatheBoard } from './breathe.tsx'
+import { Frame } from './frame.tsx'
+
+export type ActivityScreenModel = Extract<Screen, { name: 'activity' }>
+
+export interface ActivityProps {
+  screen: ActivityScreenModel
+  hidden: boolean
+  hasStage: boolean
+  box: HTMLElement
+  onBox: (box: HTMLElement | null) => void
+}
+
+/** What every board gets besides its own play. */
+export type BoardProps = Omit<ActivityProps, 'screen'> & Pick<ActivityScreenModel, 'settings'>
+
+export function ActivityScreen({ screen, ...around }: ActivityProps) {
+  return <Frame screen={screen} key={screen.play.activity.id}><Board screen={screen} {...around} /></Frame>
+}
+
+function Board({ screen, ...around }: ActivityProps) {
+  const { play, settings } = screen
+  const props = { ...around, settings }
+  switch (play.kind) {
+    case 'breathe': return <BreatheBoard {...props} {...play} />
+  }
+}

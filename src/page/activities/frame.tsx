@@ -1,0 +1,39 @@
+// What surrounds every activity: its name, who is played, what one does here, what one takes along, and the way back.
+import type { ComponentChildren } from 'preact'
+import { say, t } from '../../words/words.ts'
+import { activityIcons } from '../activity-icons.ts'
+import { useAround } from '../context.ts'
+import { Drawn } from '../icon.tsx'
+import { Icon } from '../later-icon.tsx'
+import { nameOf } from '../sentences.ts'
+import type { ActivityScreenModel } from './activities.tsx'
+import { wordsOf } from './sentences.ts'
+
+export function Frame({ screen, children }: { screen: ActivityScreenModel; children: ComponentChildren }) {
+  const { actions } = useAround()
+  const { play, isDone, isInScene } = screen
+  const { activity, kind } = play
+  const isAnywhere = !activity.scene
+  const intro = isAnywhere ? t('activities.breathe.intro') : say(wordsOf(activity), 'intro')
+  return (
+    <main id="main" class={`activity ${kind}`}>
+      <header class="activity-head">
+        <span class="activity-sign" aria-hidden="true"><Drawn path={activityIcons[kind]} /></span>
+        <div>
+          <h1 tabIndex={-1} data-focus>{t(`activities.kinds.${kind}`)}</h1>
+          <p>{intro}</p>
+          {!isAnywhere && <p class="small">{t('activities.you-are', { name: nameOf(activity.lead) })}</p>}
+        </div>
+      </header>
+      {children}
+      <div role="status" class="activity-closing">
+        {isDone && !isAnywhere && <p class="what-stays"><b>{t('activities.what-stays')}</b> {say(wordsOf(activity), 'closing')}</p>}
+      </div>
+      <nav class="ways" aria-label={t('title.menu')}>
+        <button type="button" class={isDone ? 'button main' : 'button'} onClick={() => actions.activityDone()}>
+          {isInScene ? <>{t(isDone ? 'activities.on' : 'activities.pass')}<Icon name="forward" turns /></> : <><Icon name="back" turns />{t('activities.back')}</>}
+        </button>
+      </nav>
+    </main>
+  )
+}
