@@ -4,6 +4,7 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { content } from './tools/content/plugin.ts'
 import { firstPaint } from './tools/page/first-paint.ts'
 import { htmlWords } from './tools/page/html-words.ts'
+import { splitWords } from './tools/page/split-words.ts'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -22,6 +23,7 @@ export default defineConfig({
   },
   plugins: [
     htmlWords(),
+    splitWords(),
     firstPaint(),
     content(),
     VitePWA({

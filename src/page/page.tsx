@@ -5,6 +5,7 @@ import './css/page.css'
 import type { Actions, Page, PageModel, Screen } from './model.ts'
 import { Quiet } from './quiet.tsx'
 import { Cover, SafetyBar } from './safety.tsx'
+import { addLaterWords } from '../words/words.ts'
 import { chunkOf, ScreenOf, type Chunks } from './screen.tsx'
 
 type Part = 'safety' | 'title' | 'quiet' | 'screen' | 'cover'
@@ -46,8 +47,8 @@ export function createPage(root: HTMLElement, actions: Actions, art: Art): Page 
   }
 
   const fetch = {
-    later: async () => { chunks.later ??= await import('./later.tsx') },
-    activities: async () => { chunks.activities ??= await import('./activities/activities.tsx') },
+    later: async () => { [chunks.later] = await Promise.all([import('./later.tsx'), addLaterWords()]) },
+    activities: async () => { [chunks.activities] = await Promise.all([import('./activities/activities.tsx'), addLaterWords()]) },
   }
 
   function draw(model: PageModel): void {

@@ -13,7 +13,14 @@ type Keys<T> = { [K in keyof T & string]: T[K] extends string ? WithoutPlural<K>
 export type UiKey = Keys<typeof ui>
 export interface Bundle { [key: string]: string | Bundle }
 
-const uiFiles = import.meta.glob<{ default: Bundle }>('../../locales/*/ui.json')
+type Part = 'first' | 'later'
+const parts: Record<Part, Record<Language, () => Promise<{ default: Bundle }>>> = {
+  first: { fr: () => import('virtual:words/fr/first'), ar: () => import('virtual:words/ar/first') },
+  later: { fr: () => import('virtual:words/fr/later'), ar: () => import('virtual:words/ar/later') },
+}
+/** Parts of the interface that were asked for, and come with every language from then on. */
+const asked = new Set<Part>(['first'])
+const held = new Set<string>()
 const i18n = createInstance()
 void i18n.init({
   lng: 'fr', fallbackLng: false, ns: ['ui'], defaultNS: 'ui', resources: {}, initAsync: false,
@@ -22,12 +29,20 @@ void i18n.init({
 
 /** Loads the interface of a language, then speaks it. Rejects when the file can't be loaded: the former language stays. */
 export async function setLanguage(next: Language): Promise<void> {
-  if (!i18n.hasResourceBundle(next, 'ui')) {
-    const load = uiFiles[`../../locales/${next}/ui.json`]
-    if (!load) throw new Error(`No interface words for "${next}".`)
-    addWords('ui', next, (await load()).default)
-  }
+  await Promise.all([...asked].map((part) => loadPart(part, next)))
   await i18n.changeLanguage(next)
+}
+
+/** Loads the words of the screens around a scene, in the language spoken. Rejects when the file can't be loaded. */
+export async function addLaterWords(): Promise<void> {
+  await loadPart('later', language())
+  asked.add('later')
+}
+
+async function loadPart(part: Part, of: Language): Promise<void> {
+  if (held.has(`${of} ${part}`)) return
+  addWords('ui', of, (await parts[part][of]()).default)
+  held.add(`${of} ${part}`)
 }
 
 /** Adds the words of one namespace (`help`, `scenes/le-groupe/witness`…) in one language. */

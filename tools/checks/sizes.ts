@@ -25,7 +25,7 @@ export async function main(): Promise<number> {
 function codeSizes(manifest: Manifest): Size[] {
   const title = new Set([...filesFor(manifest, ['index.html']), 'dist/index.html', 'dist/first-language.js'])
   const start = filesFor(manifest, ['index.html', 'src/app/start.ts'])
-  const words = ['locales/fr/ui.json', ...['script/le-groupe/witness', 'words/fr/cast', 'words/fr/scenes/le-groupe/scene', 'words/fr/scenes/le-groupe/witness']
+  const words = [chunkNamed(manifest, 'virtual:words/fr/first'), ...['script/le-groupe/witness', 'words/fr/cast', 'words/fr/scenes/le-groupe/scene', 'words/fr/scenes/le-groupe/witness']
     .map((part) => chunkNamed(manifest, part))]
   const firstLine = new Set([...title, ...start, ...filesFor(manifest, words)])
   const stage = [...filesFor(manifest, ['src/stage/open.ts', chunkNamed(manifest, 'stage/phaser-stage.ts')])].filter((file) => !firstLine.has(file))

@@ -1,0 +1,18 @@
+// The interface words come in two parts: together they are all there is, and the first says all that a first line needs.
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import fr from '../../locales/fr/ui.json'
+import { partOf } from '../../tools/page/split-words.ts'
+
+it('loses nothing and says nothing twice', () => {
+  const parts = [...Object.keys(partOf(fr, 'first')), ...Object.keys(partOf(fr, 'later'))]
+  expect(parts.sort()).toEqual(Object.keys(fr).sort())
+})
+
+it('has in its first part every section that the first chunk asks for', () => {
+  const files = ['page.tsx', 'screen.tsx', 'safety.tsx', 'quiet.tsx', 'sentences.ts', 'dialog.tsx', 'screens/problem.tsx', 'play/play.tsx', 'play/panel.tsx',
+    'play/choices.tsx', 'play/log.tsx', 'play/picture.tsx', 'play/tools.tsx', 'phone/phone.tsx', 'phone/thread.tsx', 'phone/bubble.tsx', 'phone/thread-list.tsx']
+  const asked = files.flatMap((file) => [...readFileSync(`src/page/${file}`, 'utf8').matchAll(/\bt\([^)'`]*['`]([a-z]+)\./g)].map((found) => found[1]!))
+  expect(asked.length).toBeGreaterThan(20)
+  expect([...new Set(asked)].filter((section) => !(section in partOf(fr, 'first')))).toEqual([])
+})

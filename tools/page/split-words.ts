@@ -1,0 +1,33 @@
+// A Vite plugin: hands out the interface words in two parts, so that a first line does not wait for the words of the screens around a scene.
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Plugin } from 'vite'
+
+interface Words { [key: string]: string | Words }
+
+/** What the title, the play screen and its notices say; everything else comes with the later screens. */
+const first = new Set(['title', 'safety', 'cover', 'common', 'play', 'phone', 'reactions', 'problem', 'quiet', 'beats', 'places', 'moods', 'captions', 'languages'])
+
+/** The sections of one part: both together are the whole file. */
+export function partOf(words: Words, part: 'first' | 'later'): Words {
+  return Object.fromEntries(Object.entries(words).filter(([section]) => first.has(section) === (part === 'first')))
+}
+
+const name = /^virtual:words\/([a-z]+)\/(first|later)$/
+
+/** Serves `virtual:words/fr/first` and so on from locales/LANG/ui.json. */
+export function splitWords(): Plugin {
+  let root = process.cwd()
+  return {
+    name: 'split-words',
+    configResolved(config) { root = config.root },
+    resolveId: (id) => (name.test(id) ? `\0${id}` : undefined),
+    load(id) {
+      const [, language, part] = (id.startsWith('\0') && name.exec(id.slice(1))) || []
+      if (!language) return undefined
+      const file = resolve(root, 'locales', language, 'ui.json')
+      this.addWatchFile(file)
+      return `export default ${JSON.stringify(partOf(JSON.parse(readFileSync(file, 'utf8')) as Words, part as 'first' | 'later'))}`
+    },
+  }
+}
