@@ -7,9 +7,10 @@ import { decodeFile } from '../progress/save.ts'
 import type { Language, Settings } from '../progress/settings.ts'
 import type { SceneId } from '../story/script.ts'
 import type { Seat } from '../story/vocabulary.ts'
+import { openAside, type AsideRoute } from './asides.ts'
 import type { Companions } from './companions.ts'
 import { commonWords, type Library } from './library.ts'
-import { hashOf, type Route } from './routes.ts'
+import { hashOf, isAfterScene, isAside, type Route } from './routes.ts'
 import { cardOf, exerciseOn, modelOf, partsOf, scriptIdOf, type Known } from './screens.ts'
 import { openSession, type Opening } from './session.ts'
 
@@ -47,7 +48,7 @@ export interface Game {
 
 export function createGame(world: World): Game {
   const { content, library, journal, companions } = world
-  let known: Omit<Known, 'save' | 'isKept' | 'content' | 'isStill' | 'isEvening'> = {
+  let known: Omit<Known, 'save' | 'isKept' | 'content' | 'isStill' | 'isEvening' | 'today'> = {
     route: { name: 'title' }, debriefStep: 0, isFirstLine: false, isInScene: false, isHidden: false, hasStage: false, quiet: [],
   }
   /** Where Back leads, from an aside; and from an activity. */
@@ -60,7 +61,7 @@ export function createGame(world: World): Game {
 
   function show(): void {
     world.markRoot(settings(), isStill())
-    const model = modelOf({ ...known, content, save: journal.save(), isKept: journal.isKept(), isStill: isStill(), isEvening: world.isEvening() })
+    const model = modelOf({ ...known, content, save: journal.save(), isKept: journal.isKept(), today: world.today(), isStill: isStill(), isEvening: world.isEvening() })
     world.page().show(model)
     const view = model.screen.name === 'play' ? model.screen.view : exerciseOn(known)?.view()
     if (view) {
@@ -163,6 +164,7 @@ export function createGame(world: World): Game {
     choose: (choice) => act({ type: 'choose', choice }),
     visit: (scene) => void enter({ name: 'notice', scene }),
     play: (scene, how, seat) => void open(scene, seat, { how: how === 'start' ? how : 'continue' }, how === 'forks' ? how : 'debrief'),
+    remember: (scene) => void enter({ name: 'remember', scene }),
     skipScene: () => void enter({ name: 'map' }),
     rewind(_script, path) {
       const { session } = known
@@ -188,7 +190,13 @@ export function createGame(world: World): Game {
       go(origin.name === 'title' ? { name: 'practice' } : origin)
     },
     debriefStep: (debriefStep) => know({ debriefStep }),
-    recallDone: () => go({ name: 'forks' }),
+    recallDone(activity) {
+      const { route, remembered } = known
+      if (route.name !== 'remember' || !remembered) return go({ name: 'forks' })
+      const { id, scene } = remembered.script
+      journal.change((save) => keepRecall(save, id, world.today()))
+      void enter(activity ? { name: 'activity', scene, activity } : { name: 'map' })
+    },
     hide(isHidden) {
       if (isHidden) companions.pause()
       else companions.resume()
@@ -241,30 +249,28 @@ export function createGame(world: World): Game {
       return library.words([`scenes/${route.scene}/scene`, 'cast']).then(() => go(route), () => fail('cannot-load', route.scene))
     }
     if (route.name === 'map' || route.name === 'practice') return library.words(['titles', 'cast']).then(() => go(route), () => fail('cannot-load', 'titles'))
-    if (route.name === 'breathe') return openActivity({ name: 'breathe' })
-    if (route.name === 'activity') return openActivity(route)
+    if (route.name === 'breathe') return openBeside({ name: 'breathe' })
+    if (route.name === 'remember') return openBeside({ name: 'remember', scene: route.scene })
+    if (route.name === 'activity') {
+      const isKnown = cardOf(content, route.scene)?.activities.some(({ id }) => id === route.activity)
+      return isKnown ? openBeside(route) : fail('unknown-scene', `${route.scene}/${route.activity}`)
+    }
     if (isAfterScene(route) && !known.session) return resumeAfterScene(route)
     if (route.name === 'help') return actions.go('help')
     go(route)
   }
 
-  /** The rules of activities and the words of this one come now; what was begun is begun anew. */
-  async function openActivity(route: { name: 'breathe' } | Extract<Route, { name: 'activity' }>): Promise<void> {
+  /** Opened anew each time; the map when there is nothing to show. */
+  async function openBeside(route: AsideRoute): Promise<void> {
     const mine = ++turn
     try {
-      const rules = import('./exercise.ts')
-      if (route.name === 'breathe') {
-        const [{ openBreathing }] = await Promise.all([rules, library.words(['cast'])])
-        if (mine === turn) known = { ...known, breathing: openBreathing(known.session?.script.lead ?? 'amina', journal) }
-      } else {
-        if (!cardOf(content, route.scene)?.activities.some(({ id }) => id === route.activity)) return fail('unknown-scene', `${route.scene}/${route.activity}`)
-        const [{ openExercise }, activity] = await Promise.all([rules, library.activity(route.scene, route.activity)])
-        const isInScene = known.route.name === 'scene' && known.session?.view().activity === route.activity
-        if (mine === turn) known = { ...known, exercise: openExercise(activity, journal), isInScene }
-      }
-      if (mine === turn) go(route)
+      const opened = await openAside(route, known, library, journal, world.today())
+      if (mine !== turn) return
+      if (!opened) return await enter({ name: 'map' })
+      known = { ...known, ...opened }
+      go(route)
     } catch {
-      if (mine === turn) fail('cannot-load', route.name === 'activity' ? route.activity : route.name)
+      if (mine === turn) fail('cannot-load', route.name)
     }
   }
 
@@ -283,12 +289,4 @@ export function createGame(world: World): Game {
     await open(last.scene, last.seat, { how: 'continue' })
     if (known.session?.hasEnded()) go(route)
   }
-}
-
-function isAside(route: Route): boolean {
-  return ['help', 'settings', 'about', 'breathe'].includes(route.name)
-}
-
-function isAfterScene(route: Route): boolean {
-  return route.name === 'debrief' || route.name === 'recall' || route.name === 'forks'
 }

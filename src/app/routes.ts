@@ -9,6 +9,8 @@ export type Route =
   | { name: 'scene'; scene: SceneId; seat?: Seat; at?: string }
   /** The sheet of a scene: what it deals with, and its seats, before it starts. */
   | { name: 'notice'; scene: SceneId }
+  /** The question that comes back days after a scene. */
+  | { name: 'remember'; scene: SceneId }
   /** One activity of a scene, played alone or in the middle of that scene. */
   | { name: 'activity'; scene: SceneId; activity: ActivityId }
   | { name: 'unknown'; asked: string }
@@ -27,7 +29,7 @@ export function readRoute(hash: string, query: URLSearchParams): Route {
   }
   if (hash === '/' || hash === '') return { name: 'title' }
   const [first, second, ...more] = hash.split('/').filter(Boolean)
-  if ((first === 'scene' || first === 'notice') && second && !more.length) return { name: first, scene: decode(second) }
+  if ((first === 'scene' || first === 'notice' || first === 'remember') && second && !more.length) return { name: first, scene: decode(second) }
   if (first === 'activity' && second && more.length === 1) return { name: first, scene: decode(second), activity: decode(more[0]!) }
   const known = plain.find((one) => one === first)
   return known && !second ? { name: known } : { name: 'unknown', asked: hash.slice(0, 60) }
@@ -35,7 +37,7 @@ export function readRoute(hash: string, query: URLSearchParams): Route {
 
 export function hashOf(route: Route): string {
   if (route.name === 'title') return '/'
-  if (route.name === 'scene' || route.name === 'notice') return `/${route.name}/${encodeURIComponent(route.scene)}`
+  if (route.name === 'scene' || route.name === 'notice' || route.name === 'remember') return `/${route.name}/${encodeURIComponent(route.scene)}`
   if (route.name === 'activity') return `/activity/${encodeURIComponent(route.scene)}/${encodeURIComponent(route.activity)}`
   if (route.name === 'unknown') return '/'
   return `/${route.name}`
@@ -46,6 +48,16 @@ export function askedLanguage(query: URLSearchParams): Language | 'unknown' | un
   const asked = query.get('lang')
   if (asked === null) return undefined
   return asked === 'fr' || asked === 'ar' ? asked : 'unknown'
+}
+
+/** Opened over something else, to which Back leads. */
+export function isAside(route: Route): boolean {
+  return ['help', 'settings', 'about', 'breathe'].includes(route.name)
+}
+
+/** Follows a scene that has ended. */
+export function isAfterScene(route: Route): boolean {
+  return route.name === 'debrief' || route.name === 'recall' || route.name === 'forks'
 }
 
 function decode(text: string): string {

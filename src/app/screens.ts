@@ -2,8 +2,9 @@
 import type { Content } from '../content/content.ts'
 import type { PageModel, PracticeCard, Screen } from '../page/model.ts'
 import { underWay } from '../progress/changes.ts'
+import { dueRecall } from '../progress/due.ts'
 import type { Save } from '../progress/save.ts'
-import type { SceneId, ScriptId } from '../story/script.ts'
+import type { SceneId, Script, ScriptId } from '../story/script.ts'
 import { seats, type Seat } from '../story/vocabulary.ts'
 import { standingsOf } from './neighbourhood.ts'
 import type { Exercise } from './exercise.ts'
@@ -19,6 +20,10 @@ export interface Known {
   /** Breathing, opened over whatever was on screen. */
   breathing?: Exercise
   debriefStep: number
+  /** The script whose variant is asked, days later. */
+  remembered?: { script: Script; variant: number }
+  /** YYYY-MM-DD */
+  today: string
   isFirstLine: boolean
   /** The activity on screen was opened by the story. */
   isInScene: boolean
@@ -47,8 +52,10 @@ export function modelOf(known: Known): PageModel {
 function screenOf(known: Known): Screen {
   const { route, content, save, session } = known
   switch (route.name) {
-    case 'map':
-      return { name: 'map', scenes: standingsOf(content.scenes, save), isEvening: known.isEvening }
+    case 'map': {
+      const due = dueRecall(save, content.scenes.map(({ id }) => id), known.today)
+      return { name: 'map', scenes: standingsOf(content.scenes, save), isEvening: known.isEvening, ...(due && { toRemember: due.scene }) }
+    }
     case 'practice':
       return { name: 'practice', activities: practiceOf(content, save) }
     case 'activity':
@@ -56,6 +63,13 @@ function screenOf(known: Known): Screen {
       const exercise = exerciseOn(known)
       const isInScene = route.name === 'activity' && known.isInScene
       return exercise ? { name: 'activity', play: exercise.play(), isDone: exercise.isDone(), isInScene, settings: save.settings } : title(known)
+    }
+    case 'remember': {
+      const { script, variant } = known.remembered ?? {}
+      const question = script?.later[variant!]
+      return script && question
+        ? { name: 'recall', scriptId: script.id, questions: [question], later: { activity: cardOf(content, script.scene)?.activities[0] } }
+        : title(known)
     }
     case 'help':
       return { name: 'help', lines: content.help.filter((line) => line.children) }

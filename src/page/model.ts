@@ -47,12 +47,14 @@ export interface PracticeCard extends ActivityCard {
 
 export type Screen =
   | { name: 'title'; canContinue: SceneId | null; scenes: SceneCard[] }
-  | { name: 'map'; scenes: SceneStanding[]; isEvening: boolean }
+  /** `toRemember`: a scene whose skill is worth a minute again, days later. */
+  | { name: 'map'; scenes: SceneStanding[]; isEvening: boolean; toRemember?: SceneId }
   | { name: 'notice'; scene: SceneCard; seats: SeatStanding[] }
   | { name: 'play'; scene: SceneCard; view: View; firstTime: boolean }
   /** `laws` and `help`: the entries that `facts.law` and `facts.lines` name, for their source, date and number. */
   | { name: 'debrief'; scriptId: ScriptId; facts: DebriefFacts; step: number; laws: Fact[]; help: HelpLine[] }
-  | { name: 'recall'; scriptId: ScriptId; questions: RecallQuestion[] }
+  /** `later`: days after the scene, with an activity to go on with. */
+  | { name: 'recall'; scriptId: ScriptId; questions: RecallQuestion[]; later?: { activity?: ActivityCard } }
   | { name: 'forks'; scriptId: ScriptId; forks: Fork[]; endingsSeen: EndingId[]; endingsInAll: number; otherSeats: SeatStanding[] }
   /** Every activity, of every scene. */
   | { name: 'practice'; activities: PracticeCard[] }
@@ -86,6 +88,8 @@ export interface Actions {
   visit(scene: SceneId): void
   /** At one seat of a scene: begins at its start (the notice was read), goes on, or looks at its turning points. */
   play(scene: SceneId, how: 'start' | 'continue' | 'forks', seat: Seat): void
+  /** Opens the question that comes back days after a scene. */
+  remember(scene: SceneId): void
   /** Back to the map. */
   skipScene(): void
   /** Opens an activity of a scene. */
@@ -97,7 +101,8 @@ export interface Actions {
   rewind(scriptId: ScriptId, before: ChoiceId[]): void
   go(where: 'title' | 'map' | 'practice' | 'breathe' | 'help' | 'settings' | 'about' | 'debrief' | 'recall' | 'forks' | 'back'): void
   debriefStep(step: number): void
-  recallDone(): void
+  /** After the questions; `activity`: one of the same scene to go on with. */
+  recallDone(activity?: ActivityId): void
   hide(hidden: boolean): void
   /** Blanks the page at once and goes to a neutral site. */
   leave(): void

@@ -17,10 +17,13 @@ describe('an address', () => {
     ['', '?scene=le-groupe&seat=targeted&at=lit-1', { name: 'scene', scene: 'le-groupe', seat: 'targeted', at: 'lit-1' }],
     ['', '?scene=le-groupe&seat=toString', { name: 'unknown', asked: 'le-groupe/toString' }],
     ['/map', '', { name: 'map' }],
+    ['/activity/le-groupe/chaine', '', { name: 'activity', scene: 'le-groupe', activity: 'chaine' }],
+    ['/activity/le-groupe', '', { name: 'unknown', asked: '/activity/le-groupe' }],
+    ['/remember/le-groupe', '', { name: 'remember', scene: 'le-groupe' }],
     ['', '?scene=le-groupe', { name: 'scene', scene: 'le-groupe' }],
   ])('#%s%s', (hash, query, route) => expect(readRoute(hash, new URLSearchParams(query))).toEqual(route))
 
-  it.each(['title', 'map', 'help', 'settings', 'about', 'continue', 'debrief', 'recall', 'forks'] as const)('%s comes back from its own hash', (name) => {
+  it.each(['title', 'map', 'practice', 'breathe', 'help', 'settings', 'about', 'continue', 'debrief', 'recall', 'forks'] as const)('%s comes back from its own hash', (name) => {
     expect(readRoute(hashOf({ name }), new URLSearchParams())).toEqual({ name })
   })
 

@@ -4,7 +4,7 @@ import { t } from '../../words/words.ts'
 import { useAround } from '../context.ts'
 import { Icon } from '../later-icon.tsx'
 import type { SceneStanding, Screen } from '../model.ts'
-import { sayTitle } from '../sentences.ts'
+import { isolate, sayTitle } from '../sentences.ts'
 import { Badge } from './badge.tsx'
 import { Life } from './life.tsx'
 import { sayStanding } from './standing.ts'
@@ -14,14 +14,20 @@ import { placedAt } from './placed.ts'
 export function TownMap({ screen }: { screen: Extract<Screen, { name: 'map' }> }) {
   const { actions, art } = useAround()
   const hour = screen.isEvening ? 'evening' : 'day'
+  const { toRemember } = screen
   const hasNext = screen.scenes.some(({ isNext }) => isNext)
   return (
     <main id="main" class={`town ${hour}`}>
       <header class="town-head">
         <div><h1 tabIndex={-1} data-focus>{t('map.title')}</h1><p>{t(hasNext ? 'map.intro' : 'map.all-found')}</p></div>
         <button type="button" class="button" onClick={() => actions.go('practice')}><Icon name="spark" /><span>{t('activities.title')}</span></button>
-        <button type="button" class="button" onClick={() => actions.go('title')}><Icon name="home" /><span>{t('common.home')}</span></button>
+        <button type="button" class="button to-title" onClick={() => actions.go('title')}><Icon name="home" /><span>{t('common.home')}</span></button>
       </header>
+      {toRemember && (
+        <button type="button" class="remember" onClick={() => actions.remember(toRemember)}>
+          <Icon name="replay" /><span>{t('map.remember', { title: isolate(sayTitle(toRemember)) })}</span><Icon name="forward" turns />
+        </button>
+      )}
       <div class="town-map">
         <div class="town-view">
           <picture aria-hidden="true">

@@ -35,7 +35,7 @@ export function Play({ view, firstTime, auto, hidden, hasStage, box, onBox }: Pl
   useAuto(view, saySeat(view.scriptId, `lines.${view.lineId}`), auto, hidden || isLogOpen, () => actions.next())
 
   const inPhone = view.kind === 'message' && Boolean(view.phone)
-  const classes = ['play', view.phone && 'with-phone', inPhone && 'in-phone', view.choices.length > 0 && 'choosing', `light-${view.light}`]
+  const classes = ['play', view.phone && 'with-phone', inPhone && 'in-phone', view.choices.length > 0 && 'choosing', view.kind === 'day' && 'time-passes', `light-${view.light}`]
   return (
     <main id="main" class={classes.filter(Boolean).join(' ')} onClick={(event) => { if (!view.choices.length && !view.activity && isTapToGoOn(event)) actions.next() }}>
       <h1 class="visually-hidden">{sayScene(view.sceneId, 'title')}</h1>

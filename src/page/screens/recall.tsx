@@ -12,6 +12,7 @@ export function Recall({ screen }: { screen: RecallScreen }) {
   const { actions } = useAround()
   const [index, goTo] = useState(0)
   const question = screen.questions[index]
+  const activity = screen.later?.activity
   const scene = sceneOf(screen.scriptId)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => { if (index) heading.current?.focus() }, [index])
@@ -20,7 +21,7 @@ export function Recall({ screen }: { screen: RecallScreen }) {
       <article class="card" key={index}>
         {question
           ? <>
-              <p class="over">{t('recall.step', { step: number(index + 1), all: number(screen.questions.length) })}</p>
+              <p class="over">{screen.later ? t('recall.later', { title: isolate(sayScene(scene, 'title')) }) : t('recall.step', { step: number(index + 1), all: number(screen.questions.length) })}</p>
               <h1 ref={heading} tabIndex={-1} data-focus>{sayScene(scene, `questions.${question.id}.ask`)}</h1>
               <Answers scene={scene} question={question} onNext={() => goTo(index + 1)} />
             </>
@@ -31,6 +32,11 @@ export function Recall({ screen }: { screen: RecallScreen }) {
                 <p>{sayScene(scene, 'card.text')}</p>
               </div>
               <button type="button" class="button main" onClick={() => actions.recallDone()}>{t('recall.done')}<Icon name="forward" turns /></button>
+              {activity && (
+                <button type="button" class="button" onClick={() => actions.recallDone(activity.id)}>
+                  <Icon name="spark" />{t('recall.practise', { title: t(`activities.kinds.${activity.kind}`) })}
+                </button>
+              )}
             </>}
       </article>
     </main>
