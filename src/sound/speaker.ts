@@ -2,8 +2,9 @@
 import { watchAttention } from './attention.ts'
 import { createCues } from './cues.ts'
 import { createHowlerDevice, type Device } from './device.ts'
-import type { SoundIndex } from './files.ts'
-import { planSound, volumeOf, type Heard } from './plan.ts'
+import type { Mood, SoundIndex } from './files.ts'
+import type { Layer } from './ambience.ts'
+import { planSound, volumeOf, type Heard, type Plan } from './plan.ts'
 import type { Sound, SoundLevels } from './sound.ts'
 import { createTracks } from './tracks.ts'
 
@@ -22,7 +23,8 @@ export interface SoundOptions {
 /** Never throws: without a context, a codec or a file, the game goes on in silence. */
 export function createSound({ index, url, levels: first, device = createHowlerDevice() }: SoundOptions): Sound {
   const cues = createCues(device, index, url)
-  const tracks = createTracks(device, index, url)
+  const moods = createTracks<Mood>(device, 'music', index.music, url)
+  const layers = createTracks<Layer>(device, 'ambience', index.ambience, url)
   let levels = first
   let shown: Heard | undefined
   let isTapped = false
@@ -44,19 +46,25 @@ export function createSound({ index, url, levels: first, device = createHowlerDe
 
   const hush = () => attempt(() => {
     cues.stop()
-    tracks.stop()
+    moods.stop()
+    layers.stop()
     if (isOpen) device.rest()
   })
 
-  /** Brings the music to where it should be now, within `fade` seconds when a mood begins. */
+  /** Lets the loops of a plan be heard. `turn`: seconds for a loop that goes on to take another volume. */
+  const carry = ({ music, ambience }: Plan, turn?: number) => {
+    moods.follow(music.name === 'none' ? {} : { [music.name]: music.volume }, music.fade, turn ?? music.fade)
+    layers.follow(ambience.mix, ambience.fade, turn ?? ambience.fade)
+  }
+
+  /** Brings music and place to where they should be now; what is already playing takes its level at once. */
   const follow = () => attempt(() => {
     if (!isAudible()) return
     if (!isOpen) device.open()
     else device.wake()
     isOpen = true
     if (!shown) return
-    const { music } = planSound(shown, shown, levels)
-    tracks.follow(music.name, music.volume, music.fade)
+    carry(planSound(shown, shown, levels), 0)
   })
 
   return {
@@ -75,11 +83,11 @@ export function createSound({ index, url, levels: first, device = createHowlerDe
     },
     show(view) {
       const plan = planSound(shown, view, levels)
-      shown = { scriptId: view.scriptId, lineId: view.lineId, cue: view.cue }
+      shown = { scriptId: view.scriptId, lineId: view.lineId, cue: view.cue, place: view.place, light: view.light }
       if (!isAudible()) return
       attempt(() => {
         if (plan.effect) cues.play(plan.effect.name, plan.effect.volume)
-        tracks.follow(plan.music.name, plan.music.volume, plan.music.fade)
+        carry(plan)
       })
     },
     play(effect) {
@@ -103,7 +111,7 @@ export function createSound({ index, url, levels: first, device = createHowlerDe
       hush()
       isGone = true
       stopWatching()
-      attempt(() => { cues.dispose(); tracks.dispose() })
+      attempt(() => { cues.dispose(); moods.dispose(); layers.dispose() })
     },
   }
 }

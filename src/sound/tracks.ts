@@ -1,113 +1,90 @@
-// The music: one mood at a time, loaded when first asked for, each fading into the next. Knows no view and no level.
-import type { Music } from '../story/vocabulary.ts'
+// Loops that go on: the music, or the layers of a place. Loaded when first asked for, each fading in and out. Knows no view and no level.
 import type { Clip, Device } from './device.ts'
-import { findSources, type Mood, type SoundIndex } from './files.ts'
+import { findSources, type Loop } from './files.ts'
+import { slide } from './fade.ts'
 
-export interface Tracks {
-  /** Makes `name` the music, at a volume 0 to 1, within `fade` seconds. The mood already playing goes on and only takes the volume. */
-  follow(name: Music, volume: number, fade: number): void
-  /** Silence at once; a mood still loading will not start. */
+export interface Tracks<Name extends string> {
+  /** Makes these loops, at volumes 0 to 1, the only ones heard: others leave and new ones come within `fade` seconds. Those already playing go on and take their new volume within `turn` seconds. */
+  follow(wanted: Partial<Record<Name, number>>, fade: number, turn: number): void
+  /** Silence at once; a loop still loading will not start. */
   stop(): void
   dispose(): void
 }
 
-interface Playing { mood: Mood; clip: Clip; id: number; level: number; stopFading: () => void }
+interface Playing { clip: Clip; id: number; level: number; goal: number; stopFading: () => void }
 
-/** Milliseconds between two steps of a fade. */
-const step = 20
+/** Loops from the files of one kind. A file that cannot be loaded is silence, and is tried again the next time it is asked for. */
+export function createTracks<Name extends string>(
+  device: Device, kind: 'music' | 'ambience', files: Partial<Record<Name, Loop>>, url: (path: string) => string,
+): Tracks<Name> {
+  const clips = new Map<Name, Clip>()
+  const playing = new Map<Name, Playing>()
+  let wanted: Partial<Record<Name, number>> = {}
+  let entry = 0
 
-/** Music from the files of `index`. A file that cannot be loaded is silence, and is tried again the next time it is asked for. */
-export function createTracks(device: Device, index: SoundIndex, url: (path: string) => string): Tracks {
-  const clips = new Map<Mood, Clip>()
-  const leaving = new Map<Mood, Playing>()
-  let wanted: { name: Music; volume: number; fade: number } = { name: 'none', volume: 0, fade: 0 }
-  let playing: Playing | undefined
-
-  const setLevel = (one: Playing, level: number) => {
-    one.level = level
-    one.clip.volume(level, one.id)
-  }
-
-  // Howler's own fade counts time by rounded steps and may jump at its end: a click in the loudspeaker.
-  const slide = (one: Playing, to: number, seconds: number, then: () => void = () => undefined) => {
+  /** Moves one loop to a volume; a loop that reaches silence stops. */
+  const move = (name: Name, one: Playing, goal: number, seconds: number) => {
     one.stopFading()
-    const from = one.level
-    if (from === to || seconds <= 0) {
-      setLevel(one, to)
-      return then()
-    }
-    const since = performance.now()
-    const timer = setInterval(() => {
-      const part = Math.min(1, (performance.now() - since) / (seconds * 1000))
-      setLevel(one, from + (to - from) * part)
-      if (part < 1) return
-      one.stopFading()
-      then()
-    }, step)
-    one.stopFading = () => clearInterval(timer)
-  }
-
-  const leave = (seconds: number) => {
-    if (!playing) return
-    const last = playing
-    playing = undefined
-    leaving.set(last.mood, last)
-    slide(last, 0, seconds, () => {
-      leaving.delete(last.mood)
-      last.clip.stop(last.id)
+    one.goal = goal
+    one.stopFading = slide(one.level, goal, seconds, (level) => {
+      one.level = level
+      one.clip.volume(level, one.id)
+    }, () => {
+      if (goal > 0) return
+      playing.delete(name)
+      one.clip.stop(one.id)
     })
   }
 
-  const start = (mood: Mood, clip: Clip) => {
-    playing = leaving.get(mood) ?? { mood, clip, id: clip.play('loop'), level: 0, stopFading: () => undefined }
-    leaving.delete(mood)
-    slide(playing, wanted.volume, wanted.fade)
+  const start = (name: Name, clip: Clip) => {
+    const one: Playing = { clip, id: clip.play('loop'), level: 0, goal: 0, stopFading: () => undefined }
+    playing.set(name, one)
+    move(name, one, wanted[name]!, entry)
   }
 
-  const findClip = (mood: Mood): Clip | undefined => {
-    const known = clips.get(mood)
-    const file = index.music[mood]
+  const findClip = (name: Name): Clip | undefined => {
+    const known = clips.get(name)
+    const file = files[name]
     if (known || !file) return known
-    const sources = findSources('music', mood, url)
+    const sources = findSources(kind, name, url)
     if (!sources.src.length) return undefined
     const clip = device.createClip({
       ...sources,
       volume: 0,
       loop: { start: file.loopStart, end: file.loopEnd },
       whenLoaded: () => {
-        if (wanted.name === mood && playing?.mood !== mood && clips.get(mood) === clip) start(mood, clip)
+        if (wanted[name] && !playing.has(name) && clips.get(name) === clip) start(name, clip)
       },
       whenFailed: () => {
-        if (clips.get(mood) !== clip) return
-        clips.delete(mood)
+        if (clips.get(name) !== clip) return
+        clips.delete(name)
         clip.unload()
       },
     })
-    clips.set(mood, clip)
+    clips.set(name, clip)
     return clip
   }
 
   const stop = () => {
-    wanted = { name: 'none', volume: 0, fade: 0 }
-    for (const one of [playing, ...leaving.values()]) one?.stopFading()
-    playing = undefined
-    leaving.clear()
+    wanted = {}
+    for (const one of playing.values()) one.stopFading()
+    playing.clear()
     for (const clip of clips.values()) if (clip.state() === 'loaded') clip.stop()
   }
 
   return {
-    follow(name, volume, fade) {
-      const isSame = playing?.mood === name
-      const isLouder = wanted.volume !== volume
-      wanted = { name, volume, fade }
-      if (playing && isSame) {
-        if (isLouder) slide(playing, volume, 0)
-        return
+    follow(next, fade, turn) {
+      wanted = next
+      entry = fade
+      for (const [name, one] of [...playing]) {
+        const goal = next[name] ?? 0
+        if (goal !== one.goal) move(name, one, goal, one.goal > 0 && goal > 0 ? turn : fade)
       }
-      leave(fade)
-      if (name === 'none') return
-      const clip = findClip(name)
-      if (clip?.state() === 'loaded') start(name, clip)
+      for (const name of Object.keys(next) as Name[]) {
+        if (!next[name] || playing.has(name)) continue
+        const clip = findClip(name)
+        if (clip?.state() === 'loaded') start(name, clip)
+      }
     },
     stop,
     dispose() {

@@ -1,11 +1,12 @@
 // What is heard for each change of view.
 import { describe, expect, it } from 'vitest'
+import { ambienceOf } from '../../src/sound/ambience.ts'
 import { crossfade, planSound, volumeOf, type Heard } from '../../src/sound/plan.ts'
 import type { SoundLevels } from '../../src/sound/sound.ts'
 import { effects, type Effect, type Music } from '../../src/story/vocabulary.ts'
 
 const line = (lineId: string, music: Music, effect?: Effect, scriptId: Heard['scriptId'] = 'le-groupe/witness'): Heard =>
-  ({ scriptId, lineId, cue: effect ? { effect, music } : { music } })
+  ({ scriptId, lineId, place: 'yard', light: 'day', cue: effect ? { effect, music } : { music } })
 const full: SoundLevels = { on: true, music: 1, effects: 1 }
 
 const cases: [name: string, before: Heard | undefined, after: Heard, levels: SoundLevels, effect: Effect | undefined, music: Music, volume: number][] = [
@@ -29,6 +30,16 @@ describe('the plan of sound', () => {
     const plan = planSound(before, after, levels)
     expect(plan.effect?.name).toBe(effect)
     expect(plan.music).toEqual({ name: music, volume, fade: crossfade })
+  })
+
+  it.each([[1, 1], [0.5, 0.5], [0, 0], [NaN, 0], [3, 1]])('lets the place follow the level of the effects: %s', (effects, part) => {
+    const { ambience } = planSound(undefined, line('a', 'none'), { ...full, music: 0, effects })
+    const whole = ambienceOf('yard', 'day')
+    expect(ambience).toEqual({ mix: part ? Object.fromEntries(Object.entries(whole).map(([layer, volume]) => [layer, volume * part])) : {}, fade: crossfade })
+  })
+
+  it('is silent about the place when sound is off', () => {
+    expect(planSound(undefined, line('a', 'none'), { ...full, on: false }).ambience.mix).toEqual({})
   })
 
   it('gives every effect a volume that follows its level', () => {

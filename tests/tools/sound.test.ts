@@ -4,17 +4,20 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { effects, music } from '../../src/story/vocabulary.ts'
+import { layers } from '../../src/sound/ambience.ts'
 import type { SoundIndex } from '../../src/sound/files.ts'
+import { volumeOf } from '../../src/sound/plan.ts'
 import { main, moods, renderEffect, renderMusic } from '../../tools/sound/build.ts'
-import { effectRate } from '../../tools/sound/effects.ts'
+import { effectRateOf } from '../../tools/sound/effects.ts'
 import { hertzOf, pluckOud } from '../../tools/sound/instruments.ts'
 import { measureEffect, measureMusic, measurePeak, targets } from '../../tools/sound/loudness.ts'
 import { musicRate } from '../../tools/sound/music.ts'
 import { seedRandom } from '../../tools/sound/seed.ts'
+import { envelopeOf, largestRise, seamOf } from './sound.fixture.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'sounds-'))
 const pathOf = (name: string) => join(folder, 'sounds', name)
-const names = [...effects.map((name) => `effects/${name}`), ...music.filter((name) => name !== 'none').map((name) => `music/${name}`)]
+const names = [...effects.map((name) => `effects/${name}`), ...music.filter((name) => name !== 'none').map((name) => `music/${name}`), ...layers.map((name) => `ambience/${name}`)]
 const loops = new Map(moods.map((mood) => [mood, renderMusic(mood)]))
 const cues = new Map(effects.map((name) => [name, renderEffect(name)]))
 const read = (name: string) => readFileSync(pathOf(name)).toString('base64')
@@ -34,7 +37,8 @@ describe('the files', () => {
     const index = JSON.parse(readFileSync(join(folder, 'sounds.json'), 'utf8')) as Required<SoundIndex>
     expect(Object.keys(index.effects)).toEqual([...effects])
     expect(Object.keys(index.music)).toEqual(moods)
-    for (const name of effects) expect(index.effects[name]!.seconds).toBeCloseTo(cues.get(name)!.length / effectRate, 3)
+    expect(Object.keys(index.ambience)).toEqual([...layers])
+    for (const name of effects) expect(index.effects[name]!.seconds).toBeCloseTo(cues.get(name)!.length / effectRateOf(name), 3)
     for (const mood of moods) {
       const { seconds, loopStart, loopEnd } = index.music[mood]!
       expect(loopEnd - loopStart).toBeCloseTo(loops.get(mood)!.length / musicRate, 3)
@@ -46,8 +50,11 @@ describe('the files', () => {
 
   it('are small enough for a poor network', () => {
     const size = (list: string[], format: string) => list.reduce((sum, name) => sum + statSync(pathOf(`${name}.${format}`)).size, 0)
-    expect(size(names, 'ogg')).toBeLessThan(350_000)
-    expect(size(names, 'mp3')).toBeLessThan(450_000)
+    const ambience = names.filter((name) => name.startsWith('ambience/'))
+    expect(size(names, 'ogg')).toBeLessThan(420_000)
+    expect(size(names, 'mp3')).toBeLessThan(760_000)
+    expect(size(ambience, 'ogg')).toBeLessThan(130_000)
+    for (const name of ambience) expect(size([name], 'ogg')).toBeLessThan(11_000)
   })
 
   it('are built once, then kept, and always the same', async () => {
@@ -72,12 +79,7 @@ describe('the music', () => {
   })
 
   it.each(moods)('%s closes on itself: the seam is like any other instant', (mood) => {
-    const loop = loops.get(mood)!
-    const at = (i: number) => loop[((i % loop.length) + loop.length) % loop.length]!
-    const bend = (i: number) => Math.abs(at(i + 1) - 2 * at(i) + at(i - 1))
-    const usual = loop.reduce((sum, _, i) => sum + bend(i) ** 2, 0) / loop.length
-    expect(Math.abs(at(0) - at(-1))).toBeLessThan(0.02)
-    for (let i = -3; i <= 2; i++) expect(bend(i)).toBeLessThan(4 * Math.sqrt(usual))
+    expect(seamOf(loops.get(mood)!)).toBeLessThan(4)
   })
 
   it('never startles: tension has no sudden rise', () => {
@@ -88,19 +90,23 @@ describe('the music', () => {
 describe('the effects', () => {
   it.each(effects)('%s has the loudness of the others, without high peaks, and begins and ends at rest', (name) => {
     const sound = cues.get(name)!
-    expect(Math.abs(measureEffect(sound, effectRate) - targets.effects)).toBeLessThan(1.5)
+    expect(Math.abs(measureEffect(sound, effectRateOf(name)) - targets.effects)).toBeLessThan(1.5)
     expect(measurePeak(sound)).toBeLessThan(targets.peak)
     expect(Math.abs(sound[0]!)).toBeLessThan(0.005)
     expect(Math.abs(sound.at(-1)!)).toBeLessThan(0.005)
-    expect(sound.length / effectRate).toBeLessThan(4)
+    expect(sound.length / effectRateOf(name)).toBeLessThan(4)
   })
 
-  it.each(['heartbeat', 'vibrate', 'shutter', 'steps', 'door', 'moped', 'bell'] as const)('%s takes at least 5 ms to rise', (name) => {
-    expect(riseOf(cues.get(name)!, effectRate)).toBeGreaterThanOrEqual(0.005)
+  it.each(['heartbeat', 'vibrate', 'shutter', 'steps', 'door', 'moped', 'bell', 'relief', 'ball'] as const)('%s takes at least 5 ms to rise', (name) => {
+    expect(riseOf(cues.get(name)!, effectRateOf(name))).toBeGreaterThanOrEqual(0.005)
+  })
+
+  it.each(effects)('%s, as loud as the game ever plays it, never jumps', (name) => {
+    expect(largestRise(cues.get(name)!, effectRateOf(name)) * volumeOf(name, { on: true, music: 1, effects: 1 })).toBeLessThan(0.32)
   })
 
   it('the heart beats twice, two sounds each', () => {
-    expect(countBursts(cues.get('heartbeat')!, effectRate)).toBe(4)
+    expect(countBursts(cues.get('heartbeat')!, effectRateOf('heartbeat'))).toBe(4)
   })
 })
 
@@ -116,12 +122,6 @@ describe('the tools', () => {
   })
 })
 
-/** Loudest samples of each millisecond. */
-function envelopeOf(samples: Float32Array, rate: number, seconds = 0.001): number[] {
-  const size = Math.round(seconds * rate)
-  return Array.from({ length: Math.ceil(samples.length / size) }, (_, i) => samples.subarray(i * size, (i + 1) * size).reduce((peak, v) => Math.max(peak, Math.abs(v)), 0))
-}
-
 /** Seconds from 5 % to 70 % of the first burst that reaches 70 % of the peak. */
 function riseOf(samples: Float32Array, rate: number): number {
   const peak = samples.reduce((top, v) => Math.max(top, Math.abs(v)), 0)
@@ -132,16 +132,17 @@ function riseOf(samples: Float32Array, rate: number): number {
   return (top - start) / rate
 }
 
-/** Largest growth of the envelope within 20 ms, as a part of full scale. */
-function largestRise(samples: Float32Array, rate: number): number {
-  const envelope = envelopeOf(samples, rate, 0.02)
-  return Math.max(...envelope.slice(1).map((level, i) => level - envelope[i]!))
-}
-
+/** How many times the sound rises above 30 % of its peak after having fallen below 15 % of it. */
 function countBursts(samples: Float32Array, rate: number): number {
   const envelope = envelopeOf(samples, rate, 0.06)
   const top = Math.max(...envelope)
-  return envelope.filter((level, i) => level > 0.25 * top && level >= (envelope[i - 1] ?? 0) && level > (envelope[i + 1] ?? 0) && (envelope[i - 1] ?? 0) < 0.8 * level).length
+  let bursts = 0
+  let isQuiet = true
+  for (const level of envelope) {
+    if (isQuiet && level > 0.3 * top) { bursts++; isQuiet = false }
+    if (level < 0.15 * top) isQuiet = true
+  }
+  return bursts
 }
 
 /** The pitch near a guess, in hertz: the strongest answer among probes a cent apart. */

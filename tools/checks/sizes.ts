@@ -1,8 +1,10 @@
 // `npm run check:sizes`: what a player's first minutes weigh, held to limits. Text is counted gzipped, fonts are left out.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Script } from '../../src/story/script.ts'
-import type { CastId, Effect, Light, Music, Outfit, PlaceId } from '../../src/story/vocabulary.ts'
+import type { Rig } from '../../src/stage/rig.ts'
+import type { Line, Presence, Script } from '../../src/story/script.ts'
+import type { CastId, Effect, Light, Music, Outfit, PlaceId, Pose } from '../../src/story/vocabulary.ts'
+import { ambienceOf } from '../../src/sound/ambience.ts'
 import { readTexts } from '../content/disk.ts'
 import { readProject } from '../content/project.ts'
 import { chunkNamed, filesFor, readManifest, weight, weightOf, type Manifest } from './built.ts'
@@ -43,6 +45,7 @@ function sceneSizes(script: Script): Size[] {
     .concat(`${built}/characters/faces.webp`, [...used.pictures].map((name) => `${built}/pictures/${name}.svg`))
   const sounds = [...used.effects].map((name) => `${built}/sounds/effects/${name}.ogg`)
     .concat([...used.music].map((name) => `${built}/sounds/music/${name}.ogg`))
+    .concat([...used.layers].map((name) => `${built}/sounds/ambience/${name}.ogg`))
   return [
     { name: `art of ${script.id}`, bytes: art.reduce((sum, file) => sum + weight(file), 0), most: 350 * kB },
     { name: `sound of ${script.id}`, bytes: sounds.reduce((sum, file) => sum + weight(file), 0), most: 350 * kB },
@@ -52,28 +55,58 @@ function sceneSizes(script: Script): Size[] {
 /** Every picture and sound that a script can call for. */
 function usedBy(script: Script) {
   const places = new Set<`${PlaceId}-${Light}`>()
-  const people = new Map<string, { id: CastId; outfit: Outfit }>()
+  const wardrobe = openWardrobe()
   const effects = new Set<Effect>(['tap', 'send'])
   const music = new Set<Exclude<Music, 'none'>>()
+  const heard = { places: new Set<PlaceId>(), lights: new Set<Light>() }
   const pictures = new Set<string>()
-  const meet = (cast: Script['moments'][string]['cast']): void => {
-    for (const [id, presence] of Object.entries(cast ?? {})) people.set(`${id}@${presence.outfit ?? 'school'}`, { id: id as CastId, outfit: presence.outfit ?? 'school' })
-  }
   for (const moment of Object.values(script.moments)) {
-    meet(moment.cast)
+    wardrobe.meet(moment.cast)
     const note = (one: { place?: PlaceId; light?: Light; music?: Music }): void => {
       if (one.place && one.light) places.add(`${one.place}-${one.light}`)
+      if (one.place) heard.places.add(one.place)
+      if (one.light) heard.lights.add(one.light)
       if (one.music && one.music !== 'none') music.add(one.music)
     }
     note(moment)
     for (const line of moment.lines) {
       note({ place: moment.place, light: moment.light, ...line })
-      meet(line.enter)
+      wardrobe.meet(line.enter)
+      wardrobe.pose(line.poses)
       if (line.effect) effects.add(line.effect)
       if (line.message?.picture) pictures.add(line.message.picture)
     }
   }
-  const rig = JSON.parse(readFileSync(join(built, 'art.json'), 'utf8')) as { characters: Record<string, { atlases?: Partial<Record<Outfit, string>>; atlas?: string }> }
-  const atlases = new Set([...people.values()].map(({ id, outfit }) => rig.characters[id]?.atlases?.[outfit] ?? id))
-  return { places, atlases, effects, music, pictures }
+  const { atlases } = wardrobe
+  // A line may keep the light of the one before: every light of the script is counted in every place of it.
+  const layers = new Set([...heard.places].flatMap((place) => [...heard.lights].flatMap((light) => Object.keys(ambienceOf(place, light)))))
+  return { places, atlases, effects, music, pictures, layers }
+}
+
+/** Which atlases of people are called for: one for the head and the first poses, others by pose, all by outfit. */
+function openWardrobe() {
+  const { characters } = JSON.parse(readFileSync(join(built, 'art.json'), 'utf8')) as Rig
+  const atlases = new Set<string>()
+  // A pose may be taken in every outfit that its owner has worn so far, whatever the path.
+  const worn = new Map<CastId, Set<Outfit>>()
+  const wear = (id: CastId, outfit: Outfit, pose: Pose): void => {
+    const character = characters[id]
+    const body = character?.bodies[outfit]?.[pose]
+    for (const atlas of [character?.heads[outfit]?.atlas, body?.atlas]) atlases.add((atlas ?? `characters/${id}`).replace('characters/', ''))
+  }
+  return {
+    atlases,
+    meet(cast: Script['moments'][string]['cast']): void {
+      for (const [id, presence] of Object.entries(cast ?? {}) as [CastId, Presence][]) {
+        const outfit = presence.outfit ?? 'school'
+        worn.set(id, (worn.get(id) ?? new Set()).add(outfit))
+        wear(id, outfit, presence.pose)
+        const bag = presence.bag && characters[id]?.bag?.atlas
+        if (bag) atlases.add(bag.replace('characters/', ''))
+      }
+    },
+    pose(poses: Line['poses']): void {
+      for (const [id, pose] of Object.entries(poses ?? {}) as [CastId, Pose][]) for (const outfit of worn.get(id) ?? []) wear(id, outfit, pose)
+    },
+  }
 }

@@ -4,8 +4,10 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { effects, music, type Effect } from '../../src/story/vocabulary.ts'
-import { effectRate, makeEffect } from './effects.ts'
-import { formats, readyEncoders, type Quality } from './encode.ts'
+import { layers } from '../../src/sound/ambience.ts'
+import { rateOf, renderAmbience } from './ambience.ts'
+import { effectRateOf, makeEffect } from './effects.ts'
+import { formats, readyEncoders, type Quality, type Rate } from './encode.ts'
 import { levelTo, measureEffect, measureMusic, targets } from './loudness.ts'
 import { composeMusic, musicRate, type Mood } from './music.ts'
 import { extendLoop } from './tape.ts'
@@ -14,14 +16,14 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const here = join(root, 'tools/sound')
 
 /** Seconds of the loop repeated before its start and after its end. */
-export const margin = 0.15
-const quality: Record<'music' | 'effects', Quality> = { music: { ogg: 0.5, mp3: 32 }, effects: { ogg: 0, mp3: 40 } }
+export const margin = 0.192
+const quality: Record<'music' | 'effects' | 'ambience', Quality> = { music: { ogg: 0, mp3: 32 }, effects: { ogg: 0, mp3: 40 }, ambience: { ogg: -1, mp3: 24 } }
 
 export const moods = music.filter((name): name is Mood => name !== 'none')
 
-/** One effect as it is shipped, before encoding: levelled samples at `effectRate`. */
+/** One effect as it is shipped, before encoding: levelled samples at its rate. */
 export function renderEffect(name: Effect): Float32Array {
-  return levelTo(makeEffect(name), effectRate, measureEffect, targets.effects)
+  return levelTo(makeEffect(name), effectRateOf(name), measureEffect, targets.effects)
 }
 
 /** One loop as it is shipped, before encoding and without margins: levelled samples at `musicRate`. */
@@ -33,7 +35,7 @@ export function renderMusic(name: Mood): Float32Array {
 function stampInputs(): string {
   const hash = createHash('sha256')
   for (const file of readdirSync(here).filter((name) => name.endsWith('.ts')).sort()) hash.update(file).update(readFileSync(join(here, file)))
-  hash.update(JSON.stringify([effects, music]))
+  hash.update(JSON.stringify([effects, music, layers]))
   for (const name of ['uisfx', 'wasm-media-encoders']) hash.update(readFileSync(join(root, 'node_modules', name, 'package.json')))
   return hash.digest('hex')
 }
@@ -44,31 +46,31 @@ const round = (seconds: number) => Math.round(seconds * 10000) / 10000
 export async function buildSounds(folder = join(root, 'assets/built'), force = false): Promise<'built' | 'kept'> {
   const stampFile = join(folder, '.stamp-sounds')
   const stamp = stampInputs()
-  const files = [...effects.map((name) => `effects/${name}`), ...moods.map((name) => `music/${name}`)]
+  const files = [...effects.map((name) => `effects/${name}`), ...moods.map((name) => `music/${name}`), ...layers.map((name) => `ambience/${name}`)]
     .flatMap((name) => formats.map((format) => join(folder, 'sounds', `${name}.${format}`)))
   const isWhole = [...files, join(folder, 'sounds.json')].every((file) => existsSync(file))
   if (!force && isWhole && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return 'kept'
 
   rmSync(join(folder, 'sounds'), { recursive: true, force: true })
-  mkdirSync(join(folder, 'sounds/effects'), { recursive: true })
-  mkdirSync(join(folder, 'sounds/music'), { recursive: true })
+  for (const kind of ['effects', 'music', 'ambience']) mkdirSync(join(folder, 'sounds', kind), { recursive: true })
   const encode = await readyEncoders()
-  const index: { effects: Record<string, object>; music: Record<string, object> } = { effects: {}, music: {} }
-  const save = (name: string, samples: Float32Array, rate: 24000 | 32000, wanted: Quality) => {
+  const index: Record<'effects' | 'music' | 'ambience', Record<string, object>> = { effects: {}, music: {}, ambience: {} }
+  const save = (name: string, samples: Float32Array, rate: Rate, wanted: Quality) => {
     const made = encode(samples, rate, wanted)
     for (const format of formats) writeFileSync(join(folder, 'sounds', `${name}.${format}`), made[format])
   }
   for (const name of effects) {
     const samples = renderEffect(name)
-    save(`effects/${name}`, samples, effectRate, quality.effects)
-    index.effects[name] = { seconds: round(samples.length / effectRate) }
+    save(`effects/${name}`, samples, effectRateOf(name), quality.effects)
+    index.effects[name] = { seconds: round(samples.length / effectRateOf(name)) }
   }
-  for (const name of moods) {
-    const loop = renderMusic(name)
-    const seconds = loop.length / musicRate
-    save(`music/${name}`, extendLoop(loop, musicRate, margin, margin), musicRate, quality.music)
-    index.music[name] = { seconds: round(seconds + 2 * margin), loopStart: margin, loopEnd: round(margin + seconds) }
+  const saveLoop = (kind: 'music' | 'ambience', name: string, loop: Float32Array, rate: Rate) => {
+    const seconds = loop.length / rate
+    save(`${kind}/${name}`, extendLoop(loop, rate, margin, margin), rate, quality[kind])
+    index[kind][name] = { seconds: round(seconds + 2 * margin), loopStart: margin, loopEnd: round(margin + seconds) }
   }
+  for (const name of moods) saveLoop('music', name, renderMusic(name), musicRate)
+  for (const name of layers) saveLoop('ambience', name, renderAmbience(name), rateOf(name))
   writeFileSync(join(folder, 'sounds.json'), JSON.stringify(index, null, 2) + '\n')
   writeFileSync(stampFile, stamp)
   return 'built'
@@ -79,5 +81,5 @@ export async function main(args: string[]): Promise<void> {
   const out = args.indexOf('--out')
   const folder = out >= 0 ? resolve(args[out + 1] ?? '') : undefined
   const done = await buildSounds(folder, args.includes('--force'))
-  console.log(done === 'kept' ? 'sounds: nothing changed' : `sounds: ${effects.length} effects and ${moods.length} loops built`)
+  console.log(done === 'kept' ? 'sounds: nothing changed' : `sounds: ${effects.length} effects, ${moods.length} moods and ${layers.length} layers of ambience built`)
 }

@@ -24,9 +24,9 @@ export function giggle(rate: number): Float32Array {
 export function easeMind(rate: number): Float32Array {
   const random = seedRandom(83)
   const tape = cutTape(3.6, rate)
-  const climb = [[0.02, 50], [0.2, 57], [0.38, 62], [0.56, 66], [0.8, 69], [1.15, 74]] as const
-  for (const [at, midi] of climb) {
-    lay(tape, pluckOud(rate, random, { midi, seconds: 2.2, brightness: 0.32, ring: 2.4, attack: 0.006 }), at, 0.42)
+  const climb = [[0.02, 50, 0.6], [0.2, 57, 0.7], [0.38, 62, 0.85], [0.56, 66, 0.95], [0.8, 69, 1], [1.15, 74, 1]] as const
+  for (const [at, midi, gain] of climb) {
+    lay(tape, pluckOud(rate, random, { midi, seconds: 2.2, brightness: 0.32, ring: 2.4, attack: 0.014 }), at, 0.42 * gain)
   }
   for (const midi of [50, 57, 62, 66]) {
     lay(tape, breathePad(rate, random, { midi, seconds: 1.5, attack: 0.7, release: 1.6, colour: 0.3 }), 0.15, 0.07)

@@ -1,5 +1,5 @@
 // What things and places let be heard. Everything that may frighten begins slowly.
-import { addRoom, filter, tune } from './filters.ts'
+import { addRoom, filter, filterAll, tune } from './filters.ts'
 import { beatFrame, bellModes, hiss, strikeModes } from './instruments.ts'
 import { seedRandom, wander, type Random } from './seed.ts'
 import { cutTape, fadeEnds, lay } from './tape.ts'
@@ -10,11 +10,11 @@ function knock(rate: number, random: Random, low: number, high: number, life: nu
   return fadeEnds(noise, rate, attack, life * 2)
 }
 
-/** Two beats of a heart, from inside: low and round, with the overtones that the loudspeaker of a phone needs to give it back. */
+/** Two beats of a heart, from inside, the second nearer: low and round, with the overtones that the loudspeaker of a phone needs to give it back. */
 export function beatHeart(rate: number): Float32Array {
   const tape = cutTape(1.9, rate)
   for (const at of [0.05, 0.95]) {
-    for (const [later, gain, hertz] of [[0, 1, 78], [0.27, 0.6, 68]] as const) {
+    for (const [later, gain, hertz] of [[0, 1, 78], [0.27, 0.75, 72]] as const) {
       const length = Math.round(0.34 * rate)
       const thump = Float32Array.from({ length }, (_, i) => {
         const t = i / rate
@@ -22,7 +22,7 @@ export function beatHeart(rate: number): Float32Array {
         const overtones = [0.5, 0.4, 0.34, 0.3, 0.24, 0.16].reduce((sum, part, i) => sum + part * Math.sin((i + 2) * phase), 0)
         return Math.sin(phase) * Math.exp(-t * 13) + overtones * Math.exp(-t * 24)
       })
-      lay(tape, fadeEnds(thump, rate, 0.03, 0.12), at + later, gain)
+      lay(tape, fadeEnds(thump, rate, 0.05, 0.12), at + later, gain * (at < 0.5 ? 0.75 : 1))
     }
   }
   return filter(tape.samples, tune('low', rate, 700))
@@ -54,8 +54,8 @@ export function walkSteps(rate: number): Float32Array {
   ;[0.03, 0.53, 1.03, 1.53].forEach((at, i) => {
     const start = at + wander(random, 0.02)
     const left = i % 2 === 0
-    lay(tape, beatFrame(rate, random, { hertz: left ? 108 : 118, seconds: 0.2, ring: 0.035, slap: 0.05, attack: 0.009 }), start, 0.7)
-    lay(tape, knock(rate, random, 350, left ? 1500 : 1800, 0.03, 0.008), start, 0.5)
+    lay(tape, beatFrame(rate, random, { hertz: left ? 108 : 118, seconds: 0.2, ring: 0.045, slap: 0.05, attack: 0.018 }), start, 0.6)
+    lay(tape, knock(rate, random, 350, left ? 1500 : 1800, 0.034, 0.016), start, 0.5)
     lay(tape, knock(rate, random, 800, 3600, 0.028, 0.012), start + 0.085, 0.2)
   })
   return addRoom(tape, { wet: 0.14, size: 0.4, damp: 0.6 })
@@ -92,10 +92,10 @@ export function bounceBall(rate: number): Float32Array {
   const random = seedRandom(137)
   const tape = cutTape(2, rate)
   let at = 0.02, wait = 0.52
-  for (const gain of [1, 0.68, 0.46, 0.3]) {
-    lay(tape, beatFrame(rate, random, { hertz: 142, seconds: 0.3, ring: 0.05, slap: 0.12, attack: 0.006 }), at, gain)
-    lay(tape, strikeModes(rate, 69, 0.25, [[1, 1, 0.06], [2.3, 0.4, 0.03]], 0.006), at, 0.55 * gain)
-    lay(tape, knock(rate, random, 500, 2400, 0.012, 0.006), at, 0.5 * gain)
+  for (const gain of [0.85, 0.68, 0.5, 0.34]) {
+    lay(tape, beatFrame(rate, random, { hertz: 142, seconds: 0.3, ring: 0.06, slap: 0.12, attack: 0.014 }), at, gain)
+    lay(tape, strikeModes(rate, 69, 0.25, [[1, 1, 0.08], [2.3, 0.4, 0.04]], 0.014), at, 0.55 * gain)
+    lay(tape, knock(rate, random, 500, 2400, 0.016, 0.012), at, 0.5 * gain)
     at += wait
     wait *= 0.78
   }
@@ -117,5 +117,5 @@ export function playMoped(rate: number): Float32Array {
     dull += (bang - dull) * (0.1 + 0.16 * Math.sin(Math.PI * k) ** 2)
     return dull * Math.sin(Math.PI * k) ** 3
   })
-  return filter(filter(engine, tune('bell', rate, 340, 1, 5)), tune('low', rate, 2600))
+  return filterAll(engine, [tune('bell', rate, 340, 1, 5), tune('low', rate, 2000), tune('low', rate, 2000)])
 }

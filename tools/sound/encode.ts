@@ -11,7 +11,9 @@ export interface Quality {
   mp3: 24 | 32 | 40 | 48 | 64
 }
 
-export type Encode = (samples: Float32Array, rate: 24000 | 32000, quality: Quality) => Record<Format, Uint8Array>
+export type Rate = 8000 | 12000 | 24000
+
+export type Encode = (samples: Float32Array, rate: Rate, quality: Quality) => Record<Format, Uint8Array>
 
 /** Readies both encoders once; the function it gives makes both files of a sound. */
 export async function readyEncoders(): Promise<Encode> {
@@ -20,7 +22,8 @@ export async function readyEncoders(): Promise<Encode> {
   return (samples, rate, quality) => {
     ogg.configure({ channels: 1, sampleRate: rate, vbrQuality: quality.ogg, oggSerialNo: 1 })
     const vorbis = collect(ogg, samples)
-    mp3.configure({ channels: 1, sampleRate: rate, bitrate: quality.mp3, outputSampleRate: rate })
+    // Not every player knows MP3 below 16 kHz.
+    mp3.configure({ channels: 1, sampleRate: rate, bitrate: quality.mp3, outputSampleRate: rate < 16000 ? 16000 : rate })
     return { ogg: vorbis, mp3: collect(mp3, samples) }
   }
 }

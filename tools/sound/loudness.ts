@@ -7,6 +7,10 @@ export const targets = {
   music: -20,
   /** Loudest eighth of a second of an effect, LUFS: most effects are too short for the usual 400 ms window. */
   effects: -18,
+  /** A layer of ambience before the mix of a place, LUFS: mean of a steady one, loudest eighth of a second of a sparse one. */
+  ambience: -30,
+  /** Ambience of a place as heard with the effects at full level, LUFS: between these, well below the music. */
+  place: [-40, -34],
   /** No sample is above this, dBFS. */
   peak: -3,
 } as const
