@@ -108,7 +108,8 @@ export function createGame(world: World): Game {
   }
 
   function prepareDebrief(): Promise<void> {
-    return library.words(commonWords)
+    const found = known.session ? seatsFoundIn(known.session.script.scene) : []
+    return library.words([...commonWords, ...found])
   }
 
   function act(action: { type: 'next' } | { type: 'choose'; choice: string }): void {
@@ -156,7 +157,7 @@ export function createGame(world: World): Game {
     // Said only once it is written.
     await journal.flush()
     await speak(read.save.settings.language)
-    know({ session: undefined, settingsNews: { done: 'imported' } })
+    know({ session: undefined, exercise: undefined, settingsNews: { done: 'imported' } })
   }
 
   const actions: Actions = {
@@ -206,7 +207,7 @@ export function createGame(world: World): Game {
     set: (part) => void set(part),
     eraseAll() {
       world.forgetLanguage()
-      void journal.eraseAll().then(() => know({ session: undefined, settingsNews: { done: 'erased' } }))
+      void journal.eraseAll().then(() => know({ session: undefined, exercise: undefined, settingsNews: { done: 'erased' } }))
     },
     exportFile() {
       world.saveFile(`espace-${world.today()}.json`, JSON.stringify(journal.save(), null, 2))
@@ -272,6 +273,11 @@ export function createGame(world: World): Game {
     } catch {
       if (mine === turn) fail('cannot-load', route.name)
     }
+  }
+
+  /** Words of the seats of a scene whose endings are told side by side. */
+  function seatsFoundIn(scene: SceneId): string[] {
+    return Object.keys(journal.save().scripts).filter((id) => id.startsWith(`${scene}/`) && journal.save().scripts[id]!.finishedOn).map((id) => `scenes/${id}`)
   }
 
   /** The seat whose reading is under way in a scene: the one played last, else the first. */

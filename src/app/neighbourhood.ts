@@ -42,13 +42,14 @@ function seatStanding(card: SceneCard, { seat, lead, endings }: SeatCard, save: 
   const reads = isUnderWay(save, id)
   const hasEnded = Boolean(progress?.finishedOn)
   const found = hasEnded ? progress?.endings : []
+  // An ending that is no longer told is not counted.
+  const told = found && endings.filter((ending) => found.includes(ending))
   return {
     seat, lead, isUnderWay: reads,
     state: hasEnded ? 'ended' : reads ? 'begun' : 'new',
     isOpen: seat === 'witness' || Boolean(save.scripts[`${card.id}/witness`]?.finishedOn),
     endingsInAll: endings.length,
-    // An ending that is no longer told is not counted.
-    ...(found && { endingsFound: endings.filter((ending) => found.includes(ending)).length }),
+    ...(told && { endings: told, endingsFound: told.length }),
   }
 }
 

@@ -23,6 +23,8 @@ export interface SeatStanding extends Pick<SeatCard, 'seat' | 'lead'> {
   isOpen: boolean
   /** Absent when an older save does not tell. */
   endingsFound?: number
+  /** Those found, in the order of the script. */
+  endings?: EndingId[]
   endingsInAll: number
 }
 

@@ -2,7 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { ChoiceId } from '../../src/story/script.ts'
 import type { State } from '../../src/story/state.ts'
-import { begin, offered, step } from '../../src/story/step.ts'
+import { begin, isMomentRead, offered, step } from '../../src/story/step.ts'
 import { read } from '../../src/story/walk.ts'
 import { handsOf, type Hands, type Means } from './hands.ts'
 import { expectReachable, expectSeen } from './sight.ts'
@@ -89,7 +89,8 @@ export async function act(player: Player, state: State, choice?: ChoiceId): Prom
     await hands.choose(choiceOf(player, wanted), offer.findIndex(({ id }) => id === wanted))
     return follow(state, wanted)
   }
-  await hands.goOn(button('play.next'), state.read.length)
+  if (script.moments[state.moment]!.activity && isMomentRead(script, state)) await hands.press(button('play.no-activity'))
+  else await hands.goOn(button('play.next'), state.read.length)
   return follow(state)
 }
 

@@ -1,6 +1,6 @@
 // The fork map: a road of turning points, the branches tried and not yet tried, and the endings found, as doors.
 import type { EndingId } from '../../story/script.ts'
-import { number, t } from '../../words/words.ts'
+import { number, say, t } from '../../words/words.ts'
 import { useAround } from '../context.ts'
 import { Icon } from '../later-icon.tsx'
 import type { LaterIconName } from '../later-icons.ts'
@@ -62,6 +62,7 @@ function OtherSeats({ scene, seats }: { scene: string; seats: SeatStanding[] }) 
             <button type="button" class="button" onClick={() => actions.play(scene, wayOf(standing), standing.seat)}>
               <Portrait who={standing.lead} mood="smile" /><span>{t('seats.seen-by', { name: nameOf(standing.lead) })}<small>{sayStanding(standing)}</small></span>
             </button>
+            {standing.endings && standing.endings.length > 0 && <Doors seen={standing.endings} all={standing.endingsInAll} titleOf={(id) => say(`scenes/${scene}/${standing.seat}`, `endings.${id}.title`)} />}
           </li>
         ))}
       </ul>
