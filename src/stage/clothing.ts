@@ -7,6 +7,7 @@ export interface Look {
   character: CharacterRig
   body: BodyFrame
   head: HeadFrame
+  /** Not drawn on somebody seen from behind. */
   face: FaceRig
 }
 
@@ -28,7 +29,7 @@ export function dress(rig: Rig, person: CastView): Look | undefined {
   const character = rig.characters[person.id]
   if (!character) return undefined
   const { body, outfit } = pickBody(character, person)
-  const head = (outfit && character.heads[outfit]) ?? first(character.heads)
+  const head = body?.back ?? (outfit && character.heads[outfit]) ?? first(character.heads)
   const face = rig.faces[person.mood] ?? rig.faces.neutral
   return body && head && face ? { character, body, head, face } : undefined
 }

@@ -3,7 +3,9 @@ import type { View } from '../story/view.ts'
 import type { CastId, Light, PlaceId, Pose } from '../story/vocabulary.ts'
 import { dress, type Look } from './clothing.ts'
 import { cover, frame, halfSeen, type Box, type Camera, type HeadPlace } from './framing.ts'
-import type { Rig } from './rig.ts'
+import { gazeAt, type Gaze } from './gaze.ts'
+import { layHand, pairUp } from './pairs.ts'
+import type { BagFrame, Rig } from './rig.ts'
 import { closest, spread } from './slots.ts'
 
 export type { Box, Camera } from './framing.ts'
@@ -26,6 +28,12 @@ export interface FigurePicture extends Look {
   speaking: boolean
   /** Speaks aloud: the mouth moves. */
   talking: boolean
+  /** Where this person looks while somebody else speaks. */
+  gaze: Gaze
+  /** Degrees the arm of a comforting body is turned. */
+  arm?: number
+  /** What is seen of the school bag. */
+  bag?: { atlas: string; behind?: BagFrame; over?: BagFrame }
 }
 
 export interface Picture {
@@ -58,9 +66,8 @@ export function layOut(view: View, rig: Rig, direction: 'ltr' | 'rtl', box: Box)
   const ground = rig.places[view.place]?.floor ?? floor
   const isRtl = direction === 'rtl'
   const slots = spread(view, half)
-  const figures: FigurePicture[] = []
-
-  const people: HeadPlace[] = []
+  const resting: FigurePicture[] = []
+  const standing: FigurePicture[] = []
 
   slots.forEach((slot, index) => {
     const { person } = slot
@@ -83,20 +90,32 @@ export function layOut(view: View, rig: Rig, direction: 'ltr' | 'rtl', box: Box)
       feetY,
       scale,
       flip: (person.side === 'end') !== slot.isTurned !== isRtl,
-      tilt: look.face.tilt,
+      // From behind, a head that bows leans the other way.
+      tilt: look.body.back ? -look.face.tilt : look.face.tilt,
       depth: Math.round(feetY) - slot.row + (person.speaking ? 1000 : 0),
       speaking: person.speaking,
       talking: person.speaking && view.kind === 'speech',
+      gaze: { forward: 0, down: 0 },
+      ...(person.bag ? bagOf(look) : {}),
     }
-    people.push({ id: person.id, x: figure.x, crown: headOf(figure).crown, feetY })
-    figures.push(person.speaking ? {
+    resting.push(figure)
+    standing.push(person.speaking ? {
       ...figure,
       x: toScreen(slot.offset - outward * step),
       feetY: Math.min(ground.near + forward.y, feetY + (isFar ? 2 : 1) * forward.y),
       scale: scale * forward.scale,
     } : figure)
   })
+  const pairs = pairUp(view.cast)
+  const touch = (all: FigurePicture[]) => all.map((figure) => {
+    const other = all.find((each) => each.id === pairs.get(figure.id))
+    return other && figure.pose === 'comfort' ? layHand(figure, other) : figure
+  })
+  const figures = touch(standing)
+  const speaker = figures.find((figure) => figure.speaking)
+  for (const figure of figures) figure.gaze = gazeAt(figure, speaker)
   figures.sort((a, b) => a.depth - b.depth)
+  const people = touch(resting).map((figure): HeadPlace => ({ id: figure.id, x: figure.x, crown: headOf(figure).crown, feetY: figure.feetY }))
 
   return {
     place: { ...placeOf(view, rig), flip: isRtl },
@@ -104,6 +123,12 @@ export function layOut(view: View, rig: Rig, direction: 'ltr' | 'rtl', box: Box)
     cover: cover(box, world),
     figures,
   }
+}
+
+function bagOf({ character, body }: Look): Pick<FigurePicture, 'bag'> {
+  const { bag } = character
+  if (!bag) return {}
+  return { bag: { atlas: bag.atlas, ...(body.back ? { over: bag.whole } : { behind: bag.behind, ...(bag.strap ? { over: bag.strap } : {}) }) } }
 }
 
 /** Middle of the face and top of the head, in world units. */

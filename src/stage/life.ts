@@ -6,6 +6,9 @@ export interface Life {
   blinkUntil: number
   /** The mouth moves until then. */
   talkUntil: number
+  /** Milliseconds of the next look elsewhere, and until when it lasts. */
+  nextGlance: number
+  glanceUntil: number
   phase: number
   random: () => number
 }
@@ -24,7 +27,7 @@ export function seed(name: string): () => number {
 
 export function beginLife(name: string, now: number): Life {
   const random = seed(name)
-  return { nextBlink: now + 800 + random() * 3500, blinkUntil: 0, talkUntil: 0, phase: random() * Math.PI * 2, random }
+  return { nextBlink: now + 800 + random() * 3500, blinkUntil: 0, talkUntil: 0, nextGlance: now + 2500 + random() * 6000, glanceUntil: 0, phase: random() * Math.PI * 2, random }
 }
 
 const breathPeriod = 3400
@@ -42,6 +45,20 @@ export function isBlinking(life: Life, now: number): boolean {
     life.nextBlink = now + 2500 + life.random() * 3500
   }
   return now < life.blinkUntil
+}
+
+/** Whether the eyes wander off for a moment; plans the next time 5 to 11 s later. */
+export function isGlancing(life: Life, now: number): boolean {
+  if (now >= life.nextGlance) {
+    life.glanceUntil = now + 500 + life.random() * 500
+    life.nextGlance = now + 5000 + life.random() * 6000
+  }
+  return now < life.glanceUntil
+}
+
+/** `value` a little nearer to `wanted`, after `passed` milliseconds: most of the way in a fifth of a second. */
+export function ease(value: number, wanted: number, passed: number): number {
+  return value + (wanted - value) * (1 - Math.exp(-passed / 90))
 }
 
 /** Lets the mouth move for a second or more. */

@@ -15,9 +15,12 @@ export interface Sway {
   nod: number
   /** World units the head moves forward. */
   turn: number
+  /** World units the face moves on the head, forward and down: the eyes go to somebody. */
+  glance: number
+  look: number
 }
 
-export const still: Readonly<Sway> = { hop: 0, step: 0, lean: 0, squash: 0, nod: 0, turn: 0 }
+export const still: Readonly<Sway> = { hop: 0, step: 0, lean: 0, squash: 0, nod: 0, turn: 0, glance: 0, look: 0 }
 
 export interface Step extends Partial<Sway> {
   duration: number

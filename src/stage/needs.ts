@@ -22,10 +22,14 @@ export interface FigureNeeds {
   body: FrameNeed
   over?: FrameNeed
   head: FrameNeed
-  face: FrameNeed
-  blink: FrameNeed
-  talk: FrameNeed
+  /** Absent on somebody seen from behind. */
+  face?: FrameNeed
+  blink?: FrameNeed
+  talk?: FrameNeed
   overFace?: FrameNeed
+  arm?: FrameNeed
+  bag?: FrameNeed
+  strap?: FrameNeed
 }
 
 const ratios = [0.25, 0.35, 0.5, 0.7, 1]
@@ -37,7 +41,7 @@ function step(wanted: number, steps: number[]): number {
 
 /** Pictures of one person. `density` is drawn pixels for one world unit. */
 export function needsOf(figure: FigurePicture, light: Light, density: number): FigureNeeds {
-  const { id, body, head, face, character } = figure
+  const { id, body, head, face, character, bag } = figure
   const ratio = step(density / character.scale, ratios)
   const faceRatio = step((density / character.scale) * character.faceScale, ratios)
   const need = (atlas: string, frame: string, size: number): FrameNeed =>
@@ -48,10 +52,15 @@ export function needsOf(figure: FigurePicture, light: Light, density: number): F
     body: own(body.frame, body.atlas),
     ...(body.over ? { over: own(body.over, body.atlas) } : {}),
     head: own(head.frame, head.atlas),
-    face: shared(face.frame),
-    blink: shared(face.blink),
-    talk: shared(face.talk),
-    ...(character.overFace ? { overFace: own(character.overFace.frame, head.atlas) } : {}),
+    ...(body.back ? {} : {
+      face: shared(face.frame),
+      blink: shared(face.blink),
+      talk: shared(face.talk),
+      ...(character.overFace ? { overFace: own(character.overFace.frame, head.atlas) } : {}),
+    }),
+    ...(body.arm ? { arm: own(body.arm.frame, body.atlas) } : {}),
+    ...(bag?.behind ? { bag: own(bag.behind.frame, bag.atlas) } : {}),
+    ...(bag?.over ? { strap: own(bag.over.frame, bag.atlas) } : {}),
   }
 }
 

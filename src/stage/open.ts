@@ -2,12 +2,10 @@
 import type { Stage, StageOptions } from './stage.ts'
 import type { View } from '../story/view.ts'
 
-type Inner = Stage & { prepare?: (view: View) => void; counts?: () => Record<string, number>; snapshot?: () => unknown; rate?: () => number }
+type Inner = Stage & { counts?: () => Record<string, number>; snapshot?: () => unknown; rate?: () => number }
 
 /** What is behind the stage, for tests and the gallery. */
 export interface OpenedStage extends Stage {
-  /** Gets the pictures of a view that may come. */
-  prepare(view: View): void
   counts(): Record<string, number>
   snapshot(): unknown
   rate(): number
@@ -15,7 +13,7 @@ export interface OpenedStage extends Stage {
 
 /** Nothing at all: the game goes on without pictures. */
 const none: Inner = {
-  renderer: 'still', show() {}, setDirection() {}, setMotion() {}, pause() {}, resume() {}, dispose() {},
+  renderer: 'still', show() {}, prepare() {}, setDirection() {}, setMotion() {}, pause() {}, resume() {}, dispose() {},
 }
 
 /** Opens a stage in its host. `kind` can ask for still pictures at once. */
@@ -62,7 +60,7 @@ export async function openStage(options: StageOptions, kind: 'moving' | 'still' 
       view = next
       inner.show(next)
     },
-    prepare: (next) => inner.prepare?.(next),
+    prepare: (next) => inner.prepare(next),
     setDirection(direction) {
       now.direction = direction
       inner.setDirection(direction)

@@ -1,10 +1,13 @@
 // One person alive on the stage: walks to where the picture says, breathes, blinks, talks and gestures. Rests exactly where told.
 import type Phaser from '#phaser'
-import { beginLife, breathe, isBlinking, isMouthOpen, isTalking, startTalking, type Life } from './life.ts'
+import { beginLife, breathe, ease, isBlinking, isGlancing, isMouthOpen, isTalking, startTalking, type Life } from './life.ts'
 import { gestureSteps, moodSteps, still, times, type Step, type Sway } from './motion.ts'
 import { Puppet, type Texture } from './puppet.ts'
 import type { Actor } from './shot.ts'
 import type { Gesture } from '../story/vocabulary.ts'
+
+/** How far a face turns on its head, in world units. */
+const furthest = { glance: 3.4, look: 2 }
 
 type Chain = ReturnType<Phaser.Tweens.TweenManager['chain']>
 
@@ -19,6 +22,7 @@ export class Player {
   private acting: Chain | undefined
   private walkFrom = 0
   private walkUntil = 0
+  private readonly eyes = { glance: 0, look: 0, since: 0 }
 
   constructor(scene: Phaser.Scene, actor: Actor, texture: Texture) {
     this.scene = scene
@@ -79,13 +83,29 @@ export class Player {
     const walks = now < this.walkUntil
     const bob = walks ? Math.abs(Math.sin((now - this.walkFrom) / 95)) * 7 : 0
     const chatter = talks ? Math.sin(now / 120 + life.phase) * 1.3 : 0
+    this.turnEyes(now)
     const hop = sway.hop
     const nod = sway.nod
     sway.hop = hop + bob
-    sway.nod = nod + chatter
+    sway.nod = nod + chatter + this.eyes.look * 0.7
+    sway.glance = this.eyes.glance
+    sway.look = this.eyes.look
     this.puppet.arrange(spot.x, spot.y, spot.scale, sway, breathe(life, now))
     sway.hop = hop
     sway.nod = nod
+    sway.glance = 0
+    sway.look = 0
+  }
+
+  // To who speaks, and now and then somewhere else.
+  private turnEyes(now: number): void {
+    const { eyes, life } = this
+    const { gaze } = this.actor.picture
+    const wanders = isGlancing(life, now)
+    const passed = Math.min(100, now - eyes.since)
+    eyes.since = now
+    eyes.glance = ease(eyes.glance, (wanders ? (gaze.forward < 0 ? 0.4 : -0.8) : gaze.forward) * furthest.glance, passed)
+    eyes.look = ease(eyes.look, (wanders ? 0 : gaze.down) * furthest.look, passed)
   }
 
   /** Still, at rest, without breath: how the picture is when nothing moves. */

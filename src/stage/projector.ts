@@ -33,6 +33,18 @@ function isWithin(promise: Promise<unknown>, milliseconds: number): Promise<bool
   })
 }
 
+/** Somebody whose new pose has not come yet stays in the one they had, with the new face. */
+function keepPose(actor: Actor, before: Actor | undefined): Actor {
+  if (!before?.costume.body) return actor
+  const { body, head, arm, bag } = before.picture
+  const { face, blink, talk } = actor.costume
+  return {
+    ...actor,
+    picture: { ...actor.picture, body, head, ...(arm !== undefined ? { arm } : {}), ...(bag ? { bag } : {}) },
+    costume: { ...before.costume, ...(face && !body.back ? { face, blink, talk } : {}) },
+  }
+}
+
 interface Plan { picture: Picture; figures: FigureNeeds[]; place: Need; needs: Need[] }
 
 export interface ProjectorSettings {
@@ -71,7 +83,8 @@ export function openProjector({ options, drawing, surface, pictures, onDensity }
     const actors: Actor[] = picture.figures.map((figure, index) => {
       const costume: Costume = {}
       for (const [part, need] of Object.entries(figures[index]!) as [keyof FigureNeeds, Need][]) costume[part] = pictures.get(need)
-      return { picture: figure, costume, hasGlow: figure.pose === 'phone' && picture.place.light === 'night' }
+      const actor: Actor = { picture: figure, costume, hasGlow: figure.pose === 'phone' && picture.place.light === 'night' }
+      return costume.body ? actor : keepPose(actor, current?.actors.find((each) => each.picture.id === figure.id))
     })
     return { view, picture, place: pictures.get(place), actors }
   }

@@ -12,16 +12,23 @@ type Part = Phaser.GameObjects.Image
 
 const degrees = Math.PI / 180
 const glowAcross = 200
+const nowhere: Point = { x: 0, y: 0 }
 
 export class Puppet {
   readonly root: Phaser.GameObjects.Container
   private readonly texture: Texture
   private readonly head: Phaser.GameObjects.Container
-  private readonly parts: Record<'shadow' | 'body' | 'over' | 'skull' | 'face' | 'overFace' | 'glow', Part>
+  private readonly parts: Record<'shadow' | 'bag' | 'body' | 'strap' | 'arm' | 'over' | 'skull' | 'face' | 'overFace' | 'glow', Part>
   private actor: Actor
   private faceName: FaceName = 'face'
   private neckX = 0
   private neckY = 0
+  private armX = 0
+  private armY = 0
+  private faceX = 0
+  private faceY = 0
+  private lensX = 0
+  private lensY = 0
   private bodyScale = 1
   private overScale = 1
   private shadowScale = 1
@@ -31,13 +38,13 @@ export class Puppet {
     this.actor = actor
     const image = (key: string) => scene.add.image(0, 0, key)
     const parts = {
-      shadow: image('shadow'), body: image('nothing'), over: image('nothing'),
+      shadow: image('shadow'), bag: image('nothing'), body: image('nothing'), strap: image('nothing'), arm: image('nothing'), over: image('nothing'),
       skull: image('nothing'), face: image('nothing'), overFace: image('nothing'), glow: image('glow'),
     }
     parts.glow.setBlendMode(Phaser.BlendModes.ADD)
     this.parts = parts
     this.head = scene.add.container(0, 0, [parts.skull, parts.face, parts.overFace, parts.glow])
-    this.root = scene.add.container(0, 0, [parts.shadow, parts.body, this.head, parts.over])
+    this.root = scene.add.container(0, 0, [parts.shadow, parts.bag, parts.body, parts.strap, parts.arm, this.head, parts.over])
     this.dress(actor)
   }
 
@@ -54,14 +61,20 @@ export class Puppet {
     this.overScale = this.fit(this.parts.over, costume.over, body.feet, unit)
     this.fit(this.parts.skull, costume.head, head.neck, unit)
     this.fitFace()
+    this.fit(this.parts.bag, costume.bag, picture.bag?.behind?.neck ?? nowhere, unit)
+    this.fit(this.parts.strap, costume.strap, picture.bag?.over?.neck ?? nowhere, unit)
+    this.fit(this.parts.arm, costume.arm, body.arm?.pivot ?? nowhere, unit)
+    this.armX = ((body.arm?.joint.x ?? 0) - body.feet.x) * unit
+    this.armY = ((body.arm?.joint.y ?? 0) - body.feet.y) * unit
+    this.parts.arm.rotation = (picture.arm ?? 0) * degrees
     if (character.overFace) this.fit(this.parts.overFace, costume.overFace, middle(costume.overFace), unit)
     else this.parts.overFace.setVisible(false)
     const { overFace } = character
-    if (overFace) this.parts.overFace.setPosition((overFace.at.x - head.neck.x) * unit, (overFace.at.y - head.neck.y) * unit)
-    const faceX = (head.face.x - head.neck.x) * unit
-    const faceY = (head.face.y - head.neck.y) * unit
-    this.parts.face.setPosition(faceX, faceY)
-    this.parts.glow.setPosition(faceX + 18, faceY + 26).setDisplaySize(glowAcross, glowAcross).setVisible(actor.hasGlow)
+    this.lensX = overFace ? (overFace.at.x - head.neck.x) * unit : 0
+    this.lensY = overFace ? (overFace.at.y - head.neck.y) * unit : 0
+    this.faceX = (head.face.x - head.neck.x) * unit
+    this.faceY = (head.face.y - head.neck.y) * unit
+    this.parts.glow.setPosition(this.faceX + 18, this.faceY + 26).setDisplaySize(glowAcross, glowAcross).setVisible(actor.hasGlow)
     const across = costume.body ? Math.min(210, Math.max(110, costume.body.size.width * unit * 0.8)) : 0
     this.shadowScale = across / 160
     this.parts.shadow.setVisible(across > 0)
@@ -80,12 +93,17 @@ export class Puppet {
     const side = this.actor.picture.flip ? -1 : 1
     const tall = breath * (1 - sway.squash)
     const wide = 1 + sway.squash * 0.5
-    const { shadow, body, over } = this.parts
+    const { shadow, body, over, bag, strap, arm, face, overFace } = this.parts
     this.root.setPosition(x + side * sway.step * scale, y - sway.hop * scale)
     this.root.setScale(side * scale, scale)
     this.root.rotation = side * sway.lean * degrees
     body.setScale(this.bodyScale * wide, this.bodyScale * tall)
     over.setScale(this.overScale * wide, this.overScale * tall)
+    bag.setPosition(this.neckX * wide, this.neckY * tall)
+    strap.setPosition(this.neckX * wide, this.neckY * tall)
+    arm.setPosition(this.armX * wide, this.armY * tall)
+    face.setPosition(this.faceX + sway.glance, this.faceY + sway.look)
+    overFace.setPosition(this.lensX + sway.glance * 0.6, this.lensY + sway.look * 0.6)
     this.head.setPosition(this.neckX * wide + sway.turn, this.neckY * tall)
     this.head.rotation = (this.actor.picture.tilt + sway.nod) * degrees
     const lift = Math.max(0.6, 1 - sway.hop / 160)
@@ -95,9 +113,9 @@ export class Puppet {
 
   /** Keys of the textures in use. */
   uses(key: string): boolean {
-    const { body, over, skull, face, overFace } = this.parts
+    const { shadow: _, glow: __, ...parts } = this.parts
     const { blink, talk, face: rest } = this.actor.costume
-    return [body, over, skull, face, overFace].some((part) => part.texture.key === key)
+    return Object.values(parts).some((part) => part.texture.key === key)
       || blink?.key === key || talk?.key === key || rest?.key === key
   }
 

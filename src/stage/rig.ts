@@ -13,7 +13,28 @@ export interface BodyFrame {
   neck: Point
   /** Drawn over the head and face when present (a hand, a phone). */
   over?: string
+  /** Top of the shoulders, where somebody's hand may lie: behind and in front of the neck, for who looks to the right. */
+  shoulders?: { back: Point; front: Point }
+  /** An arm of its own, turned so that its hand lies on somebody's shoulder. */
+  arm?: ArmFrame
+  /** The same pose beside somebody who sits. */
+  low?: BodyFrame
+  /** Seen from behind: the head that goes with it, without a face. */
+  back?: HeadFrame
 }
+
+/** An arm stretched to the right; in the atlas of its body. */
+export interface ArmFrame {
+  frame: string
+  /** Where the shoulder is, in the body's frame. */
+  joint: Point
+  /** The shoulder and the palm, in the arm's own frame. */
+  pivot: Point
+  palm: Point
+}
+
+/** One part of a school bag; `neck` is the point laid on the neck of the body. */
+export interface BagFrame { frame: string; neck: Point }
 
 export interface HeadFrame {
   frame: string
@@ -36,6 +57,8 @@ export interface CharacterRig {
   faceScale: number
   /** Some lenses or beards are drawn over the face. */
   overFace?: { frame: string; at: Point }
+  /** Their school bag: behind the body, its strap over it, or whole on somebody seen from behind. */
+  bag?: { atlas: string; behind: BagFrame; strap?: BagFrame; whole: BagFrame }
 }
 
 export interface FaceRig {

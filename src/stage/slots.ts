@@ -1,5 +1,6 @@
 // Where each person stands across the picture, before mirroring: x runs from the start side to the end side. Pure.
 import type { CastView, View } from '../story/view.ts'
+import { bringTogether, pairUp, type Pairs } from './pairs.ts'
 
 export interface Slot {
   person: CastView
@@ -16,17 +17,21 @@ export const closest = 138
 const comfortable = { narrow: 148, wide: 172 }
 const edge = { narrow: 84, wide: 96 }
 
-function rank(person: CastView, view: View): number {
-  return (person.speaking ? 16 : 0) + (view.camera === person.id ? 8 : 0) + (person.does ? 4 : 0)
+/** Two who sit side by side. */
+const beside = 126
+
+function rank(person: CastView, view: View, pairs: Pairs): number {
+  const isPaired = pairs.has(person.id) || [...pairs.values()].includes(person.id)
+  return (isPaired ? 6 : 0) + (person.speaking ? 16 : 0) + (view.camera === person.id ? 8 : 0) + (person.does ? 4 : 0)
     + (person.id === view.lead ? 2 : 0) + (person.depth === 'far' ? 0 : 1)
 }
 
 /** Those who fit, in their order in the view. The speaker always does. */
-function choose(view: View, room: number, isNarrow: boolean): CastView[] {
+function choose(view: View, room: number, isNarrow: boolean, pairs: Pairs): CastView[] {
   const fit = Math.floor((2 * room) / closest) + 1
   const most = Math.max(1, isNarrow ? Math.min(4, fit) : fit)
   if (view.cast.length <= most) return view.cast
-  const kept = new Set([...view.cast].sort((a, b) => rank(b, view) - rank(a, view)).slice(0, most))
+  const kept = new Set([...view.cast].sort((a, b) => rank(b, view, pairs) - rank(a, view, pairs)).slice(0, most))
   return view.cast.filter((person) => kept.has(person))
 }
 
@@ -41,14 +46,16 @@ function sum(numbers: number[]): number {
 export function spread(view: View, half: number): Slot[] {
   const isNarrow = half < 420
   const room = Math.max(closest / 2, half - (isNarrow ? edge.narrow : edge.wide))
-  const kept = choose(view, room, isNarrow)
+  const pairs = pairUp(view.cast)
+  const kept = bringTogether(choose(view, room, isNarrow, pairs), pairs)
   const starts = kept.filter((person) => person.side === 'start').reverse()
   const ends = kept.filter((person) => person.side === 'end')
   const row = [...starts, ...ends]
   if (row.length === 0) return []
 
   const middle = Math.min(350, Math.max(closest + (isNarrow ? 14 : 24), 0.9 * room - (isNarrow ? 56 : 40) * (row.length - 2)))
-  let gaps = row.slice(1).map((_, index) => (index === starts.length - 1 ? middle : isNarrow ? comfortable.narrow : comfortable.wide))
+  const sitTogether = (a: CastView, b: CastView) => a.pose === 'sit' && b.pose === 'sit' && (pairs.get(a.id) === b.id || pairs.get(b.id) === a.id)
+  let gaps = row.slice(1).map((person, index) => (sitTogether(row[index]!, person) ? beside : index === starts.length - 1 ? middle : isNarrow ? comfortable.narrow : comfortable.wide))
   const wanted = sum(gaps)
   if (wanted > 2 * room) {
     const give = gaps.map((gap) => Math.max(0, gap - closest))
@@ -65,6 +72,8 @@ export function spread(view: View, half: number): Slot[] {
   return row.map((person, index) => {
     const fromCentre = person.side === 'start' ? starts.length - 1 - index : index - starts.length
     const offset = left + sum(gaps.slice(0, index))
-    return { person, offset, row: fromCentre % 2, isTurned: !bothSides && row.length > 1 && fromCentre === 0 }
+    // Who is comforted keeps their back to the hand.
+    const isComforted = row.some((each) => each.pose === 'comfort' && pairs.get(each.id) === person.id)
+    return { person, offset, row: fromCentre % 2, isTurned: !bothSides && row.length > 1 && fromCentre === 0 && !isComforted }
   })
 }

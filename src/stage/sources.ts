@@ -33,7 +33,7 @@ async function loadImage(address: string): Promise<HTMLImageElement> {
 }
 
 /** Remembers the `most` files used last; the browser keeps the others in its own cache. */
-export function openSources(url: (path: string) => string, onMissing: (path: string) => void, most = 24): Sources {
+export function openSources(url: (path: string) => string, onMissing: (path: string) => void, most = 48): Sources {
   const held = new Map<string, Promise<unknown>>()
   const told = new Set<string>()
 

@@ -21,6 +21,8 @@ export interface Stage {
   readonly renderer: 'webgl' | 'canvas' | 'still'
   /** Shows a view. Same view, same picture: whatever was shown before. */
   show(view: View): void
+  /** Fetches what a view will need, without showing it. */
+  prepare(view: View): void
   setDirection(direction: 'ltr' | 'rtl'): void
   setMotion(motion: boolean): void
   pause(): void

@@ -37,9 +37,21 @@ function drawActor(context: CanvasRenderingContext2D, { picture, costume, hasGlo
     const across = Math.min(210, Math.max(110, costume.body.size.width * unit * 0.8))
     context.drawImage(shadow, -across / 2 - 2, -16, across, 32)
   }
+  const neck: Point = { x: (body.neck.x - body.feet.x) * unit, y: (body.neck.y - body.feet.y) * unit }
+  const stampAt = (at: Point, turn: number, sprite: Sprite | undefined, point: Point | undefined) => {
+    if (!sprite || !point) return
+    context.save()
+    context.translate(at.x, at.y)
+    context.rotate((turn * Math.PI) / 180)
+    stamp(context, sprite, point, unit)
+    context.restore()
+  }
+  stampAt(neck, 0, costume.bag, picture.bag?.behind?.neck)
   stamp(context, costume.body, body.feet, unit)
+  stampAt(neck, 0, costume.strap, picture.bag?.over?.neck)
+  if (body.arm) stampAt({ x: (body.arm.joint.x - body.feet.x) * unit, y: (body.arm.joint.y - body.feet.y) * unit }, picture.arm ?? 0, costume.arm, body.arm.pivot)
   context.save()
-  context.translate((body.neck.x - body.feet.x) * unit, (body.neck.y - body.feet.y) * unit)
+  context.translate(neck.x, neck.y)
   context.rotate((picture.tilt * Math.PI) / 180)
   stamp(context, costume.head, head.neck, unit)
   context.translate((head.face.x - head.neck.x) * unit, (head.face.y - head.neck.y) * unit)

@@ -1,7 +1,7 @@
 // Signs of life, gestures that end where they began, the watch on speed, and the choice of a renderer.
 import { describe, expect, it } from 'vitest'
 import { watchRate } from '../../src/stage/guard.ts'
-import { beginLife, breathe, isBlinking, isMouthOpen, isTalking, seed, startTalking } from '../../src/stage/life.ts'
+import { beginLife, breathe, ease, isBlinking, isGlancing, isMouthOpen, isTalking, seed, startTalking } from '../../src/stage/life.ts'
 import { gestureSteps, moodSteps, type Step, type Sway } from '../../src/stage/motion.ts'
 import { chooseDrawing, isSoftware, sizeCanvas } from '../../src/stage/renderer.ts'
 
@@ -29,6 +29,27 @@ describe('life', () => {
     expect(starts.length).toBeGreaterThan(9)
     expect(starts.length).toBeLessThan(25)
     expect(closed / starts.length).toBeLessThan(160)
+  })
+  it('looks elsewhere now and then, for less than a second', () => {
+    const life = beginLife('amina', 0)
+    let glances = 0
+    let away = 0
+    let was = false
+    for (let now = 0; now < 60_000; now += 10) {
+      const is = isGlancing(life, now)
+      if (is && !was) glances += 1
+      if (is) away += 10
+      was = is
+    }
+    expect(glances).toBeGreaterThan(4)
+    expect(glances).toBeLessThan(12)
+    expect(away / glances).toBeLessThan(1100)
+  })
+  it('moves the eyes smoothly, most of the way in a fifth of a second', () => {
+    let value = 0
+    for (let now = 0; now < 200; now += 16) value = ease(value, 1, 16)
+    expect(value).toBeGreaterThan(0.85)
+    expect(ease(0, 1, 16)).toBeLessThan(0.25)
   })
   it('talks for about a second, opening and closing the mouth', () => {
     const life = beginLife('lina', 0)

@@ -95,6 +95,18 @@ describe('the projector', () => {
     expect(puts[1]!.shot.actors[0]!.costume.body).toBeDefined()
   })
 
+  it('keeps somebody in the pose they had until the new one comes', async () => {
+    const { projector, puts, arrive } = open()
+    projector.show(yard)
+    await arrive(0)
+    projector.show({ ...yard, lineId: 'three', cast: [someone('lina', 'start', { speaking: true, pose: 'phone', mood: 'sad' })] })
+    await vi.advanceTimersByTimeAsync(2000)
+    const bodyOf = (put: { shot: Shot }) => [put.shot.actors[0]!.picture.body.frame, put.shot.actors[0]!.costume.body?.key.split('*')[0]]
+    expect(bodyOf(puts.at(-1)!)).toEqual(['body/stand@school', 'characters/lina#body/stand@school'])
+    await arrive(1)
+    expect(bodyOf(puts.at(-1)!)).toEqual(['body/phone@school', 'characters/lina#body/phone@school'])
+  })
+
   it('fades between places, moves within one, and plays a line once', async () => {
     const { projector, puts, arrive } = open()
     projector.show(yard)

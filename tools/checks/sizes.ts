@@ -61,6 +61,7 @@ function usedBy(script: Script) {
   const heard = { places: new Set<PlaceId>(), lights: new Set<Light>() }
   const pictures = new Set<string>()
   for (const moment of Object.values(script.moments)) {
+    if (moment.cast) wardrobe.change()
     wardrobe.meet(moment.cast)
     const note = (one: { place?: PlaceId; light?: Light; music?: Music }): void => {
       if (one.place && one.light) places.add(`${one.place}-${one.light}`)
@@ -87,8 +88,9 @@ function usedBy(script: Script) {
 function openWardrobe() {
   const { characters } = JSON.parse(readFileSync(join(built, 'art.json'), 'utf8')) as Rig
   const atlases = new Set<string>()
-  // A pose may be taken in every outfit that its owner has worn so far, whatever the path.
-  const worn = new Map<CastId, Set<Outfit>>()
+  // A moment without a cast of its own may follow several: a pose may then be taken in any outfit worn before.
+  const before = new Map<CastId, Set<Outfit>>()
+  const here = new Map<CastId, Outfit>()
   const wear = (id: CastId, outfit: Outfit, pose: Pose): void => {
     const character = characters[id]
     const body = character?.bodies[outfit]?.[pose]
@@ -96,17 +98,19 @@ function openWardrobe() {
   }
   return {
     atlases,
+    change: () => here.clear(),
     meet(cast: Script['moments'][string]['cast']): void {
       for (const [id, presence] of Object.entries(cast ?? {}) as [CastId, Presence][]) {
         const outfit = presence.outfit ?? 'school'
-        worn.set(id, (worn.get(id) ?? new Set()).add(outfit))
+        before.set(id, (before.get(id) ?? new Set()).add(outfit))
+        here.set(id, outfit)
         wear(id, outfit, presence.pose)
         const bag = presence.bag && characters[id]?.bag?.atlas
         if (bag) atlases.add(bag.replace('characters/', ''))
       }
     },
     pose(poses: Line['poses']): void {
-      for (const [id, pose] of Object.entries(poses ?? {}) as [CastId, Pose][]) for (const outfit of worn.get(id) ?? []) wear(id, outfit, pose)
+      for (const [id, pose] of Object.entries(poses ?? {}) as [CastId, Pose][]) for (const outfit of here.has(id) ? [here.get(id)!] : before.get(id) ?? []) wear(id, outfit, pose)
     },
   }
 }

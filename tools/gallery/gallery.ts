@@ -9,11 +9,11 @@ const url = (path: string) => new URL(path, built).href
 const directions = ['ltr', 'rtl'] as const
 
 const asked = {
-  who: 'amina' as CastId, outfit: 'school' as Outfit, mood: 'smile' as Mood, pose: 'stand' as Pose, place: 'yard' as PlaceId, light: 'day' as Light,
+  bag: 'no' as 'yes' | 'no', who: 'amina' as CastId, outfit: 'school' as Outfit, mood: 'smile' as Mood, pose: 'stand' as Pose, place: 'yard' as PlaceId, light: 'day' as Light,
 }
 
 function person(id: CastId, side: 'start' | 'end', more: Partial<CastView> = {}): CastView {
-  return { id, side, mood: asked.mood, pose: asked.pose, outfit: asked.outfit, speaking: false, ...more }
+  return { id, side, mood: asked.mood, pose: asked.pose, outfit: asked.outfit, bag: asked.bag === 'yes', speaking: false, ...more }
 }
 
 let line = 0
@@ -64,9 +64,13 @@ async function begin(): Promise<void> {
     return openStage({ host, direction, motion: true, rig, url, onMissing: (path) => console.warn('missing', path) })
   }))
   const pair = (does?: Gesture) => view([person(asked.who, 'start', { speaking: true, ...(does ? { does } : {}) }), person(other(), 'end', { mood: 'thoughtful', pose: 'stand' })])
+  const seated = (pose: Pose) => view([person(other(), 'start', { mood: 'sad', pose }), person(asked.who, 'start', { pose: 'comfort', with: other() }), person('yassine', 'end', { pose: 'stand' })])
   const cards = await Promise.all([
     ...moods.map((mood) => addCard(section('moods'), rig, mood, () => view([person(asked.who, 'start', { mood })], { camera: asked.who }))),
     ...poses.map((pose) => addCard(section('poses'), rig, pose, () => view([person(asked.who, 'start', { pose })]))),
+    ...(['stand', 'sit', 'turn-away'] as const).map((pose) => addCard(section('pairs'), rig, `comfort · ${pose}`, () => seated(pose))),
+    addCard(section('pairs'), rig, 'comfort · mehdi', () => view([person('mehdi', 'end', { mood: 'sad' }), person(asked.who === 'mehdi' ? 'amina' : asked.who, 'end', { pose: 'comfort' })])),
+    addCard(section('pairs'), rig, 'sit · with', () => view([person(other(), 'end', { pose: 'sit' }), person(asked.who, 'end', { pose: 'sit', with: other() })])),
     ...cast.map((id) => addCard(section('cast'), rig, id, () => view([person(id, 'start')]))),
     ...places.flatMap((place) => (rig.places[place]?.lights ?? lights).map((light) =>
       addCard(section('places'), rig, `${place} · ${light}`, () => view([person('amina', 'start', { pose: 'phone' }), person('tazi', 'end', { pose: 'talk' })], { place, light })))),
@@ -87,6 +91,7 @@ async function begin(): Promise<void> {
   }
   addChoice('who', cast, refresh)
   addChoice('outfit', outfits, refresh)
+  addChoice('bag', ['no', 'yes'], refresh)
   addChoice('mood', moods, refresh)
   addChoice('pose', poses, refresh)
   addChoice('place', places, refresh)

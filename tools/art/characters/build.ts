@@ -1,20 +1,21 @@
-// Writes one atlas a person and outfit, the faces that all share, the portraits, and tells the rig where everything lies.
+// Writes the atlases of every person and outfit, the faces that all share, the portraits, and tells the rig where everything lies.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { cast, moods, outfits, poses, type CastId, type Mood, type Outfit, type Pose } from '../../../src/story/vocabulary.ts'
-import type { BodyFrame, CharacterRig, FaceRig, Rig } from '../../../src/stage/rig.ts'
+import { cast, moods, outfits, type CastId, type Mood } from '../../../src/story/vocabulary.ts'
+import type { BagFrame, CharacterRig, FaceRig, Rig } from '../../../src/stage/rig.ts'
 import { reduceColours } from '../palette.ts'
 import { rasterise, startRasteriser, type Picture } from '../rasteriser.ts'
 import { startWebp, toWebp, type Encoding } from '../webp.ts'
 import { pack } from './atlas.ts'
+import { drawBag, hangBag, type Bag } from './bag.ts'
 import { readCast, type CastSheet, type OutfitLook, type PersonLook } from './cast.ts'
 import { drawFace, faceBox, tiltOf, type Moment } from './faces.ts'
 import { splitFaces } from './faceparts.ts'
-import { cutBody, cutGlasses, cutHead, neckToCrown, round, standingHeight } from './cuts.ts'
-import { drawFigure } from './figures.ts'
+import { cutBag, cutGlasses, cutHead, neckToCrown, round, standingHeight } from './cuts.ts'
 import { drawing, ink } from './paint.ts'
 import { readPieces, type Pieces } from './pieces.ts'
 import { drawPortraits } from './portraits.ts'
+import { atlasesOf, cutPoses, openSheets } from './sets.ts'
 
 /** Pixels for one world unit in the atlases. */
 export const density = 1.04
@@ -36,25 +37,15 @@ export async function buildCharacters(out: string): Promise<Pick<Rig, 'faces' | 
     characters[id] = await buildPerson(pieces, sheet, id, out)
     for (const [name, bytes] of await drawPortraits(pieces, sheet, id)) writeFileSync(join(out, 'portraits', `${name}.webp`), bytes)
   }
-  forgetOld(out, sheet)
+  forgetOld(out, new Set(['faces', ...cast, ...Object.values(characters).flatMap(atlasesOf)]))
   return { faces, characters }
 }
 
-// Atlases of outfits that are no longer in the cast sheet.
-function forgetOld(out: string, sheet: CastSheet): void {
-  const wanted = new Set(['faces', ...cast.flatMap((id) => wornBy(sheet.people[id]).map((outfit, index) => atlasName(id, outfit, index)))])
+// Atlases that are no longer in the cast sheet.
+function forgetOld(out: string, written: Set<string>): void {
   for (const file of readdirSync(join(out, 'characters'))) {
-    if (!wanted.has(file.replace(/\.(webp|json)$/, ''))) rmSync(join(out, 'characters', file))
+    if (!written.has(file.replace(/\.(webp|json)$/, ''))) rmSync(join(out, 'characters', file))
   }
-}
-
-function wornBy(person: PersonLook): Outfit[] {
-  return outfits.filter((outfit) => person.outfits[outfit])
-}
-
-// The first outfit has the plain name.
-function atlasName(id: CastId, outfit: Outfit, index: number): string {
-  return index === 0 ? id : `${id}@${outfit}`
 }
 
 async function buildFaces(pieces: Pieces, out: string): Promise<Record<Mood, FaceRig>> {
@@ -81,23 +72,25 @@ async function buildPerson(pieces: Pieces, sheet: CastSheet, id: CastId, out: st
     heads: {},
     faceScale: (scale * person.headScale) / faceDensity,
   }
-  const worn = wornBy(person)
+  const worn = outfits.filter((outfit) => person.outfits[outfit])
   for (const [index, outfit] of worn.entries()) {
     const look = person.outfits[outfit] as OutfitLook
-    const name = atlasName(id, outfit, index)
-    const pictures = new Map<string, Picture>()
-    const head = cutHead(pieces, person, look, scale)
+    // The first outfit has the plain name.
+    const name = index === 0 ? id : `${id}@${outfit}`
+    const sheets = openSheets(name)
     const own = index === 0 ? {} : { atlas: `characters/${name}` }
-    pictures.set('head/' + outfit, head.picture)
+    const head = cutHead(pieces, person, look, scale)
+    sheets.add(name, 'head/' + outfit, head.picture)
     rig.heads[outfit] = { frame: 'head/' + outfit, ...own, neck: head.neck, face: head.face }
     if (person.glasses) {
       const glasses = cutGlasses(pieces, person, scale)
-      pictures.set('glasses', glasses.picture)
+      sheets.add(name, 'glasses', glasses.picture)
       rig.overFace = { frame: 'glasses', at: { x: head.origin.x + glasses.centre.x, y: head.origin.y + glasses.centre.y } }
     }
-    rig.bodies[outfit] = cutPoses(pieces, person, look, (pose) => sheet.bodyOf(id, outfit, pose), { outfit, own, scale, pictures })
-    await writeAtlas(out, name, pictures, coloursOf(person, look))
+    rig.bodies[outfit] = cutPoses({ pieces, person, look, outfit, scale, sheets, plain: id }, (pose) => sheet.bodyOf(id, outfit, pose))
+    for (const [atlas, pictures] of sheets.all()) await writeAtlas(out, atlas, pictures, coloursOf(person, look))
   }
+  if (person.bag) rig.bag = await buildBag(person.bag, id, scale, out)
   const { feet, neck: joint } = rig.bodies[worn[0]!]!.stand!
   rig.height = round((feet.y - joint.y + neckToCrown * person.headScale * scale) / density)
   for (const outfit of outfits) {
@@ -107,36 +100,23 @@ async function buildPerson(pieces: Pieces, sheet: CastSheet, id: CastId, out: st
   return rig
 }
 
-interface Cutting {
-  outfit: Outfit
-  /** Tells the rig which atlas, when it isn't the person's first. */
-  own: { atlas?: string }
-  scale: number
-  pictures: Map<string, Picture>
+async function buildBag([colour, pocket]: [string, string], id: CastId, scale: number, out: string): Promise<CharacterRig['bag']> {
+  const bag = id === 'mehdi' ? hangBag(colour, pocket) : drawBag(colour, pocket)
+  const pictures = new Map<string, Picture>()
+  const add = (name: keyof Bag): BagFrame => {
+    const { picture, neck } = cutBag(bag[name], scale)
+    pictures.set('bag/' + name, picture)
+    return { frame: 'bag/' + name, neck }
+  }
+  const frames = { behind: add('behind'), whole: add('whole'), ...(bag.strap ? { strap: add('strap') } : {}) }
+  await writeAtlas(out, `${id}~bag`, pictures, [colour, pocket])
+  return { atlas: `characters/${id}~bag`, ...frames }
 }
 
-// Poses drawn alike share one picture.
-function cutPoses(pieces: Pieces, person: PersonLook, look: OutfitLook, recipeOf: (pose: Pose) => string, { outfit, own, scale, pictures }: Cutting): Partial<Record<Pose, BodyFrame>> {
-  const drawn = new Map<string, BodyFrame>()
-  const draw = (pose: Pose, recipe: string): BodyFrame => {
-    const { picture, over, feet, neck } = cutBody(drawFigure(pieces, person, look, recipe), scale)
-    const body: BodyFrame = { frame: `body/${pose}@${outfit}`, ...own, feet, neck, ...(over ? { over: `over/${pose}@${outfit}` } : {}) }
-    pictures.set(body.frame, picture)
-    if (over) pictures.set(body.over!, over)
-    return body
-  }
-  const bodies: Partial<Record<Pose, BodyFrame>> = {}
-  for (const pose of poses) {
-    const recipe = recipeOf(pose)
-    if (!drawn.has(recipe)) drawn.set(recipe, draw(pose, recipe))
-    bodies[pose] = drawn.get(recipe)!
-  }
-  return bodies
-}
-
+// A moped brings colours that are nobody's own.
 async function writeAtlas(out: string, name: string, pictures: Map<string, Picture>, keep?: string[]): Promise<void> {
   const { sheet, table } = pack(pictures, `${name}.webp`)
-  const reduced = keep ? reduceColours(sheet, { limit: 16, ink, keep }) : sheet
+  const reduced = keep ? reduceColours(sheet, { limit: name.endsWith('~moped') ? 40 : 16, ink, keep }) : sheet
   writeFileSync(join(out, 'characters', `${name}.webp`), await toWebp(reduced, encoding))
   writeFileSync(join(out, 'characters', `${name}.json`), JSON.stringify(table))
 }

@@ -1,21 +1,41 @@
 // The djellaba, drawn by us in the ink of Open Peeps: a robe with a hood, a braid down the front, and wide sleeves. Figure space.
 import type { Clothes } from './bodies.ts'
+import { armsClasped, armsInSleeves, comfortingSleeve, farArmOnHip, nearArmDown, type Cloth } from './djellaba-arms.ts'
+import type { Figure } from './figures.ts'
 import { ink } from './paint.ts'
 
-export type DjellabaPose = 'waist' | 'talk' | 'phone' | 'sit'
+export type DjellabaPose = 'waist' | 'talk' | 'phone' | 'sit' | 'sleeves' | 'hip' | 'clasped' | 'walk' | 'comfort' | 'back'
 
 const heavy = `stroke="${ink}" stroke-width="24" stroke-linejoin="round" stroke-linecap="round"`
 const thin = `fill="none" stroke="${ink}" stroke-width="15" stroke-linecap="round" stroke-linejoin="round"`
 const shade = 'rgba(36,27,47,.15)'
 
-interface Cloth { robe: string; trim: string; skin: string; shoes: string; phoneCase: string }
-
-export function drawDjellaba(clothes: Clothes, trim: string, pose: DjellabaPose, phoneCase: string): string {
+/** A whole robe in one pose. Throws for a pose that nobody drew. */
+export function drawDjellaba(clothes: Clothes, trim: string, pose: DjellabaPose, phoneCase: string): Figure {
   const cloth: Cloth = { robe: clothes.outer, trim, skin: clothes.skin, shoes: clothes.shoes, phoneCase }
-  const below = pose === 'sit' ? seat(cloth) : standing(cloth)
-  const far = pose === 'talk' ? raisedArm(cloth) : pose === 'sit' ? '' : hangingArm(cloth)
-  const near = pose === 'phone' ? armWithPhone(cloth) : armAtWaist(cloth)
-  return hood(cloth) + far + below + front(cloth, pose === 'sit' ? 1380 : 2836) + near
+  if (pose === 'back') return { body: behind(cloth), isBehind: true }
+  if (pose === 'comfort') {
+    const arm = comfortingSleeve(cloth)
+    return { body: put(cloth, '', standing, nearArmDown), arm, low: { body: put(cloth, '', kneeling, nearArmDown, 1500), arm } }
+  }
+  const draw = poses[pose]
+  if (!draw) throw new Error(`No djellaba is worn so: ${pose}`)
+  return { body: draw(cloth) }
+}
+
+const poses: Partial<Record<DjellabaPose, (cloth: Cloth) => string>> = {
+  waist: (cloth) => put(cloth, hangingArm(cloth), standing, armAtWaist),
+  talk: (cloth) => put(cloth, raisedArm(cloth), standing, armAtWaist),
+  phone: (cloth) => put(cloth, hangingArm(cloth), standing, armWithPhone),
+  sit: (cloth) => put(cloth, '', seat, armAtWaist, 1380),
+  sleeves: (cloth) => put(cloth, '', standing, armsInSleeves),
+  hip: (cloth) => put(cloth, farArmOnHip(cloth), standing, (one) => nearArmDown(one)),
+  clasped: (cloth) => put(cloth, '', standing, armsClasped),
+  walk: (cloth) => put(cloth, hangingArm(cloth), striding, (one) => nearArmDown(one, 90), 2770),
+}
+
+function put(cloth: Cloth, far: string, below: (cloth: Cloth) => string, near: (cloth: Cloth) => string, hem = 2836): string {
+  return hood(cloth) + far + below(cloth) + front(cloth, hem) + near(cloth)
 }
 
 function hood({ robe }: Cloth): string {
@@ -28,6 +48,43 @@ function standing({ robe, shoes }: Cloth): string {
     `<path d="M250 556C196 590 170 660 160 780C146 1240 120 1900 84 2700Q80 2790 132 2806Q420 2880 716 2800Q770 2780 764 2700C742 2000 716 1300 690 800Q680 640 610 566Q520 530 420 534Q320 530 250 556Z" fill="${robe}" ${heavy}/>`,
     `<path d="M690 800C716 1300 742 2000 764 2700Q770 2780 716 2800Q640 2826 560 2838C600 2300 640 1500 610 900Z" fill="${shade}"/>`,
     `<path d="M250 2780C276 2500 286 2200 280 1980M600 2770C596 2540 584 2330 590 2120M330 1760c6 60 6 130 2 190" ${thin}/>`,
+  ].join('')
+}
+
+// A step to the right: the robe opens at the hem.
+function striding({ robe, shoes }: Cloth): string {
+  return [
+    `<path d="M-40 2700q-34 56 -16 96q90 44 190 24q6 -60 -50 -108z" fill="${shoes}" ${heavy}/><path d="M640 2790q-20 60 6 94q130 30 226 4q0 -52 -92 -98z" fill="${shoes}" ${heavy}/>`,
+    `<path d="M250 556C196 590 170 660 160 780C146 1240 90 1900 -20 2600Q-40 2700 30 2724Q420 2850 830 2812Q900 2790 886 2700C820 2000 730 1300 690 800Q680 640 610 566Q520 530 420 534Q320 530 250 556Z" fill="${robe}" ${heavy}/>`,
+    `<path d="M690 800C730 1300 820 2000 886 2700Q900 2790 830 2812Q760 2830 690 2832C690 2300 660 1500 610 900Z" fill="${shade}"/>`,
+    `<path d="M150 2700C200 2400 240 2200 250 1980M620 2790C640 2540 620 2330 596 2120M330 1700Q400 2100 420 2400" ${thin}/>`,
+  ].join('')
+}
+
+// On the knees, beside somebody who sits: the robe spreads on the floor.
+function kneeling({ robe, shoes }: Cloth): string {
+  return [
+    `<path d="M20 2030Q-90 2010 -140 2060Q-170 2120 -120 2136L80 2140Z" fill="${shoes}" ${heavy}/>`,
+    `<path d="M250 556C190 590 150 660 130 800C96 1080 50 1340 10 1700Q-40 1960 -30 2060Q-20 2130 90 2134L860 2150Q1000 2140 1000 2040Q1000 1940 900 1800Q780 1640 720 1500C720 1200 706 980 690 800Q680 640 610 566Q520 530 420 534Q320 530 250 556Z" fill="${robe}" ${heavy}/>`,
+    `<path d="M720 1500Q780 1640 900 1800Q1000 1940 1000 2040Q1000 2140 860 2150Q820 2152 780 2150Q900 2040 820 1900Q700 1700 660 1480Z" fill="${shade}"/>`,
+    `<path d="M120 1700Q380 1900 720 1890M60 1980Q300 2090 640 2070M300 1560Q420 1700 600 1740" ${thin}/>`,
+  ].join('')
+}
+
+// From behind, the pointed hood down the back with its tassel.
+function behind(cloth: Cloth): string {
+  const { robe, trim, skin, shoes } = cloth
+  return [
+    `<path d="M170 2790q-30 50 -16 94q90 40 200 16q14 -60 -20 -110z" fill="${shoes}" ${heavy}/><path d="M480 2780q-20 60 -6 94q100 40 196 14q6 -60 -30 -108z" fill="${shoes}" ${heavy}/>`,
+    `<path d="M664 1380q-16 90 4 150q20 50 60 46q44 -14 44 -90q2 -60 -10 -110z" fill="${skin}" ${heavy}/>`,
+    `<path d="M226 580C130 640 96 800 84 950C76 1060 90 1130 140 1180L270 1250L280 900Z" fill="${robe}" ${heavy}/>`,
+    `<path d="M246 552C200 590 180 660 172 780C160 1240 130 1900 96 2700Q94 2790 146 2806Q420 2880 716 2800Q776 2780 768 2700C744 2000 700 1300 684 800Q676 640 606 562Q520 530 424 534Q320 530 246 552Z" fill="${robe}" ${heavy}/>`,
+    `<path d="M616 570C716 640 752 790 768 980C780 1140 784 1260 776 1396Q716 1430 640 1400C632 1240 620 1060 596 880Z" fill="${robe}" ${heavy}/>`,
+    `<path d="M642 1386Q716 1416 776 1382" fill="none" stroke="${trim}" stroke-width="30"/><path d="M642 1356Q716 1386 776 1352" fill="none" stroke="${ink}" stroke-width="10"/>`,
+    `<path d="M352 440H488V560Q420 600 352 560Z" fill="${skin}"/>`,
+    `<path d="M236 540Q420 470 614 540Q620 700 540 840Q470 960 424 1010Q370 950 310 840Q230 690 236 540Z" fill="${robe}" ${heavy}/>`,
+    `<path d="M268 590Q420 660 582 590" fill="none" stroke="${trim}" stroke-width="24"/><path d="M424 1010V1110" fill="none" stroke="${ink}" stroke-width="14"/><path d="M400 1100H448L456 1190H392Z" fill="${trim}" stroke="${ink}" stroke-width="12" stroke-linejoin="round"/>`,
+    `<path d="M424 700V930M270 2760C300 2500 310 2200 300 1980M590 2750C580 2540 570 2330 576 2120" ${thin}/>`,
   ].join('')
 }
 

@@ -1,19 +1,29 @@
 // Draws one person in one pose, without a head: reads the recipe of the cast sheet (`CrossArm + smock`) and calls who can draw it.
+import { drawBehind, type Back } from './behind.ts'
 import { drawBody, type Clothes, type Worn } from './bodies.ts'
 import type { OutfitLook, PersonLook } from './cast.ts'
+import { drawArm, drawComforter, drawKneeler, type Arm } from './comfort.ts'
 import { bareArms, closedFrontOf, collarOf, openFrontOf, smockOf } from './garments.ts'
 import { drawDjellaba, type DjellabaPose } from './djellaba.ts'
+import { drawMoped } from './moped.ts'
 import type { Sewn } from './paint.ts'
 import { patterns } from './patterns.ts'
 import { drawPhoneBody } from './phone.ts'
 import type { Pieces } from './pieces.ts'
 import { drawChair, drawStool } from './seats.ts'
 import { drawWheelchair, type WheelchairArm } from './wheelchair.ts'
+import { drawWheelchairBehind } from './wheelchair-behind.ts'
 
 export interface Figure {
   body: string
   /** Lies over the head. */
   over?: string
+  /** An arm that the stage turns so that its hand lies on somebody's shoulder. */
+  arm?: Arm
+  /** The same pose beside somebody who sits. */
+  low?: Figure
+  /** The back of the head goes with it, and no face. */
+  isBehind?: true
 }
 
 /** The SVG of a person without a head, in figure space. Throws when the recipe names something unknown. */
@@ -33,16 +43,27 @@ export function drawFigure(pieces: Pieces, person: PersonLook, outfit: OutfitLoo
   const pattern = additions.map((word) => patterns[word]).find(Boolean)
   const paintPattern = pattern && ((outline: string) => pattern(outline, trim))
   if (name === 'Phone') return drawPhoneBody(pieces, clothes, { smock: has('smock'), hood: has('hood'), open: has('open'), collar: has('collar'), phoneCase: person.phone, pattern: paintPattern })
-  if (name.startsWith('Wheelchair')) return { body: drawWheelchair(pieces, clothes, (name.split('-')[1] ?? 'raised') as WheelchairArm, person.phone) }
-  if (name.startsWith('Djellaba')) return { body: drawDjellaba(clothes, trim, (name.split('-')[1] ?? 'waist') as DjellabaPose, person.phone) }
+  if (name === 'Wheelchair-back') return { body: drawWheelchairBehind(clothes), isBehind: true }
+  if (name.startsWith('Wheelchair')) return drawWheelchair(pieces, clothes, (name.split('-')[1] ?? 'raised') as WheelchairArm, person.phone)
+  if (name.startsWith('Djellaba')) return drawDjellaba(clothes, trim, (name.split('-')[1] ?? 'waist') as DjellabaPose, person.phone)
+  if (name.startsWith('Behind')) return { body: drawBehind(clothes, (name.split('-')[1] ?? 'sweater') as Back, paintPattern), isBehind: true }
+  const drawn = borrowed[name] ?? name
   const worn: Worn = {
     ...(has('sleeves') && bareArms[name] ? { sleeves: bareArms[name] } : {}),
     ...(paintPattern ? { pattern: paintPattern } : {}),
-    over: additions.map((word) => sewn[word]?.(name, clothes)).find(Boolean),
+    over: additions.map((word) => sewn[word]?.(drawn, clothes)).find(Boolean),
+  }
+  if (name === 'Moped') return { body: drawMoped(pieces, clothes, worn) }
+  if (name === 'Comfort') {
+    const arm = drawArm(clothes, paintPattern)
+    return { body: drawComforter(pieces, clothes, worn), arm, low: { body: drawKneeler(pieces, clothes, worn, has('smock')), arm } }
   }
   const seat = has('stool') ? drawStool(trim) : has('chair') ? drawChair() : ''
   return { body: seat + drawBody(pieces, name, clothes, worn) }
 }
+
+// Poses of ours that are cut out of a body of the package.
+const borrowed: Record<string, string> = { Comfort: 'Dancer', Moped: 'Dancer' }
 
 const sewn: Record<string, (name: string, clothes: Clothes) => Sewn> = {
   smock: smockOf,

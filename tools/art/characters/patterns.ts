@@ -2,7 +2,13 @@
 
 type Pattern = (outline: string, colour: string) => string
 
-const inside = (id: string, outline: string, inner: string): string => `<clipPath id="${id}"><path d="${outline}"/></clipPath><g clip-path="url(#${id})">${inner}</g>`
+// Several outlines of one drawing may be filled, so each gets a name of its own.
+function inside(name: string, outline: string, inner: string): string {
+  let sum = 0
+  for (const letter of outline) sum = (sum * 31 + letter.charCodeAt(0)) >>> 0
+  const id = `${name}-${sum.toString(36)}`
+  return `<clipPath id="${id}"><path d="${outline}"/></clipPath><g clip-path="url(#${id})">${inner}</g>`
+}
 
 /** Patterns by the word that names them in the cast sheet. */
 export const patterns: Record<string, Pattern> = {

@@ -28,7 +28,7 @@ export async function drawPortraits(pieces: Pieces, sheet: CastSheet, id: CastId
   }
   const portraits: [string, Uint8Array][] = []
   for (const [name, outfit] of looks) {
-    const body = drawFigure(pieces, person, person.outfits[outfit] as OutfitLook, sheet.bodyOf(id, outfit, 'stand')).body
+    const body = drawFigure(pieces, person, person.outfits[outfit] as OutfitLook, sheet.bodyOf(id, outfit, 'stand')!).body
     for (const mood of portraitMoods) {
       const picture = rasterise(drawPortrait(pieces, person, person.outfits[outfit] as OutfitLook, body, mood), 1)
       portraits.push([`${name}-${mood}`, await toWebp(picture, { quality: 60, method: 6, alpha_quality: 70, use_sharp_yuv: 1 })])

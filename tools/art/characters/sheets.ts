@@ -58,17 +58,19 @@ function cut({ image, table }: Atlas, frame: string): { svg: string; w: number; 
 async function drawPerson(sheets: Sheets, id: CastId, outfit: Outfit, pose: Pose, mood: Mood, moment: 'frame' | 'blink' | 'talk' = 'frame'): Promise<string> {
   const character = sheets.rig.characters[id] as CharacterRig
   const body = character.bodies[outfit]![pose]!
-  const head = character.heads[outfit]!
+  const head = body.back ?? character.heads[outfit]!
   const face = sheets.rig.faces[mood]
   const own = await sheets.atlas(body.atlas ?? `characters/${id}`)
+  const skull = await sheets.atlas(head.atlas ?? `characters/${id}`)
   const faceCut = cut(await sheets.atlas('characters/faces'), face[moment])
   const { faceScale } = character
-  const over = character.overFace && cut(own, character.overFace.frame)
+  const over = body.back ? undefined : character.overFace && cut(skull, character.overFace.frame)
   const at = character.overFace?.at
-  const headSvg = cut(own, head.frame).svg
-    + `<g transform="translate(${head.face.x} ${head.face.y}) scale(${faceScale}) translate(${-faceCut.w / 2} ${-faceCut.h / 2})">${faceCut.svg}</g>`
+  const arm = body.arm ? `<g transform="translate(${body.arm.joint.x - body.feet.x} ${body.arm.joint.y - body.feet.y}) rotate(12) translate(${-body.arm.pivot.x} ${-body.arm.pivot.y})">${cut(own, body.arm.frame).svg}</g>` : ''
+  const headSvg = cut(skull, head.frame).svg
+    + (body.back ? '' : `<g transform="translate(${head.face.x} ${head.face.y}) scale(${faceScale}) translate(${-faceCut.w / 2} ${-faceCut.h / 2})">${faceCut.svg}</g>`)
     + (over && at ? `<g transform="translate(${at.x - over.w / 2} ${at.y - over.h / 2})">${over.svg}</g>` : '')
-  const figure = `<g transform="translate(${-body.feet.x} ${-body.feet.y})">${cut(own, body.frame).svg}</g>`
+  const figure = `<g transform="translate(${-body.feet.x} ${-body.feet.y})">${cut(own, body.frame).svg}</g>` + arm
     + `<g transform="translate(${body.neck.x - body.feet.x} ${body.neck.y - body.feet.y}) rotate(${face.tilt}) translate(${-head.neck.x} ${-head.neck.y})">${headSvg}</g>`
     + (body.over ? `<g transform="translate(${-body.feet.x} ${-body.feet.y})">${cut(own, body.over).svg}</g>` : '')
   return `<g transform="scale(${1 / character.scale})">${figure}</g>`
@@ -85,11 +87,12 @@ async function drawPoses(sheets: Sheets, id: CastId): Promise<Uint8Array> {
   let inner = ''
   for (const [row, outfit] of worn.entries()) {
     for (const [column, pose] of poses.entries()) {
-      const figure = await drawPerson(sheets, id, outfit, pose, sampleMoods[column]!)
+      if (!character.bodies[outfit]![pose]) continue
+      const figure = await drawPerson(sheets, id, outfit, pose, sampleMoods[column % sampleMoods.length]!)
       inner += `<g transform="translate(${column * 235 + 110} ${row * 570 + 560})">${figure}</g>`
     }
   }
-  return page(1900, worn.length * 570, 1, inner)
+  return page(poses.length * 235 + 60, worn.length * 570, 1, inner)
 }
 
 async function drawMoods(sheets: Sheets, ids: CastId[]): Promise<Uint8Array> {

@@ -89,7 +89,7 @@ function drawWardrobe(pen: Pen): string[] {
 }
 
 export const aminaRoom: Place = {
-  id: 'amina-room', lights: ['evening', 'night'], floor: FLOOR, seed: 5,
+  id: 'amina-room', lights: ['day', 'evening', 'night'], floor: FLOOR, seed: 5,
   draw: (pen, palette) => [
     ...drawRoom(pen), drawBeam(pen, palette, [[330, 366], [500, 366], [860, 720], [520, 720]]), ...drawWindow(pen, palette), ...drawGarland(pen, palette), ...drawWardrobe(pen), ...drawDesk(pen), ...drawReporterKit(pen),
     ...drawRug(pen, [420, 960], [330, 1050], 622, 700), ...drawBed(pen, palette), ...drawShelf(pen), drawLantern(pen, palette, 1010, 20, 70, 1.1),

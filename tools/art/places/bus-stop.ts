@@ -2,6 +2,7 @@
 import type { Pen } from '../sketch.ts'
 import { drawPigeon, drawSleepingCat } from './animals.ts'
 import { drawMarks, drawShadow, drawVignette } from './ground.ts'
+import { drawCone, drawLongShadow } from './light.ts'
 import { colours as c, type Palette } from './palette.ts'
 import { FLOOR, type Place } from './place.ts'
 import { drawPalm } from './plants.ts'
@@ -69,8 +70,8 @@ function drawSign(pen: Pen): string {
 }
 
 export const busStop: Place = {
-  id: 'bus-stop', lights: ['day', 'evening'], floor: FLOOR, seed: 91,
+  id: 'bus-stop', lights: ['day', 'evening', 'night'], floor: FLOOR, seed: 91,
   draw: (pen, palette) => [
-    ...drawSky(pen, palette, 0, 0, 1280, 420, 760, 110), ...drawQuarter(pen, palette), ...drawRoad(pen), drawTaxi(pen), ...drawShelter(pen, palette), drawSign(pen), drawStreetLamp(pen, palette, 1150, KERB + 22, 330), drawVignette(palette),
+    ...drawSky(pen, palette, 0, 0, 1280, 420, 760, 110), ...drawQuarter(pen, palette), ...drawRoad(pen), drawTaxi(pen), palette.lampOpacity ? pen.shape('M294 466L560 440Q580 486 560 512L294 476Z', { fill: c.lamp, line: 'none', opacity: 0.36, isLit: true }) : '', drawCone(pen, palette, 620, 254, 588, 420), ...drawShelter(pen, palette), drawLongShadow(pen, palette, 412, 590, 14, -190), drawLongShadow(pen, palette, 816, 590, 14, 190), drawLongShadow(pen, palette, 916, 604, 14, 210), drawSign(pen), drawStreetLamp(pen, palette, 1150, KERB + 22, 330), drawVignette(palette),
   ],
 }

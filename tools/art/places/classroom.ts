@@ -3,6 +3,7 @@ import type { Pen } from '../sketch.ts'
 import { drawPaperPlane } from './animals.ts'
 import { drawBag, drawBenchTable, drawBooks, drawDoor, drawGrille, drawStack } from './furniture.ts'
 import { drawBeam, drawMarks, drawPaintedWall, drawTiles, drawVignette } from './ground.ts'
+import { drawLongShadow, drawLowSun } from './light.ts'
 import { colours as c, type Palette } from './palette.ts'
 import { FLOOR, type Place } from './place.ts'
 import { drawPot } from './plants.ts'
@@ -19,8 +20,9 @@ function drawRoom(pen: Pen): string[] {
   ]
 }
 
-function drawLamp(pen: Pen, x: number): string[] {
-  return [pen.polyline([[x - 80, 0], [x - 80, 30]], { width: 2.4 }), pen.polyline([[x + 80, 0], [x + 80, 30]], { width: 2.4 }), pen.box(x - 110, 30, 220, 12, { fill: c.white, width: 2.5 })]
+function drawLamp(pen: Pen, palette: Palette, x: number): string[] {
+  const isLit = palette.lampOpacity > 0
+  return [isLit ? pen.glow(x, 48, 400, '#fff4cf', 0.55) : '', pen.polyline([[x - 80, 0], [x - 80, 30]], { width: 2.4 }), pen.polyline([[x + 80, 0], [x + 80, 30]], { width: 2.4 }), pen.box(x - 110, 30, 220, 12, { fill: isLit ? '#fffbe0' : c.white, width: 2.5, isLit })]
 }
 
 /** Paper pennants left over from the end-of-year party. */
@@ -88,6 +90,12 @@ function drawDoorSide(pen: Pen): string[] {
   ]
 }
 
+/** By day one beam; late in the day the window lies on the floor, and the tables draw long shadows. */
+function drawSun(pen: Pen, palette: Palette): string[] {
+  if (palette.light === 'day') return [drawBeam(pen, palette, [[262, 350], [488, 350], [880, 720], [420, 720]])]
+  return [drawLowSun(pen, palette, [[330, 536], [600, 536], [1150, 712], [660, 712]]), drawLongShadow(pen, palette, 427, 590, 210, 200), drawLongShadow(pen, palette, 821, 590, 210, 200)]
+}
+
 function drawTables(pen: Pen): string[] {
   return [
     ...drawBenchTable(pen, 312, 486, 230, 104), ...drawStack(pen, 340, 490, [c.teal, c.saffron], 60), pen.shape('M470 490l26 -10M448 494q14 -12 26 0z', { fill: c.pink, width: 2.4 }),
@@ -96,9 +104,9 @@ function drawTables(pen: Pen): string[] {
 }
 
 export const classroom: Place = {
-  id: 'classroom', lights: ['day'], floor: FLOOR, seed: 21,
+  id: 'classroom', lights: ['day', 'evening'], floor: FLOOR, seed: 21,
   draw: (pen, palette) => [
-    ...drawRoom(pen), drawBeam(pen, palette, [[262, 350], [488, 350], [880, 720], [420, 720]]), ...drawPennants(pen), ...drawLamp(pen, 760), ...drawWindow(pen, palette), ...drawBoard(pen), ...drawCupboard(pen), ...drawDoorSide(pen), ...drawTables(pen),
+    ...drawRoom(pen), ...drawSun(pen, palette), ...drawPennants(pen), ...drawLamp(pen, palette, 760), ...drawWindow(pen, palette), ...drawBoard(pen), ...drawCupboard(pen), ...drawDoorSide(pen), ...drawTables(pen),
     drawPaperPlane(pen, 512, 236, -14), drawVignette(palette),
   ],
 }

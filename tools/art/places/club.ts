@@ -3,6 +3,7 @@ import type { Pen } from '../sketch.ts'
 import { drawBall } from './animals.ts'
 import { drawDoor } from './furniture.ts'
 import { drawMarks, drawShadow, drawVignette } from './ground.ts'
+import { drawCone, drawLongShadow } from './light.ts'
 import { colours as c, type Palette } from './palette.ts'
 import { FLOOR, type Place } from './place.ts'
 import { drawPalm, drawPot } from './plants.ts'
@@ -83,7 +84,7 @@ function drawFloodlight(pen: Pen, palette: Palette, x: number): string {
 export const club: Place = {
   id: 'club', lights: ['day', 'evening'], floor: FLOOR, seed: 17,
   draw: (pen, palette) => [
-    ...drawSky(pen, palette, 0, 0, 1280, 420, 1060, 110), ...drawMountains(pen), ...drawFence(pen), ...drawPitch(pen), drawFloodlight(pen, palette, 664), ...drawClubhouse(pen, palette), ...drawGoal(pen),
+    ...drawSky(pen, palette, 0, 0, 1280, 420, 1060, 110), ...drawMountains(pen), ...drawFence(pen), ...drawPitch(pen), drawCone(pen, palette, 664, 132, 640, 760), drawLongShadow(pen, palette, 864, 546, 240, -200), drawFloodlight(pen, palette, 664), ...drawClubhouse(pen, palette), ...drawGoal(pen),
     ...drawPot(pen, 572, FOOT + 18, 40), drawBall(pen, 372, 82, 13), ...drawBalls(pen), drawVignette(palette),
   ],
 }

@@ -2,6 +2,7 @@
 import type { Pen } from '../sketch.ts'
 import { drawArchWindow, drawLantern, drawRug } from './furniture.ts'
 import { drawBeam, drawMarks, drawShadow, drawTiles, drawVignette } from './ground.ts'
+import { drawLowSun } from './light.ts'
 import { colours as c, type Palette } from './palette.ts'
 import { FLOOR, type Place } from './place.ts'
 import { drawPot } from './plants.ts'
@@ -62,7 +63,7 @@ export const livingRoom: Place = {
   id: 'living-room', lights: ['day', 'evening', 'night'], floor: FLOOR, seed: 64,
   draw: (pen, palette) => [
     ...drawRoom(pen), ...drawWindow(pen, palette), ...drawTelevision(pen, palette), drawPicture(pen, 950, 120, 116, 84, c.sky, c.teal), drawPicture(pen, 966, 222, 78, 60, c.pink, c.brick), drawPicture(pen, 1120, 130, 96, 120, c.cream, c.blue), drawPicture(pen, 92, 120, 120, 140, c.sky, c.leaf),
-    ...drawSedari(pen), drawBeam(pen, palette, [[310, FOOT + 30], [480, FOOT + 30], [800, 720], [500, 720]]), ...drawRug(pen, [420, 860], [330, 950], 596, 692), ...drawTable(pen),
+    ...drawSedari(pen), palette.light === 'evening' ? drawLowSun(pen, palette, [[356, FOOT + 44], [560, FOOT + 44], [1010, 714], [640, 714]]) : drawBeam(pen, palette, [[310, FOOT + 30], [480, FOOT + 30], [800, 720], [500, 720]]), ...drawRug(pen, [420, 860], [330, 950], 596, 692), ...drawTable(pen),
     drawLantern(pen, palette, 606, 0, 62, 1.15), ...drawPot(pen, 1250, 566, 60, c.blueLight), ...drawPot(pen, 24, 566, 54), drawVignette(palette),
   ],
 }

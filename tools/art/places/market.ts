@@ -1,8 +1,9 @@
 // The souk: stalls under striped cloth, spice cones, rugs and lanterns, a lane of light, a donkey with opinions.
-import type { Pen } from '../sketch.ts'
+import type { Pen, Spot } from '../sketch.ts'
 import { drawSleepingCat } from './animals.ts'
 import { archPath, drawLantern } from './furniture.ts'
 import { drawBeam, drawMarks, drawShadow, drawVignette } from './ground.ts'
+import { drawPool } from './light.ts'
 import { colours as c, type Palette } from './palette.ts'
 import { FLOOR, type Place } from './place.ts'
 import { drawMinaret, drawSky } from './skies.ts'
@@ -23,6 +24,22 @@ function drawLane(pen: Pen, palette: Palette): string[] {
 /** Reeds across the lane, letting the light through in stripes. */
 function drawReeds(pen: Pen): string[] {
   return Array.from({ length: 9 }, (_, i) => pen.polyline([[500, 66 + i * 13], [796, 60 + i * 13 + (i % 3) * 4]], { width: 6, line: i % 2 ? c.woodLight : c.woodMid, wobble: 2 }))
+}
+
+/** Bulbs on a wire from stall to stall, once the light goes. */
+function drawBulbs(pen: Pen, palette: Palette): string[] {
+  if (palette.lampOpacity === 0) return []
+  const at = (t: number): Spot => [230 + t * 840, 84 + 4 * 40 * t * (1 - t)]
+  return [pen.shape('M230 84Q650 164 1070 84', { width: 2.2 }), pen.glow(650, 150, 420, c.lamp, 0.4), ...Array.from({ length: 13 }, (_, i) => pen.disc(at((i + 0.5) / 13)[0], at((i + 0.5) / 13)[1] + 11, 9, { fill: '#fff0b8', width: 2.2, isLit: true }))]
+}
+
+/** What hangs on the walls: washing, a sign with a teapot, a band of tiles around the door. */
+function drawWalls(pen: Pen): string[] {
+  return [
+    pen.shape('M-10 104q120 34 240 4', { width: 2 }), ...[[22, c.pink], [76, c.cream], [128, c.teal]].map(([x, fill], i) => pen.shape(i === 1 ? `M${x} 122h36v48h-36z` : `M${x} ${i ? 120 : 116}l8 -2q8 8 18 0l10 4l6 18l-9 3v28h-30v-28l-9 -3z`, { fill: fill as string, width: 2.2 })),
+    ...Array.from({ length: 7 }, (_, i) => pen.polygon([[44, 298 + i * 32], [55, 309 + i * 32], [44, 320 + i * 32], [33, 309 + i * 32]], { fill: [c.teal, c.saffron][i % 2], width: 1.8, wobble: 0.4 }) + pen.polygon([[206, 298 + i * 32], [217, 309 + i * 32], [206, 320 + i * 32], [195, 309 + i * 32]], { fill: [c.saffron, c.teal][i % 2], width: 1.8, wobble: 0.4 })),
+    pen.shape('M1064 186h86M1084 186v16M1130 186v16', { width: 4, line: c.iron }), pen.box(1068, 202, 78, 62, { fill: c.woodLight, width: 2.8 }), pen.shape('M1090 248q-8 -22 14 -26q2 -8 8 0q20 4 14 26zM1126 236q14 2 12 -14M1090 240q-12 0 -10 -10q4 -6 12 -2', { fill: c.cream, width: 2.4 }),
+  ]
 }
 
 /** Spices in cones, olives in bowls. */
@@ -68,6 +85,6 @@ export const market: Place = {
   id: 'market', lights: ['day', 'evening'], floor: FLOOR, seed: 52,
   draw: (pen, palette) => [
     ...drawLane(pen, palette), ...drawReeds(pen), ...[0, 1, 2].map((i) => drawBeam(pen, palette, [[596 + i * 38, 438], [620 + i * 38, 438], [510 + i * 130, 716], [420 + i * 130, 716]])),
-    ...drawLeftCorner(pen, palette), ...drawSpiceStall(pen), ...drawRugStall(pen), drawDonkey(pen), ...drawMarks(pen, [[230, 140], [1120, 130], [1200, 250], [40, 150]], c.sandLine), drawVignette(palette),
+    ...drawBulbs(pen, palette), drawPool(pen, palette, 386, 580, 190), drawPool(pen, palette, 908, 580, 190), ...drawWalls(pen), ...drawLeftCorner(pen, palette), ...drawSpiceStall(pen), ...drawRugStall(pen), drawDonkey(pen), ...drawMarks(pen, [[230, 140], [1120, 130], [1200, 250], [40, 150]], c.sandLine), drawVignette(palette),
   ],
 }

@@ -2,6 +2,7 @@
 import type { Pen } from '../sketch.ts'
 import { drawBooks, drawDoor, drawGrille, drawStack } from './furniture.ts'
 import { drawBeam, drawMarks, drawShadow, drawTiles, drawVignette } from './ground.ts'
+import { drawLowSun } from './light.ts'
 import { colours as c, type Palette } from './palette.ts'
 import { FLOOR, type Place } from './place.ts'
 import { drawPot } from './plants.ts'
@@ -44,12 +45,23 @@ function drawTable(pen: Pen): string[] {
   ]
 }
 
-function drawShelves(pen: Pen): string[] {
+function drawShelves(pen: Pen, palette: Palette): string[] {
   return [
     pen.box(820, 108, 190, 380, { fill: c.woodLight, width: 3.2 }), ...[128, 246, 364].map((y) => pen.box(834, y, 162, y === 364 ? 112 : 106, { fill: c.woodMid, width: 2.4 })), pen.polyline([[915, 364], [915, 476]], { width: 2.4 }), pen.disc(904, 420, 4, { fill: c.brass, width: 2 }), pen.disc(926, 420, 4, { fill: c.brass, width: 2 }),
     ...drawBooks(pen, 842, 234, [[c.lilac, 26, 74], [c.lilac, 26, 74], [c.teal, 26, 74], [c.saffron, 26, 74]]), ...drawBooks(pen, 842, 352, [[c.red, 18, 60], [c.blue, 22, 70], [c.pink, 18, 56]]), ...drawStack(pen, 916, 352, [c.teal, c.saffron, c.pink], 66), pen.shape('M936 319q-6 -20 8 -22l0 -10l8 6h8l8 -6v10q10 6 6 22z', { fill: c.cream, width: 2.2 }), pen.shape('M948 304v3M960 304v3M952 310q2 3 4 0', { width: 2 }),
-    ...drawPot(pen, 866, 108, 28), pen.box(920, 70, 62, 38, { fill: c.pink, width: 2.4 }),
+    ...drawPot(pen, 866, 108, 28), drawTableLamp(pen, palette, 952, 108),
   ]
+}
+
+function drawTableLamp(pen: Pen, palette: Palette, x: number, y: number): string {
+  const isLit = palette.lampOpacity > 0
+  return (isLit ? pen.glow(x, y - 50, 170, c.lamp, 0.7) : '') + pen.shape(`M${x - 18} ${y}q-2 -22 18 -30q20 8 18 30z`, { fill: c.teal, width: 2.4 }) + pen.shape(`M${x - 30} ${y - 34}l14 -36h32l14 36q-30 8 -60 0z`, { fill: isLit ? '#ffeab0' : c.pink, width: 2.6, isLit })
+}
+
+/** A standing lamp behind the armchair: its light falls where one talks. */
+function drawStandingLamp(pen: Pen, palette: Palette): string {
+  const isLit = palette.lampOpacity > 0
+  return (isLit ? pen.glow(300, 330, 240, c.lamp, 0.6) : '') + pen.shape('M300 560V346M276 560h48', { width: 9 }) + pen.shape('M300 560V346M276 560h48', { width: 4, line: c.brass }) + pen.shape('M258 350l20 -52h44l20 52q-42 10 -84 0z', { fill: isLit ? '#ffeab0' : c.cream, width: 2.8, isLit }) + pen.shape('M324 352v26', { width: 2 })
 }
 
 /** What pupils pinned up: a sun, a heart, two speech bubbles, a bird. */
@@ -63,10 +75,10 @@ function drawPinboard(pen: Pen): string[] {
 }
 
 export const office: Place = {
-  id: 'office', lights: ['day'], floor: FLOOR, seed: 88,
+  id: 'office', lights: ['day', 'evening'], floor: FLOOR, seed: 88,
   draw: (pen, palette) => [
-    ...drawRoom(pen), drawBeam(pen, palette, [[480, 310], [716, 310], [900, 720], [560, 720]]), ...drawWindow(pen, palette), ...drawPinboard(pen), ...drawShelves(pen), ...drawDoor(pen, 1096, 124, 136, 396),
-    ...drawPot(pen, 214, 560, 66), pen.polyline([[100, 548], [100, 190]], { width: 7, line: c.wood }), pen.shape('M70 552l30 -14l30 14M76 214q24 -6 24 -26M124 214q-24 -6 -24 -26', { width: 6, line: c.wood }), pen.shape('M118 216q18 40 10 150q-24 12 -46 0q-2 -110 22 -148z', { fill: c.pink }), pen.shape('M104 240q-4 60 0 120', { width: 2 }),
-    drawArmchair(pen, 432, 1, '#8fb9ad', '#a9cbc0'), drawArmchair(pen, 848, -1, '#e3b18d', '#eec3a4'), ...drawTable(pen), drawPouf(pen, 1064, 594, 0.9), drawVignette(palette),
+    ...drawRoom(pen), palette.light === 'day' ? drawBeam(pen, palette, [[480, 310], [716, 310], [900, 720], [560, 720]]) : drawLowSun(pen, palette, [[520, 540], [760, 540], [1180, 712], [740, 712]]), ...drawWindow(pen, palette), ...drawPinboard(pen), ...drawShelves(pen, palette), ...drawDoor(pen, 1096, 124, 136, 396),
+    ...drawPot(pen, 214, 560, 66), pen.polyline([[100, 548], [100, 190]], { width: 7, line: c.wood }), pen.shape('M70 552l30 -14l30 14M76 214q24 -6 24 -26M124 214q-24 -6 -24 -26', { width: 6, line: c.wood }), pen.shape('M84 218q14 -16 32 0q16 2 20 22l6 92q-8 8 -18 2v34q-24 10 -48 0v-34q-10 6 -18 -2l6 -92q4 -20 20 -22z', { fill: c.pink }), pen.shape('M100 214v150M82 252l-4 80M118 252l4 80M108 270v3M108 300v3', { width: 2 }), pen.shape('M88 214q12 12 26 0q10 4 4 14q-2 70 -10 96h-14q6 -40 4 -92q-14 -8 -10 -18z', { fill: c.saffron, width: 2.4 }), pen.shape('M95 300h16M95 310h16', { width: 2, line: c.red }),
+    drawStandingLamp(pen, palette), drawArmchair(pen, 432, 1, '#8fb9ad', '#a9cbc0'), drawArmchair(pen, 848, -1, '#e3b18d', '#eec3a4'), ...drawTable(pen), drawPouf(pen, 1064, 594, 0.9), drawVignette(palette),
   ],
 }

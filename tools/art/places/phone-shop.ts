@@ -3,6 +3,7 @@ import type { Pen } from '../sketch.ts'
 import { drawSleepingCat } from './animals.ts'
 import { archPath } from './furniture.ts'
 import { drawBeam, drawMarks, drawShadow, drawTiles, drawVignette } from './ground.ts'
+import { drawPool } from './light.ts'
 import { colours as c, type Palette } from './palette.ts'
 import { FLOOR, type Place } from './place.ts'
 import { drawPot } from './plants.ts'
@@ -65,6 +66,6 @@ export const phoneShop: Place = {
   id: 'phone-shop', lights: ['day', 'evening'], floor: FLOOR, seed: 73,
   draw: (pen, palette) => [
     ...drawRoom(pen), drawBeam(pen, palette, [[290, FOOT], [456, FOOT], [640, 720], [300, 720]]), ...drawFront(pen, palette), ...drawCaseWall(pen), ...drawSideWall(pen, palette), ...drawCounter(pen, palette),
-    pen.polyline([[620, 0], [620, 30]], { width: 2.4 }), pen.polyline([[900, 0], [900, 30]], { width: 2.4 }), pen.box(560, 30, 400, 12, { fill: palette.lampOpacity ? '#fffbe0' : c.white, width: 2.5, isLit: palette.lampOpacity > 0 }), palette.lampOpacity ? pen.glow(760, 40, 330, '#fff4cf', 0.4) : '', drawVignette(palette),
+    pen.polyline([[620, 0], [620, 30]], { width: 2.4 }), pen.polyline([[900, 0], [900, 30]], { width: 2.4 }), pen.box(560, 30, 400, 12, { fill: palette.lampOpacity ? '#fffbe0' : c.white, width: 2.5, isLit: palette.lampOpacity > 0 }), palette.lampOpacity ? pen.glow(760, 40, 400, '#fff4cf', 0.55) + drawPool(pen, palette, 782, 612, 330) : '', drawVignette(palette),
   ],
 }

@@ -3,6 +3,7 @@ import type { Pen } from '../sketch.ts'
 import { drawSleepingCat } from './animals.ts'
 import { drawArchWindow, drawLantern, drawRug, drawStack } from './furniture.ts'
 import { drawBeam, drawMarks, drawShadow, drawTiles, drawVignette } from './ground.ts'
+import { drawLowSun } from './light.ts'
 import { colours as c, type Palette } from './palette.ts'
 import { FLOOR, type Place } from './place.ts'
 import { drawPot } from './plants.ts'
@@ -49,7 +50,7 @@ function drawLockers(pen: Pen): string[] {
 
 /** A desk for two, a lamp, and slippers waiting underneath in perfect order (except one). */
 function drawDesk(pen: Pen, palette: Palette): string[] {
-  const isLit = palette.light === 'night'
+  const isLit = palette.lampOpacity > 0
   return [
     drawShadow(pen, 620, 558, 150, 9), pen.shape('M506 440v114M738 440v114', { width: 12 }), pen.shape('M506 440v114M738 440v114', { width: 6, line: c.woodLight }), pen.polygon([[484, 436], [500, 414], [744, 414], [760, 436]], { fill: c.woodLight }), pen.box(484, 436, 276, 14, { fill: c.woodMid }),
     isLit ? pen.glow(694, 400, 170, c.lamp, 0.6) : '', pen.shape('M660 424q16 -8 32 0zM676 418v-44', { fill: c.iron, width: 3.4 }), pen.shape('M652 378l12 -34h24l12 34q-24 8 -48 0z', { fill: isLit ? '#ffe2a0' : c.saffron, isLit }),
@@ -59,9 +60,9 @@ function drawDesk(pen: Pen, palette: Palette): string[] {
 }
 
 export const residence: Place = {
-  id: 'residence', lights: ['day', 'night'], floor: FLOOR, seed: 38,
+  id: 'residence', lights: ['day', 'evening', 'night'], floor: FLOOR, seed: 38,
   draw: (pen, palette) => [
-    ...drawRoom(pen), drawBeam(pen, palette, [[556, 404], [724, 404], [900, 720], [560, 720]]), ...drawWindow(pen, palette), ...drawLockers(pen), ...drawDesk(pen, palette),
+    ...drawRoom(pen), palette.light === 'evening' ? drawLowSun(pen, palette, [[480, 536], [650, 536], [420, 712], [40, 712]]) : drawBeam(pen, palette, [[556, 404], [724, 404], [900, 720], [560, 720]]), ...drawWindow(pen, palette), ...drawLockers(pen), ...drawDesk(pen, palette),
     drawBunk(pen, 446, 1, c.lilac, c.teal, palette), drawBunk(pen, 970, -1, c.saffron, c.pink, palette), drawSleepingCat(pen, 340, 240, 0.8, '#d8d2dc'),
     ...drawRug(pen, [470, 810], [420, 860], 606, 686), drawLantern(pen, palette, 800, 0, 34, 0.8), drawVignette(palette),
   ],

@@ -18,8 +18,11 @@ export function drawSky(pen: Pen, palette: Palette, x: number, y: number, width:
       pen.shape(`M${sunX} ${sunY - 26}a26 26 0 1 0 24 36a22 22 0 0 1 -24 -36Z`, { fill: c.moon, line: 'none', isLit: true })]
   }
   const isEvening = palette.light === 'evening'
+  const isWide = width > 480
   return [...bands,
-    pen.disc(sunX, sunY, isEvening ? 34 : 28, { fill: isEvening ? '#fff0b8' : c.sun, line: 'none', isLit: true }),
+    // In the evening the sun of an open sky stands low, and shines.
+    isEvening && isWide ? pen.glow(sunX, sunY + height * 0.3, 250, '#fff0b8', 0.9) : '',
+    pen.disc(sunX, sunY + (isEvening && isWide ? height * 0.3 : 0), isEvening ? (isWide ? 46 : 34) : 28, { fill: isEvening ? '#fff0b8' : c.sun, line: 'none', isLit: true }),
     drawCloud(pen, x + width * 0.06, y + height * 0.34, unit), drawCloud(pen, x + width * 0.62, y + height * 0.22, unit * 0.7)]
 }
 

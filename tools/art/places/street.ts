@@ -3,6 +3,7 @@ import type { Pen } from '../sketch.ts'
 import { drawPigeon, drawSleepingCat } from './animals.ts'
 import { archPath, drawGrille } from './furniture.ts'
 import { drawMarks, drawShadow, drawVignette } from './ground.ts'
+import { drawCone, drawLongShadow, drawPool } from './light.ts'
 import { colours as c, type Palette } from './palette.ts'
 import { FLOOR, type Place } from './place.ts'
 import { drawCreeper, drawPot, drawTree } from './plants.ts'
@@ -71,9 +72,9 @@ function drawHanout(pen: Pen, palette: Palette): string[] {
 }
 
 export const street: Place = {
-  id: 'street', lights: ['day', 'evening'], floor: FLOOR, seed: 47,
+  id: 'street', lights: ['day', 'evening', 'night'], floor: FLOOR, seed: 47,
   draw: (pen, palette) => [
-    ...drawSky(pen, palette, 0, 0, 1280, 420, 520, 120), ...drawLane(pen, palette), ...drawGardenWall(pen), ...drawGround(pen), ...drawHouse(pen, palette), ...drawHanout(pen, palette),
+    ...drawSky(pen, palette, 0, 0, 1280, 420, 520, 120), ...drawLane(pen, palette), ...drawGardenWall(pen), ...drawGround(pen), ...drawHouse(pen, palette), ...drawHanout(pen, palette), drawPool(pen, palette, 850, FOOT + 40, 260), drawCone(pen, palette, 474, 340, FOOT + 48, 220), drawLongShadow(pen, palette, 1060, FOOT + 12, 96, 230), drawLongShadow(pen, palette, 1206, FOOT + 12, 40, 260),
     drawShadow(pen, 1204, FOOT + 12, 90), ...drawTree(pen, 1206, FOOT + 10, 92, 150), drawSleepingCat(pen, 866, 214, 0.8), drawPigeon(pen, 236, 56),
     ...drawCables(pen, [446, 84], [690, 112], 70), drawMoped(pen, 62, FOOT + 34, c.red), drawVignette(palette),
   ],

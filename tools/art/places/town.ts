@@ -1,6 +1,7 @@
 // What stands in streets: awnings, crates, lamps, benches, cables and little machines.
 import type { Pen, Spot } from '../sketch.ts'
 import { drawShadow } from './ground.ts'
+import { drawCone } from './light.ts'
 import { colours as c, type Palette } from './palette.ts'
 
 /** A striped awning with a scalloped hem; (x, y) is its upper corner. */
@@ -31,7 +32,7 @@ export function drawWallLamp(pen: Pen, palette: Palette, x: number, y: number): 
 /** A tall street lamp standing on (x, y). */
 export function drawStreetLamp(pen: Pen, palette: Palette, x: number, y: number, height: number): string {
   const isLit = palette.lampOpacity > 0
-  return pen.move(x, y, isLit ? pen.glow(34, -height + 22, 170, c.lamp, palette.lampOpacity) : '',
+  return pen.move(x, y, isLit ? pen.glow(34, -height + 22, 170, c.lamp, palette.lampOpacity) + drawCone(pen, palette, 34, -height + 24, 8, 230) : '',
     pen.polyline([[0, 0], [0, -height]], { width: 10 }), pen.polyline([[0, 0], [0, -height]], { width: 4.5, line: c.metal }), pen.shape(`M0 ${-height}q2 -22 34 -14v6`, { width: 4 }),
     pen.shape(`M16 ${-height + 14}q18 -26 36 0z`, { fill: c.iron, width: 2.6 }), pen.shape(`M22 ${-height + 15}q12 16 24 0z`, { fill: isLit ? '#fff0b8' : c.white, width: 2.2, isLit }), pen.shape('M-12 0v-14h24v14z', { fill: c.iron, width: 2.6 }))
 }

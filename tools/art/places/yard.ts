@@ -3,6 +3,7 @@ import type { Pen } from '../sketch.ts'
 import { drawBall, drawPaperPlane, drawPigeon, drawSleepingCat } from './animals.ts'
 import { archPath } from './furniture.ts'
 import { drawMarks, drawShadow, drawVignette } from './ground.ts'
+import { drawLongShadow } from './light.ts'
 import { colours as c, type Palette } from './palette.ts'
 import { FLOOR, type Place } from './place.ts'
 import { drawCreeper, drawPot, drawTree } from './plants.ts'
@@ -31,8 +32,9 @@ function drawSchool(pen: Pen, palette: Palette): string[] {
   return [
     pen.box(-20, 108, END + 20, FOOT - 108, { fill: c.plaster, width: 3.2 }), pen.box(-20, 96, END + 34, 18, { fill: c.brick }),
     pen.wash(-20, 116, END + 18, 8, c.shadow, 0.1),
-    ...bays.flatMap((x) => [
-      pen.box(x + 8, 152, 96, 84, { fill: c.white, width: 2.6 }), pen.box(x + 16, 160, 80, 70, { fill: glass, width: 2.2, isLit }),
+    ...bays.flatMap((x, i) => [
+      // In the evening, the study hour and the staff room alone are lit.
+      pen.box(x + 8, 152, 96, 84, { fill: c.white, width: 2.6 }), pen.box(x + 16, 160, 80, 70, { fill: i % 3 ? c.glass : glass, width: 2.2, isLit: isLit && i % 3 === 0 }),
       pen.patch(`M${x + 20} ${228}l40 -66h16l-40 66z`, c.white, 0.5), pen.polyline([[x + 56, 160], [x + 56, 230]], { width: 2.4 }), pen.polyline([[x + 16, 186], [x + 96, 186]], { width: 2.4 }),
     ]),
     // gallery and its railing
@@ -68,9 +70,9 @@ function drawWallAndTown(pen: Pen, palette: Palette): string[] {
   ]
 }
 
-function drawHoop(pen: Pen): string[] {
+function drawHoop(pen: Pen, palette: Palette): string[] {
   return [
-    drawShadow(pen, 118, FOOT + 22, 60), pen.polyline([[116, FOOT + 20], [116, 250]], { width: 12 }), pen.polyline([[116, FOOT + 20], [116, 250]], { width: 6, line: c.metal }),
+    drawShadow(pen, 118, FOOT + 22, 60), drawLongShadow(pen, palette, 116, FOOT + 20, 14, -200), pen.polyline([[116, FOOT + 20], [116, 250]], { width: 12 }), pen.polyline([[116, FOOT + 20], [116, 250]], { width: 6, line: c.metal }),
     pen.box(58, 196, 118, 84, { fill: c.white }), pen.box(92, 228, 50, 36, { line: c.red, width: 3 }), pen.shape('M92 276h52l-8 40h-36z', { width: 2, line: c.iron }), pen.shape('M94 284l38 32M142 284l-38 32', { width: 2, line: c.iron }), pen.polyline([[88, 276], [148, 276]], { line: c.red, width: 5 }),
   ]
 }
@@ -81,9 +83,9 @@ function drawBranch(pen: Pen): string[] {
   return [pen.shape('M-10 6q110 26 240 4', { width: 6, line: c.trunk }), ...leaves.map(([x, y, turn]) => pen.place(x, y, 1.2, turn, pen.shape('M0 0q16 -16 40 0q-24 14 -40 0z', { fill: c.leafDark, width: 2.6 })))]
 }
 
-function drawShadeTree(pen: Pen): string[] {
+function drawShadeTree(pen: Pen, palette: Palette): string[] {
   return [
-    drawShadow(pen, 1010, FOOT + 26, 150, 16), ...drawTree(pen, 1004, FOOT + 14, 116, 150),
+    drawShadow(pen, 1010, FOOT + 26, 150, 16), drawLongShadow(pen, palette, 1004, FOOT + 26, 60, -420), ...drawTree(pen, 1004, FOOT + 14, 116, 150),
     pen.box(926, FOOT - 18, 158, 14, { fill: c.white }), pen.box(940, FOOT - 4, 130, 28, { fill: c.plasterShade }),
     drawPaperPlane(pen, 1062, 236, 24),
   ]
@@ -93,7 +95,7 @@ export const yard: Place = {
   id: 'yard', lights: ['day', 'evening'], floor: FLOOR, seed: 33,
   draw: (pen, palette) => [
     ...drawSky(pen, palette, 0, 0, 1280, 420, 1170, 96), ...drawWallAndTown(pen, palette), ...drawSchool(pen, palette), ...drawGround(pen),
-    ...drawHoop(pen), ...drawFountain(pen), ...drawShadeTree(pen), ...drawPot(pen, 762, FOOT + 8, 44), ...drawPot(pen, 1196, FOOT + 10, 50),
+    ...drawHoop(pen, palette), ...drawFountain(pen), ...drawShadeTree(pen, palette), drawLongShadow(pen, palette, 1196, FOOT + 10, 50, -160), ...drawPot(pen, 762, FOOT + 8, 44), ...drawPot(pen, 1196, FOOT + 10, 50),
     drawSleepingCat(pen, 1180, 354, 0.9), drawBall(pen, 612, 82, 15), drawPigeon(pen, 380, 96), drawPigeon(pen, 422, 96, [-0.9, 0.9]),
     ...drawBranch(pen), drawVignette(palette),
   ],
