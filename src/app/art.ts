@@ -1,6 +1,7 @@
 // Addresses of built art and sound. Files are found at build time; a missing one gives an empty address and the game goes on.
 import type { Rig } from '../stage/rig.ts'
 import type { CastId, Mood } from '../story/vocabulary.ts'
+import type { Boxes } from '../page/context.ts'
 import type { SoundIndex } from '../sound/speaker.ts'
 
 const root = '../../assets/built/'
@@ -16,7 +17,15 @@ export function portraitUrl(id: CastId, mood: Mood): string {
 }
 
 export function pictureUrl(name: string): string {
-  return small[`${root}pictures/${name}.svg`] ?? ''
+  return small[`${root}pictures/${name}.svg`] ?? small[`${root}pictures/${name}.webp`] ?? ''
+}
+
+const crowds = import.meta.glob<Record<string, Boxes>>('../../assets/built/crowds.json', { import: 'default' })
+
+/** Where each person of a crowd picture is; empty when it can't be had: the page then lists them. */
+export async function loadBoxes(picture: string): Promise<Boxes> {
+  const [load] = Object.values(crowds)
+  return (await load?.())?.[picture] ?? {}
 }
 
 /** What the stage needs; loaded with it. */

@@ -9,6 +9,8 @@ export interface Companions {
   setBox(box: HTMLElement | null): void
   /** Gives a view to whoever is there; later comers get the newest. */
   show(view: View): void
+  /** What may come next: its pictures are fetched before they are needed. */
+  prepare(views: readonly View[]): void
   setDirection(direction: 'ltr' | 'rtl'): void
   setMotion(motion: boolean): void
   setLevels(levels: SoundLevels): void
@@ -27,9 +29,14 @@ export interface CompanionsOptions {
   direction: 'ltr' | 'rtl'
   motion: boolean
   levels: SoundLevels
+  /** Runs once, later; returns what calls it off. */
+  later: (run: () => void, ms: number) => () => void
   /** Told once the stage draws. */
   onStage: () => void
 }
+
+/** Milliseconds left to the present line before the next one's pictures are fetched. */
+const breath = 600
 
 export function createCompanions(options: CompanionsOptions): Companions {
   let { direction, motion, levels } = options
@@ -40,6 +47,7 @@ export function createCompanions(options: CompanionsOptions): Companions {
   let wasAsked = false
   let wasTouched = false
   let opening = false
+  let forget: (() => void) | undefined
   const host = document.createElement('div')
   host.className = 'stage-host'
   host.setAttribute('aria-hidden', 'true')
@@ -79,6 +87,10 @@ export function createCompanions(options: CompanionsOptions): Companions {
       view = next
       stage?.show(next)
       sound?.show(next)
+    },
+    prepare(views) {
+      forget?.()
+      forget = options.later(() => { for (const one of views) stage?.prepare(one) }, breath)
     },
     setDirection(next) {
       direction = next

@@ -1,5 +1,5 @@
 // One activity under way: applies its rules, keeps what may be kept, gives the stage what it shows. Loaded with the first activity.
-import { keepPractised } from '../progress/changes.ts'
+import { keepCircle, keepPractised } from '../progress/changes.ts'
 import type { Journal } from '../progress/journal.ts'
 import type { Activity, Move, Play } from '../story/activities/activity.ts'
 import { anywhere } from '../story/activities/breathe.ts'
@@ -41,7 +41,15 @@ export function openBreathing(lead: CastId, journal: Journal): Exercise {
 
 function keep(play: Play, journal: Journal): void {
   const { id, scene } = play.activity
+  if (play.kind === 'circle' && !isSame(play.state.chosen, journal.save().circle ?? [])) {
+    const { chosen } = play.state
+    journal.change((save) => keepCircle(save, chosen))
+  }
   if (scene && isDone(play)) journal.change((save) => keepPractised(save, `${scene}/${id}`))
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((id, index) => id === other[index])
 }
 
 /** A view with nobody's words: the stage and the sound illustrate an activity as they do a line. */

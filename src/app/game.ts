@@ -67,6 +67,7 @@ export function createGame(world: World): Game {
     if (view) {
       companions.show(view)
       companions.load()
+      if (known.session && model.screen.name === 'play') companions.prepare(known.session.ahead())
       world.page().prepare().catch(() => undefined)
     }
   }

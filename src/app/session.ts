@@ -8,13 +8,15 @@ import { present } from '../story/present.ts'
 import { readOn, replay } from '../story/replay.ts'
 import type { ChoiceId, EndingId, LineId, Script } from '../story/script.ts'
 import type { Action, State } from '../story/state.ts'
-import { begin, step } from '../story/step.ts'
+import { begin, offered, step } from '../story/step.ts'
 import type { View } from '../story/view.ts'
 
 export interface Session {
   readonly script: Script
   view(): View
   hasEnded(): boolean
+  /** What may be on screen next: after the next line, or after each choice. */
+  ahead(): View[]
   /** Applies an action of the rules; false when it is illegal: then nothing changes. */
   act(action: Action): boolean
   /** Goes back to a turning point; what was tried stays on the fork map. */
@@ -68,6 +70,11 @@ function createSession(script: Script, journal: Journal, today: () => string, fi
     script,
     view: () => present(script, state),
     hasEnded: () => Boolean(state.ending),
+    ahead() {
+      const offer = offered(script, state)
+      const actions: Action[] = offer.length ? offer.map(({ id }) => ({ type: 'choose', choice: id })) : [{ type: 'next' }]
+      return actions.map((action) => step(script, state, action)).flatMap((next) => (next.ok ? [present(script, next.state)] : []))
+    },
     act(action) {
       const next = step(script, state, action)
       if (!next.ok) return false

@@ -11,7 +11,7 @@ import { createPage } from '../page/page.tsx'
 import { keepSettings } from '../progress/changes.ts'
 import { openJournal } from '../progress/journal.ts'
 import { isLanguage, setLanguage } from '../words/words.ts'
-import { loadSoundArt, loadStageArt, pictureUrl, portraitUrl } from './art.ts'
+import { loadBoxes, loadSoundArt, loadStageArt, pictureUrl, portraitUrl } from './art.ts'
 import { createCompanions } from './companions.ts'
 import { createGame, type Game } from './game.ts'
 import { createLibrary } from './library.ts'
@@ -44,6 +44,7 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
     direction: language === 'ar' ? 'rtl' : 'ltr',
     motion: settings.motion !== 'off' && !wantsLessMotion(),
     levels: { on: settings.sound, music: settings.music, effects: settings.effects },
+    later: (run, ms) => scope.later(run, ms),
     onStage: () => game.stageDraws(),
     async openStage(options) {
       await idle(scope)
@@ -67,7 +68,7 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
     titleShown: () => void journal.flush().then(() => offline?.renew()),
   })
   const page = createPage(root, game.actions, {
-    portrait: portraitUrl, picture: pictureUrl,
+    portrait: portraitUrl, picture: pictureUrl, boxes: loadBoxes,
   })
   page.onStageBox((box) => companions.setBox(box))
 

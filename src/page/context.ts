@@ -8,7 +8,12 @@ import type { Actions } from './model.ts'
 export interface Art {
   portrait(id: CastId, mood: Mood): string
   picture(name: string): string
+  /** Where the people of a crowd picture are, by their id. */
+  boxes(picture: string): Promise<Boxes>
 }
+
+/** Shares of a picture's width and height, 0 to 1, from its start and top. */
+export type Boxes = Record<string, { x: number; y: number; width: number; height: number }>
 
 export interface Around {
   actions: Actions

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { t } from '../words/words.ts'
-import { Icon } from './icon.tsx'
+import { Icon } from './later-icon.tsx'
 
 export interface DialogProps {
   title: string

@@ -1,7 +1,7 @@
 // One channel of help: who it is, for what, what to say first, when; its number can be called with one tap.
 import type { HelpLine } from '../content/content.ts'
 import { say, t } from '../words/words.ts'
-import { Icon } from './icon.tsx'
+import { Icon } from './later-icon.tsx'
 import { isolate } from './sentences.ts'
 
 /** `level`: of its heading, so that headings follow each other on every screen. */

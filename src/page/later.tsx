@@ -11,6 +11,9 @@ import { Practice } from './screens/practice.tsx'
 import { Recall } from './screens/recall.tsx'
 import { SettingsScreen } from './screens/settings.tsx'
 
+export * as phoneScreens from './phone/screens.tsx'
+export { Log } from './play/log.tsx'
+
 type LaterName = 'map' | 'practice' | 'notice' | 'debrief' | 'recall' | 'forks' | 'help' | 'settings' | 'about'
 export type LaterScreen = Extract<Screen, { name: LaterName }>
 

@@ -47,7 +47,11 @@ export function createPage(root: HTMLElement, actions: Actions, art: Art): Page 
   }
 
   const fetch = {
-    later: async () => { [chunks.later] = await Promise.all([import('./later.tsx'), addLaterWords()]) },
+    later: async () => {
+      [chunks.later] = await Promise.all([import('./later.tsx'), addLaterWords()])
+      // A phone on screen, or reading back, gets what it lacked.
+      if (newest?.screen.name === 'play') draw(newest)
+    },
     activities: async () => { [chunks.activities] = await Promise.all([import('./activities/activities.tsx'), addLaterWords()]) },
   }
 

@@ -1,8 +1,9 @@
 // Computes the view of a state: everything that lines have changed so far on this path. Pure; the same state gives the same view.
 import { isMomentRead, offered } from './step.ts'
-import type { Line, LineChanges, Moment, Presence, Script, Thread, ThreadId } from './script.ts'
+import { applyToPhone, newHandset, phoneOf, putAway, type Handset } from './phone.ts'
+import type { Line, LineChanges, Moment, Presence, Script } from './script.ts'
 import type { State } from './state.ts'
-import type { MessageView, PhoneView, ThreadView, View } from './view.ts'
+import type { View } from './view.ts'
 import type { CastId, Light, Music, PlaceId } from './vocabulary.ts'
 
 interface Scenery {
@@ -11,8 +12,7 @@ interface Scenery {
   music: Music
   camera: CastId | 'wide' | 'phone'
   cast: Map<CastId, Presence>
-  open?: ThreadId
-  messages: Map<ThreadId, MessageView[]>
+  handset: Handset
 }
 
 /** What is true and shown now. `state` must come from the rules of this very script. */
@@ -21,7 +21,7 @@ export function present(script: Script, state: State): View {
   const moment = script.moments[state.moment]!
   const last = state.read.at(-1)
   const line = script.moments[last!.moment]!.lines.find((one) => one.id === last!.line)!
-  const phone = phoneOf(script, scenery)
+  const phone = phoneOf(script, scenery.handset)
   return {
     scriptId: script.id, sceneId: script.scene, seat: script.seat, lead: script.lead,
     beat: moment.beat, lineId: line.id, kind: line.kind, ...(line.who && { speaker: line.who }),
@@ -42,20 +42,20 @@ export function present(script: Script, state: State): View {
 }
 
 function lookBack(script: Script, state: State): Scenery {
-  const scenery: Scenery = { place: 'classroom', light: 'day', music: 'none', camera: 'wide', cast: new Map(), messages: new Map() }
+  const scenery: Scenery = { place: 'classroom', light: 'day', music: 'none', camera: 'wide', cast: new Map(), handset: newHandset() }
   let before: Moment | undefined
   for (const { moment: id, line: lineId } of state.read) {
     const moment = script.moments[id]!
     const line = moment.lines.find((one) => one.id === lineId)!
     if (moment !== before) enterMoment(scenery, moment)
-    applyLine(scenery, line, script.lead)
+    applyLine(scenery, line, script)
     before = moment
   }
   return scenery
 }
 
 function enterMoment(scenery: Scenery, moment: Moment): void {
-  if (moment.place && moment.place !== scenery.place) delete scenery.open
+  if (moment.place && moment.place !== scenery.place) putAway(scenery.handset)
   scenery.camera = 'wide'
   scenery.place = moment.place ?? scenery.place
   scenery.light = moment.light ?? scenery.light
@@ -63,21 +63,14 @@ function enterMoment(scenery: Scenery, moment: Moment): void {
   if (moment.cast) scenery.cast = new Map(Object.entries(moment.cast) as [CastId, Presence][])
 }
 
-function applyLine(scenery: Scenery, line: Line, lead: CastId): void {
-  if (line.place && line.place !== scenery.place) delete scenery.open
+function applyLine(scenery: Scenery, line: Line, script: Script): void {
+  if (line.kind === 'day' || (line.place && line.place !== scenery.place)) putAway(scenery.handset)
   scenery.place = line.place ?? scenery.place
   scenery.light = line.light ?? scenery.light
   scenery.music = line.music ?? scenery.music
   scenery.camera = line.camera ?? scenery.camera
   movePeople(scenery.cast, line)
-  if (line.phone === 'close') delete scenery.open
-  else if (line.phone) scenery.open = line.phone
-  if (line.message) {
-    const { thread } = line.message
-    scenery.open = thread
-    const said: MessageView = { ...line.message, lineId: line.id, ...(line.who && { who: line.who }), mine: line.who === lead }
-    scenery.messages.set(thread, [...(scenery.messages.get(thread) ?? []), said])
-  }
+  applyToPhone(scenery.handset, line, script)
 }
 
 function movePeople(cast: Map<CastId, Presence>, changes: LineChanges): void {
@@ -90,14 +83,4 @@ function movePeople(cast: Map<CastId, Presence>, changes: LineChanges): void {
 function change(cast: Map<CastId, Presence>, id: CastId, part: Partial<Presence>): void {
   const now = cast.get(id)
   if (now) cast.set(id, { ...now, ...part })
-}
-
-function phoneOf(script: Script, scenery: Scenery): PhoneView | undefined {
-  if (!scenery.open) return undefined
-  const known = script.threads.filter((thread) => thread.id === scenery.open || scenery.messages.has(thread.id))
-  return { owner: script.lead, open: scenery.open, threads: known.map((thread) => threadOf(thread, scenery)) }
-}
-
-function threadOf(thread: Thread, scenery: Scenery): ThreadView {
-  return { ...thread, messages: scenery.messages.get(thread.id) ?? [] }
 }

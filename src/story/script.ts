@@ -1,5 +1,5 @@
 // The shape of one compiled script: one scene seen from one seat. Ids and facts of play only; it never holds a sentence.
-import type { Beat, CastId, Effect, Gesture, Light, Mood, Music, Outfit, PlaceId, Pose, Reaction, Seat } from './vocabulary.ts'
+import type { Beat, CastId, Effect, Gesture, Light, Mood, Music, Outfit, PlaceId, Pose, PrivacyValues, Reaction, Seat, SheetFlow, SheetStep } from './vocabulary.ts'
 
 export type SceneId = string
 export type MomentId = string
@@ -26,6 +26,10 @@ export interface Presence {
   pose: Pose
   outfit?: Outfit
   depth?: 'near' | 'far'
+  /** Who is comforted, or beside whom somebody sits; without it, the nearest. */
+  with?: CastId
+  /** Carries a school bag. */
+  bag?: boolean
 }
 
 /** speech: said aloud · thought: only the reader hears · telling: narration · message: on a phone · day: a card, time has passed. */
@@ -42,6 +46,20 @@ export interface PhoneMessage {
   reactions?: Partial<Record<Reaction, number>>
   /** How many members have seen it. */
   seen?: number
+  /** In a feed: the post that it comments. */
+  under?: LineId
+  /** It comes in without opening its thread. */
+  arrives?: boolean
+}
+
+/** What fills the screen of a phone. */
+export type PhoneScreen = 'lock' | 'settings' | { thread: ThreadId } | { contact: CastId }
+
+/** The lower sheet of a phone: reporting, blocking, leaving, muting, asking for removal. `of`: a thread, or a person. */
+export interface PhoneSheet {
+  flow: SheetFlow
+  step: SheetStep
+  of: ThreadId | CastId
 }
 
 /** What a line changes on the stage, the phone and in the ears, before it is read. */
@@ -56,8 +74,12 @@ export interface LineChanges {
   camera?: CastId | 'wide' | 'phone'
   effect?: Effect
   music?: Music
-  /** `close` puts the phone away; a thread id opens that thread. */
-  phone?: 'close' | ThreadId
+  /** `close` puts the phone away; anything else is shown. */
+  phone?: 'close' | PhoneScreen
+  /** The time on the phone, kept until it changes: `23:14`. */
+  clock?: string
+  setting?: Partial<PrivacyValues>
+  sheet?: 'close' | PhoneSheet
 }
 
 export interface Line extends LineChanges {

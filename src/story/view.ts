@@ -1,6 +1,6 @@
 // The one object that every output room receives. Ids only: the page finds the words, the stage the pictures, the sound the files.
-import type { ActivityId, ChoiceId, EndingId, LineId, LineKind, PhoneMessage, Presence, SceneId, ScriptId, ThreadId } from './script.ts'
-import type { Beat, CastId, Effect, Gesture, Light, Music, PlaceId, Seat } from './vocabulary.ts'
+import type { ActivityId, ChoiceId, EndingId, LineId, LineKind, PhoneMessage, PhoneScreen, PhoneSheet, Presence, SceneId, ScriptId, ThreadId } from './script.ts'
+import type { Beat, CastId, Effect, Gesture, Light, Music, PlaceId, PrivacyValues, Seat } from './vocabulary.ts'
 
 export interface CastView extends Presence {
   id: CastId
@@ -23,13 +23,27 @@ export interface ThreadView {
   with?: CastId
   members?: number
   messages: MessageView[]
+  /** Messages that arrived since it was last on screen. */
+  unread: number
+  /** The owner blocked the other person, went out of the group, made it silent. */
+  isBlocked?: boolean
+  isLeft?: boolean
+  isMuted?: boolean
 }
 
 export interface PhoneView {
   owner: CastId
-  /** The thread on screen. */
-  open: ThreadId
+  screen: PhoneScreen
+  /** HH:MM, when the scene tells it. */
+  clock?: string
   threads: ThreadView[]
+  /** Messages that arrived and were not opened, oldest first. */
+  waiting: MessageView[]
+  blocked: CastId[]
+  /** What was changed; the others are as on a new phone. */
+  settings: Partial<PrivacyValues>
+  /** Over the screen. */
+  sheet?: PhoneSheet
 }
 
 export interface View {

@@ -13,7 +13,8 @@ export const moods = [
   'sad', 'cry', 'ashamed', 'afraid', 'angry', 'relieved', 'tired', 'determined',
 ] as const
 
-export const poses = ['stand', 'talk', 'arms-crossed', 'hand-on-hip', 'shy', 'walk', 'sit', 'phone'] as const
+/** comfort: a hand on somebody's shoulder · turn-away: seen from behind · moped: drawn for whoever rides one. */
+export const poses = ['stand', 'talk', 'arms-crossed', 'hand-on-hip', 'shy', 'walk', 'sit', 'phone', 'comfort', 'turn-away', 'moped'] as const
 
 export const outfits = ['school', 'home', 'sport'] as const
 
@@ -35,6 +36,25 @@ export const music = ['calm', 'tension', 'night', 'hope', 'none'] as const
 
 export const reactions = ['laugh', 'heart', 'sad', 'angry', 'thumb', 'wow'] as const
 
+/** What the lower sheet of a phone is for, and the steps that it can show, in the order of a real phone. */
+export const sheetFlows = {
+  report: ['menu', 'reason', 'sure', 'done'],
+  block: ['menu', 'sure', 'done'],
+  leave: ['menu', 'sure', 'done'],
+  mute: ['menu', 'sure', 'done'],
+  remove: ['menu', 'reason', 'sure', 'done'],
+} as const
+
+/** Privacy settings of a phone, and the values of each; the first is the one that a new phone has. */
+export const privacy = {
+  groups: ['everyone', 'contacts', 'nobody'],
+  messages: ['everyone', 'contacts'],
+  photo: ['contacts', 'everyone', 'nobody'],
+  'last-seen': ['shown', 'hidden'],
+  'hurtful-words': ['shown', 'hidden'],
+  'two-step': ['off', 'on'],
+} as const
+
 /** Kinds of activities; each trains one skill. */
 export const activityKinds = ['chain', 'look', 'trace', 'street', 'circle', 'breathe'] as const
 
@@ -51,3 +71,8 @@ export type Effect = (typeof effects)[number]
 export type Music = (typeof music)[number]
 export type ActivityName = (typeof activityKinds)[number]
 export type Reaction = (typeof reactions)[number]
+export type SheetFlow = keyof typeof sheetFlows
+export type SheetStep = (typeof sheetFlows)[SheetFlow][number]
+export type Privacy = keyof typeof privacy
+/** What each setting was set to. */
+export type PrivacyValues = { -readonly [K in Privacy]: (typeof privacy)[K][number] }

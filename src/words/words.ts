@@ -14,7 +14,7 @@ export type UiKey = Keys<typeof ui>
 export interface Bundle { [key: string]: string | Bundle }
 
 type Part = 'first' | 'later'
-const parts: Record<Part, Record<Language, () => Promise<{ default: Bundle }>>> = {
+const parts: Record<Part, Record<Language, () => Promise<{ words: Bundle }>>> = {
   first: { fr: () => import('virtual:words/fr/first'), ar: () => import('virtual:words/ar/first') },
   later: { fr: () => import('virtual:words/fr/later'), ar: () => import('virtual:words/ar/later') },
 }
@@ -41,7 +41,7 @@ export async function addLaterWords(): Promise<void> {
 
 async function loadPart(part: Part, of: Language): Promise<void> {
   if (held.has(`${of} ${part}`)) return
-  addWords('ui', of, (await parts[part][of]()).default)
+  addWords('ui', of, (await parts[part][of]()).words)
   held.add(`${of} ${part}`)
 }
 

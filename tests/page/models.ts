@@ -3,7 +3,7 @@ import type { HelpLine, SceneCard, SeatCard } from '../../src/content/content.ts
 import type { PageModel, SceneStanding, Screen, SeatStanding } from '../../src/page/model.ts'
 import { defaultSettings } from '../../src/progress/settings.ts'
 import type { PlaceId } from '../../src/story/vocabulary.ts'
-import type { MessageView, ThreadView, View } from '../../src/story/view.ts'
+import type { MessageView, PhoneView, ThreadView, View } from '../../src/story/view.ts'
 
 const seatCard = (seat: SeatCard['seat'], lead: SeatCard['lead']): SeatCard => ({ seat, lead, endings: ['broken', 'quiet', 'told', 'alone'] })
 export const scene: SceneCard = { id: 'le-groupe', minutes: 6, where: 'yard', activities: [{ id: 'respire', kind: 'breathe', lead: 'amina' }], seats: [seatCard('witness', 'amina'), seatCard('targeted', 'lina'), seatCard('pressed', 'yassine')], review: 'none' }
@@ -43,17 +43,42 @@ const message = (lineId: string, who: MessageView['who'], part: Partial<MessageV
   ({ lineId, thread: 'classe', form: 'text', mine: who === 'amina', ...(who && { who }), ...part })
 
 const classe: ThreadView = {
-  id: 'classe', kind: 'group', members: 28, messages: [
+  id: 'classe', kind: 'group', members: 28, unread: 0, messages: [
     message('m7', undefined, { form: 'notice' }), message('m1', 'hamza'), message('m2', 'hamza', { reactions: { laugh: 7, wow: 2 } }),
     message('m4', 'yassine', { form: 'picture', picture: 'lina-draws', reactions: { laugh: 12, thumb: 3, sad: 1 } }),
     message('m3', 'hamza', { form: 'blurred', seen: 24 }), message('m6', 'mehdi', { form: 'voice', seconds: 12 }), message('m5', 'amina', { reactions: { heart: 1, angry: 1 } }), message('m8', 'salma'),
   ],
 }
-const lina: ThreadView = { id: 'lina', kind: 'private', with: 'lina', messages: [message('p1', 'amina', { thread: 'lina' })] }
-export const phone = { owner: 'amina' as const, open: 'classe', threads: [classe, lina] }
+const lina: ThreadView = { id: 'lina', kind: 'private', with: 'lina', unread: 0, messages: [message('p1', 'amina', { thread: 'lina' })] }
+export const phone: PhoneView = { owner: 'amina', screen: { thread: 'classe' }, threads: [classe, lina], waiting: [], blocked: [], settings: {} }
 export const phoneView = (part: Partial<View> = {}) => viewOf({ lineId: 'm8', kind: 'message', speaker: 'salma', phone, light: 'evening', cue: { effect: 'message', music: 'tension' }, ...part })
 export const threeChoices = [{ id: 'show' }, { id: 'look' }, { id: 'write' }]
 export const fourChoices = [...threeChoices, { id: 'tell' }]
+
+const arrived = [message('n1', 'mehdi', { form: 'voice', seconds: 9 }), message('n2', 'hamza', { form: 'picture', picture: 'montage' }), message('n3', 'hamza', { form: 'blurred' }), message('n4', 'lina', { thread: 'lina' })]
+const withWaiting = [{ ...classe, messages: [...classe.messages, ...arrived.slice(0, 3)], unread: 3 }, { ...lina, messages: [...lina.messages, arrived[3]!], unread: 1 }]
+/** Four messages came in, none was opened; the last is the present line. */
+export const locked: PhoneView = { ...phone, screen: 'lock', clock: '23:14', threads: withWaiting, waiting: arrived }
+/** One came in while the thread of the class is read. */
+export const interrupted: PhoneView = { ...phone, clock: '20:07', waiting: [arrived[3]!], threads: [classe, withWaiting[1]!] }
+const post = (lineId: string, who: MessageView['who'], part: Partial<MessageView> = {}) => message(lineId, who, { thread: 'club', ...part })
+export const feed: PhoneView = {
+  ...phone, clock: '10:05', screen: { thread: 'club' }, threads: [classe, {
+    id: 'club', kind: 'feed', unread: 0, messages: [
+      post('f1', 'yassine', { form: 'picture', picture: 'ballon', reactions: { heart: 214, laugh: 12 }, seen: 300 }),
+      post('f2', 'mehdi', { under: 'f1' }), post('f3', 'hamza', { form: 'blurred', under: 'f1' }), post('f4', 'amina', { under: 'f1', reactions: { heart: 3 } }),
+    ],
+  }],
+}
+export const contact = (isBlocked = false): PhoneView => ({ ...phone, clock: '21:30', screen: { contact: 'hamza' }, blocked: isBlocked ? ['hamza'] : [] })
+export const settingsOf = (settings: PhoneView['settings']): PhoneView => ({ ...phone, clock: '21:32', screen: 'settings', settings })
+export const sheetOf = (sheet: NonNullable<PhoneView['sheet']>): PhoneView => ({ ...phone, clock: '21:34', sheet })
+export const left: PhoneView = { ...phone, clock: '21:40', threads: [{ ...classe, isLeft: true, isMuted: true }, { ...lina, isBlocked: true }] }
+/** A line told on the phone itself. */
+export const toldView = (shown: PhoneView, part: Partial<View> = {}): View => {
+  const { speaker: _, ...view } = viewOf({ lineId: 'tell', kind: 'telling', light: 'evening', phone: shown, ...part })
+  return view
+}
 
 const line = (id: string, kind: HelpLine['kind'], contact?: string, urgent = false): HelpLine =>
   ({ id, kind, urgent, children: true, source: 'onde.ma', verified_on: '2024-11-01', review: 'none', ...(contact && { contact }) })
@@ -84,6 +109,25 @@ export const screens: Record<string, Screen> = {
   phone: play(phoneView()),
   phonechoices: play(phoneView({ choices: fourChoices })),
   phonethought: play(phoneView({ lineId: 'think', kind: 'thought', speaker: 'amina' })),
+  lock: play(phoneView({ phone: locked, lineId: 'n4', speaker: 'lina' })),
+  lockpicture: play(phoneView({ phone: { ...locked, waiting: arrived.slice(0, 2) }, lineId: 'n2', speaker: 'hamza' })),
+  locktold: play(toldView(locked)),
+  banner: play(phoneView({ phone: interrupted, lineId: 'n4', speaker: 'lina' })),
+  unread: play(phoneView({ phone: interrupted })),
+  feed: play(phoneView({ phone: feed, lineId: 'f4', speaker: 'amina' })),
+  feedpost: play(phoneView({ phone: feed, lineId: 'f1', speaker: 'yassine' })),
+  contact: play(toldView(contact())),
+  contactblocked: play(toldView(contact(true))),
+  privacy: play(toldView(settingsOf({ groups: 'contacts', 'hurtful-words': 'hidden', 'two-step': 'on' }))),
+  sheetmenu: play(toldView(sheetOf({ flow: 'leave', step: 'menu', of: 'classe' }), { choices: fourChoices })),
+  sheetreason: play(toldView(sheetOf({ flow: 'report', step: 'reason', of: 'classe' }), { choices: threeChoices })),
+  sheetsure: play(toldView(sheetOf({ flow: 'block', step: 'sure', of: 'hamza' }), { choices: threeChoices.slice(1) })),
+  sheetdone: play(toldView(sheetOf({ flow: 'report', step: 'done', of: 'classe' }))),
+  sheetmute: play(toldView(sheetOf({ flow: 'mute', step: 'done', of: 'classe' }))),
+  sheetleave: play(toldView(sheetOf({ flow: 'leave', step: 'sure', of: 'classe' }), { choices: threeChoices.slice(1) })),
+  sheetremove: play(toldView(sheetOf({ flow: 'remove', step: 'reason', of: 'classe' }), { choices: threeChoices })),
+  sheetthought: play(phoneView({ lineId: 'think', kind: 'thought', speaker: 'amina', phone: sheetOf({ flow: 'report', step: 'sure', of: 'classe' }), choices: threeChoices.slice(1) })),
+  left: play(phoneView({ phone: left })),
   debrief0: debrief(0), debrief1: debrief(1), debrief2: debrief(2), debrief3: debrief(3), debrief4: debrief(4), debrief5: debrief(5), debrief6: debrief(6),
   recall: { name: 'recall', scriptId, questions: [question] },
   forks: {

@@ -65,7 +65,7 @@ describe('screens', () => {
   it('the map names every story with its state, and says which one is next', () => {
     opened.show(modelOf(screens.map!))
     const pins = opened.all('[data-part=screen] ul button')
-    expect(pins.map((one) => one.textContent)).toEqual(['Le groupe, Fins : 2 sur 12', 'La photo, En cours, à vivre', 'Sur le chemin, Nouvelle'])
+    expect(pins.map((one) => one.textContent)).toEqual(['Le groupe, Fins : 2 sur 12', 'La photo, En cours, à jouer', 'Sur le chemin, Nouvelle'])
     expect(opened.get('[data-part=screen] ul').getAttribute('aria-label')).toBe('Histoires du quartier')
     pins[1]!.click()
     button('Accueil').click()

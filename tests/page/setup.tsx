@@ -22,9 +22,9 @@ export async function openPage(html = ''): Promise<Opened> {
   const root = document.getElementById('game')!
   const asked: unknown[][] = []
   const actions = new Proxy({}, { get: (_, name) => (...given: unknown[]) => void asked.push([name, ...given]) }) as Actions
-  const page = createPage(root, actions, { portrait: (id, mood) => `portrait/${id}-${mood}`, picture: (name) => `picture/${name}` })
+  const page = createPage(root, actions, { portrait: (id, mood) => `portrait/${id}-${mood}`, picture: (name) => `picture/${name}`, boxes: async () => ({ lina: { x: 0.1, y: 0.4, width: 0.1, height: 0.4 } }) })
   page.show(modelOf({ name: 'about', reviewed: false }))
-  await vi.waitFor(() => { if (!root.querySelector('.about')) throw new Error('The later screens are still on their way.') })
+  await vi.waitFor(() => { if (!root.querySelector('.about')) throw new Error('The later screens are still on their way.') }, { timeout: 8000 })
   page.show(modelOf({ name: 'title', canContinue: null, scenes: [] }))
   return {
     page, root, asked,

@@ -7,7 +7,7 @@ import { readTexts } from '../../tools/content/disk.ts'
 import { readProject } from '../../tools/content/project.ts'
 
 const { scenes } = readProject(readTexts('.'))
-const cards = scenes.flatMap(({ id, activities }) => activities.map(({ activity }) => ({ scene: id, ...activity })))
+const cards = scenes.flatMap(({ id, activities }) => activities.map(({ activity }) => ({ ...activity, scene: id })))
 
 for (const language of ['fr', 'ar'] as const) {
   test(`every activity opens from the map and leads back (${language})`, async ({ page }) => {

@@ -1,6 +1,7 @@
 // Somebody who plays: opens the title, reads lines, makes choices; knows from the rules what must come next.
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { ChoiceId } from '../../src/story/script.ts'
+import { present } from '../../src/story/present.ts'
 import type { State } from '../../src/story/state.ts'
 import { begin, isMomentRead, offered, step } from '../../src/story/step.ts'
 import { read } from '../../src/story/walk.ts'
@@ -66,10 +67,16 @@ export function lineOf({ page }: Player): Locator {
 
 /** The present line is the one of `state`, and nothing else than its choices is offered. */
 export async function expectLine(player: Player, state: State): Promise<void> {
-  const { words } = player
-  await expect(lineOf(player)).toContainText(words.say(`lines.${state.read.at(-1)!.line}`))
+  await expect(lineOf(player)).toContainText(shownOf(player, state))
   const choices = offered(script, state)
   await expect(choicesOf(player)).toHaveCount(choices.length)
+}
+
+/** The words of the present line; of a message that waits unopened, only what sort it is. */
+function shownOf({ words }: Player, state: State): string {
+  const { line } = state.read.at(-1)!
+  const form = present(script, state).phone?.waiting.find(({ lineId }) => lineId === line)?.form
+  return form === undefined || form === 'text' || form === 'notice' ? words.say(`lines.${line}`) : words.t(`phone-screens.forms.${form}`)
 }
 
 export function choicesOf({ page }: Player): Locator {

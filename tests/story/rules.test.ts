@@ -99,7 +99,7 @@ describe('the view', () => {
   })
   it('gathers messages by thread and opens the newest', () => {
     const { phone } = present(small, after(next, next))
-    expect(phone?.open).toBe('lina')
+    expect(phone?.screen).toEqual({ thread: 'lina' })
     expect(phone?.threads.map(({ id, messages }) => [id, messages.map(({ lineId, mine }) => [lineId, mine])])).toEqual([
       ['classe', [['m-2', false]]], ['lina', [['m-3', true]]],
     ])

@@ -2,15 +2,20 @@
 import * as v from 'valibot'
 import type { Activity } from '../../src/story/activities/activity.ts'
 import { breatheFile, breatheKind } from './activities/breathe.ts'
+import { chainFile, chainKind } from './activities/chain.ts'
+import { circleFile, circleKind } from './activities/circle.ts'
+import { lookFile, lookKind } from './activities/look.ts'
+import { streetFile, streetKind } from './activities/street.ts'
+import { traceFile, traceKind } from './activities/trace.ts'
 import type { CommonEntry, Kind } from './activities/kind.ts'
 import type { Report } from './check/report.ts'
 import type { Text } from './texts.ts'
 
-export const activityFile = v.variant('kind', [breatheFile], 'ce genre d’activité n’existe pas → choisir : breathe')
+export const activityFile = v.variant('kind', [breatheFile, chainFile, circleFile, lookFile, streetFile, traceFile], 'ce genre d’activité n’existe pas → choisir : breathe, chain, circle, look, street, trace')
 
 export type ActivityFile = v.InferOutput<typeof activityFile>
 
-const kinds = { breathe: breatheKind }
+const kinds = { breathe: breatheKind, chain: chainKind, circle: circleKind, look: lookKind, street: streetKind, trace: traceKind }
 
 /** An entry only meets its own kind. */
 function kindOf(entry: ActivityFile): Kind<CommonEntry, ActivityFile['kind']> {

@@ -1,7 +1,7 @@
 // Turns what authors write into what the game plays: a script of ids. Pure; its input has passed the schemas.
 import type { Fact, HelpLine, SceneCard } from '../../src/content/content.ts'
 import type { Activity } from '../../src/story/activities/activity.ts'
-import type { Line, LineChanges, Moment, PhoneMessage, Presence, Question, Script } from '../../src/story/script.ts'
+import type { Line, LineChanges, Moment, PhoneMessage, PhoneScreen, Presence, Question, Script } from '../../src/story/script.ts'
 import type { Seat } from '../../src/story/vocabulary.ts'
 import type { FactsFile, HelpFile, LineEntry, MomentEntry, QuestionEntry, SceneFile, SeatFile } from './schema.ts'
 
@@ -63,16 +63,22 @@ function compileMoment(entry: MomentEntry): Moment {
 }
 
 function compileLine(entry: LineEntry): Line {
-  const { id, who, think, thread, form = 'text', picture, seconds, reactions, seen, mood, moods, enter } = entry
-  const { place, light, exit, poses, does, camera, effect, music, phone } = entry
-  const message: PhoneMessage | undefined = thread ? present({ thread, form, picture, seconds, reactions, seen }) : undefined
+  const { id, who, think, thread, form = 'text', picture, seconds, reactions, seen, under, arrives, mood, moods, enter } = entry
+  const { place, light, exit, poses, does, camera, effect, music, clock, setting, sheet } = entry
+  const message: PhoneMessage | undefined = thread ? present({ thread, form, picture, seconds, reactions, seen, under, arrives }) : undefined
   const changes: LineChanges = present({
     place, light, enter: enter && presences(enter), exit,
     moods: who && mood ? { ...moods, [who]: mood } : moods,
-    poses, does, camera, effect, music, phone,
+    poses, does, camera, effect, music, phone: screenOf(entry.phone), clock, setting, sheet,
   })
   const kind = message ? 'message' : entry.day ? 'day' : !who ? 'telling' : think ? 'thought' : 'speech'
   return present({ id, kind, who, message, if: entry.if, ...changes })
+}
+
+/** A word of its own, or a thread. */
+function screenOf(phone: LineEntry['phone']): 'close' | PhoneScreen | undefined {
+  if (typeof phone !== 'string') return phone
+  return phone === 'close' || phone === 'lock' || phone === 'settings' ? phone : { thread: phone }
 }
 
 function compileQuestion({ id, options }: QuestionEntry): Question {

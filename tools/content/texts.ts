@@ -23,7 +23,8 @@ export function seatTexts(file: SeatFile): Text[] {
     texts.push({ key, value, kind, at, ...(allow ? { allowsBlame: true } : {}) })
   file.moments.forEach((moment, m) => {
     moment.lines.forEach((line, l) => {
-      const kind = line.day ? 'title' : !line.thread ? 'line' : ['blurred', 'picture', 'voice'].includes(line.form ?? '') ? 'description' : 'message'
+      const isInSheet = line.sheet && line.sheet !== 'close' && !line.who
+      const kind = line.day ? 'title' : isInSheet ? 'message' : !line.thread ? 'line' : ['blurred', 'picture', 'voice'].includes(line.form ?? '') ? 'description' : 'message'
       add(`lines.${line.id}`, line.text, kind, ['moments', m, 'lines', l, 'text'], line.who && line.allow)
     })
     if (moment.turn) add(`turns.${moment.id}`, moment.turn, 'title', ['moments', m, 'turn'])
@@ -55,6 +56,8 @@ export function sceneTexts(file: SceneFile): Text[] {
   ]
   file.threads?.forEach((thread, i) =>
     texts.push({ key: `threads.${thread.id}`, value: thread.title, kind: 'title', at: ['threads', i, 'title'] }))
+  file.contacts?.forEach((contact, i) =>
+    texts.push({ key: `contacts.${contact.id}`, value: contact.note, kind: 'message', at: ['contacts', i, 'note'] }))
   const ask = (question: QuestionEntry, at: Path) => {
     texts.push({ key: `questions.${question.id}.ask`, value: question.ask, kind: 'ask', at: [...at, 'ask'] })
     question.options.forEach((option, o) => {

@@ -27,7 +27,7 @@ export function splitWords(): Plugin {
       if (!language) return undefined
       const file = resolve(root, 'locales', language, 'ui.json')
       this.addWatchFile(file)
-      return `export default ${JSON.stringify(partOf(JSON.parse(readFileSync(file, 'utf8')) as Words, part as 'first' | 'later'))}`
+      return `export const words = ${JSON.stringify(partOf(JSON.parse(readFileSync(file, 'utf8')) as Words, part as 'first' | 'later'))}`
     },
   }
 }

@@ -2,7 +2,12 @@
 import './css/activities.css'
 import type { Screen } from '../model.ts'
 import { BreatheBoard } from './breathe.tsx'
+import { ChainBoard } from './chain.tsx'
+import { CircleBoard } from './circle.tsx'
 import { Frame } from './frame.tsx'
+import { LookBoard } from './look.tsx'
+import { StreetBoard } from './street.tsx'
+import { TraceBoard } from './trace.tsx'
 
 export type ActivityScreenModel = Extract<Screen, { name: 'activity' }>
 
@@ -26,5 +31,10 @@ function Board({ screen, ...around }: ActivityProps) {
   const props = { ...around, settings }
   switch (play.kind) {
     case 'breathe': return <BreatheBoard {...props} {...play} />
+    case 'chain': return <ChainBoard {...props} {...play} />
+    case 'look': return <LookBoard {...play} />
+    case 'circle': return <CircleBoard {...props} {...play} />
+    case 'street': return <StreetBoard {...props} {...play} />
+    case 'trace': return <TraceBoard {...props} {...play} />
   }
 }

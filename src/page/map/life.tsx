@@ -1,5 +1,6 @@
-// What moves a little in the neighbourhood: a moped, a cat's tail, smoke, laundry, birds. Only the style sheet moves them, never when still.
+// What moves a little in the neighbourhood: a moped, a cat's tail, smoke, laundry, birds, people. Only the style sheet moves them, never when still.
 import { placedAt } from './placed.ts'
+import { Walkers } from './walkers.tsx'
 
 export function Life() {
   return (
@@ -12,6 +13,7 @@ export function Life() {
       <svg class="cat" style={placedAt('cat')} viewBox="0 0 60 54">
         <path class="tail" d="M44 46q14 0 10-18" /><path d="M14 50q-2-22 10-26l-2-14 7 6h6l7-6-1 14q12 6 8 26z" /><path class="thin" d="M26 20h1m7 0h1m-6 5 2 1 2-1" />
       </svg>
+      <Walkers />
       <div class="moped" style={placedAt('moped')}>
         <svg viewBox="0 0 92 70">
           <circle cx="18" cy="54" r="12" /><circle cx="74" cy="54" r="12" /><path class="bar" d="M18 54 34 36h20l20 18M68 22l-8-2M72 44 66 22" /><path fill="#d4665a" d="M30 34q12-10 30 0l8 14H38z" />

@@ -6,6 +6,7 @@ import { Icon } from '../later-icon.tsx'
 import type { SceneStanding, Screen } from '../model.ts'
 import { isolate, sayTitle } from '../sentences.ts'
 import { Badge } from './badge.tsx'
+import { Glow } from './glow.tsx'
 import { Life } from './life.tsx'
 import { sayStanding } from './standing.ts'
 import { spots } from './spots.ts'
@@ -15,6 +16,8 @@ export function TownMap({ screen }: { screen: Extract<Screen, { name: 'map' }> }
   const { actions, art } = useAround()
   const hour = screen.isEvening ? 'evening' : 'day'
   const { toRemember } = screen
+  const drawing = { wide: art.picture(`neighbourhood-${hour}`), tall: art.picture(`neighbourhood-tall-${hour}`) }
+  const places = byPlace(screen.scenes)
   const hasNext = screen.scenes.some(({ isNext }) => isNext)
   return (
     <main id="main" class={`town ${hour}`}>
@@ -31,14 +34,15 @@ export function TownMap({ screen }: { screen: Extract<Screen, { name: 'map' }> }
       <div class="town-map">
         <div class="town-view">
           <picture aria-hidden="true">
-            <source media="(max-aspect-ratio: 1/1)" srcset={art.picture(`neighbourhood-tall-${hour}`)} />
-            <img src={art.picture(`neighbourhood-${hour}`)} alt="" />
+            <source media="(max-aspect-ratio: 1/1)" srcset={drawing.tall} />
+            <img src={drawing.wide} alt="" />
           </picture>
+          <Glow scenes={places} drawing={drawing} />
           <Life />
-          <p class="call" style={placedAt('call')}>{t(`map.call-${hour}`)}</p>
+          <p class="seller-says" style={placedAt('call')}>{t(`map.call-${hour}`)}</p>
         </div>
         <ul class="pins" aria-label={t('map.list')}>
-          {[...byPlace(screen.scenes)].map(([place, scenes]) => (
+          {[...places].map(([place, scenes]) => (
             <li key={place} style={placedAt(place)}>
               {scenes.map((scene) => <Pin key={scene.card.id} scene={scene} />)}
             </li>

@@ -44,7 +44,8 @@ export function Bubble({ script, message, isNow, isFirst, types }: BubbleProps) 
   )
 }
 
-function Content({ message, text }: { message: MessageView; text: string }) {
+/** What a message holds: words, blocks in place of hurtful ones, a picture, a voice. */
+export function Content({ message, text }: { message: MessageView; text: string }) {
   const { art } = useAround()
   if (message.form === 'blurred') {
     return <><span class="blur" aria-hidden="true"><i /><i /><i /><i /></span><span class="chip"><Icon name="hide" />{text}</span></>
@@ -74,7 +75,7 @@ function Voice({ seconds, text }: { seconds: number; text: string }) {
   )
 }
 
-function Reactions({ message }: { message: MessageView }) {
+export function Reactions({ message }: { message: MessageView }) {
   const { art } = useAround()
   const given = reactionNames.filter((name) => message.reactions?.[name])
   if (!given.length) return null

@@ -1,23 +1,34 @@
 // The threads of the phone, the newest message of each, and how many came since it was on screen.
 import type { ThreadView, View } from '../../story/view.ts'
 import { number, t } from '../../words/words.ts'
+import { Icon } from '../later-icon.tsx'
 import { saySeat } from '../sentences.ts'
+import { Standing } from './standing.tsx'
 import { ThreadFace, titleOf } from './thread-face.tsx'
+
+/** From a thread back to the list; `unread`: messages that wait in other threads. */
+export function BackToThreads({ unread, onList }: { unread: number; onList: () => void }) {
+  return (
+    <button type="button" class="phone-back" onClick={onList}>
+      <Icon name="back" turns /><span class="visually-hidden">{t('phone-screens.threads')} </span><Unread count={unread} />
+    </button>
+  )
+}
 
 export function ThreadList({ view, threads, onOpen }: { view: View; threads: ThreadView[]; onOpen: (id: string) => void }) {
   return (
     <>
-      <header class="phone-head"><h2>{t('phone.threads')}</h2></header>
+      <header class="phone-head"><h2>{t('phone-screens.threads')}</h2></header>
       <ul class="threads">
         {threads.map((thread) => {
-          const count = unreadOf(view, thread)
           const last = thread.messages.at(-1)
           return (
             <li key={thread.id}>
               <button type="button" onClick={() => onOpen(thread.id)}>
                 <ThreadFace thread={thread} />
                 <span><b>{titleOf(view, thread)}</b><small>{last ? saySeat(view.scriptId, `lines.${last.lineId}`) : t('phone.empty')}</small></span>
-                {count > 0 && <em class="badge"><span aria-hidden="true">{number(count)}</span><span class="visually-hidden">{t('phone.unread', { count })}</span></em>}
+                <Standing thread={thread} />
+                <Unread count={thread.unread} />
               </button>
             </li>
           )
@@ -27,9 +38,8 @@ export function ThreadList({ view, threads, onOpen }: { view: View; threads: Thr
   )
 }
 
-/** Messages that came after the present line's own thread last moved: nobody can have seen them yet. */
-export function unreadOf(view: View, thread: ThreadView): number {
-  if (thread.id === view.phone?.open) return 0
-  const present = view.read.findIndex(({ id }) => id === view.lineId)
-  return thread.messages.filter(({ lineId, mine }) => !mine && view.read.findIndex(({ id }) => id === lineId) >= present).length
+/** How many messages wait in a thread; nothing when none does. */
+export function Unread({ count }: { count: number }) {
+  if (!count) return null
+  return <em class="badge"><span aria-hidden="true">{number(count)}</span><span class="visually-hidden">{t('phone-screens.unread', { count })}</span></em>
 }

@@ -3,12 +3,12 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { View } from '../../story/view.ts'
 import { t } from '../../words/words.ts'
 import { useAround } from '../context.ts'
-import { Phone } from '../phone/phone.tsx'
+import type * as Later from '../later.tsx'
+import { isReadOnPhone, Phone } from '../phone/phone.tsx'
 import { nameOf, sayScene, saySeat } from '../sentences.ts'
 import { useAuto } from './auto.ts'
 import { Choices } from './choices.tsx'
 import { isTapToGoOn, listenToKeys } from './keys.ts'
-import { Log } from './log.tsx'
 import { Next, Panel } from './panel.tsx'
 import { Caption, captionOf, describe } from './picture.tsx'
 import { StageBox } from './stage-box.tsx'
@@ -20,11 +20,13 @@ export interface PlayProps {
   auto: boolean
   hidden: boolean
   hasStage: boolean
+  /** Reading back, and more of the phone, once they are there. */
+  later?: typeof Later
   box: HTMLElement
   onBox: (box: HTMLElement | null) => void
 }
 
-export function Play({ view, firstTime, auto, hidden, hasStage, box, onBox }: PlayProps) {
+export function Play({ view, firstTime, auto, hidden, hasStage, later, box, onBox }: PlayProps) {
   const { actions } = useAround()
   const [isLogOpen, openLog] = useState(false)
   const now = useRef(view)
@@ -34,8 +36,10 @@ export function Play({ view, firstTime, auto, hidden, hasStage, box, onBox }: Pl
   }), [])
   useAuto(view, saySeat(view.scriptId, `lines.${view.lineId}`), auto, hidden || isLogOpen, () => actions.next())
 
-  const inPhone = view.kind === 'message' && Boolean(view.phone)
-  const classes = ['play', view.phone && 'with-phone', inPhone && 'in-phone', view.choices.length > 0 && 'choosing', view.kind === 'day' && 'time-passes', `light-${view.light}`]
+  const more = later?.phoneScreens
+  const inPhone = isReadOnPhone(view, more)
+  const inSheet = Boolean(more && view.phone?.sheet)
+  const classes = ['play', view.phone && 'with-phone', inPhone && 'in-phone', view.choices.length > 0 && !inSheet && 'choosing', view.kind === 'day' && 'time-passes', `light-${view.light}`]
   return (
     <main id="main" class={classes.filter(Boolean).join(' ')} onClick={(event) => { if (!view.choices.length && !view.activity && isTapToGoOn(event)) actions.next() }}>
       <h1 class="visually-hidden">{sayScene(view.sceneId, 'title')}</h1>
@@ -43,14 +47,14 @@ export function Play({ view, firstTime, auto, hidden, hasStage, box, onBox }: Pl
       <p class={hasStage ? 'visually-hidden' : 'in-words'}>{describe(view)}</p>
       <Caption view={view} />
       {firstTime && <p class="you-are">{t('play.you-are', { name: nameOf(view.lead) })}</p>}
-      {view.phone && <Phone view={view} phone={view.phone} />}
+      {view.phone && <Phone view={view} phone={view.phone} more={more} />}
       <div class="desk">
         {inPhone ? <Next view={view} /> : <Panel view={view} firstTime={firstTime} />}
-        <Choices view={view} />
+        {!inSheet && <Choices view={view} />}
         <Tools beat={view.beat} auto={auto} onLog={() => openLog(true)} />
       </div>
       <p class="visually-hidden" role="status">{announce(view)}</p>
-      {isLogOpen && <Log view={view} onClose={() => openLog(false)} />}
+      {isLogOpen && later && <later.Log view={view} onClose={() => openLog(false)} />}
     </main>
   )
 }

@@ -2,6 +2,11 @@
 import type { View } from '../view.ts'
 import type { CastId, Effect } from '../vocabulary.ts'
 import type { Breathe, BreatheMove, BreatheState } from './breathe.ts'
+import type { Chain, ChainMove, ChainState } from './chain.ts'
+import type { Circle, CircleMove, CircleState } from './circle.ts'
+import type { Look, LookMove, LookState } from './look.ts'
+import type { Street, StreetMove, StreetState } from './street.ts'
+import type { Trace, TraceMove, TraceState } from './trace.ts'
 
 /** What every activity has; its words are in the namespace `scenes/SCENE/activities/ID`. */
 export interface ActivityCommon {
@@ -15,6 +20,11 @@ export interface ActivityCommon {
 /** For each kind: the compiled activity, its state, its moves. A move that makes no sense there changes nothing. */
 export interface Kinds {
   breathe: { activity: Breathe; state: BreatheState; move: BreatheMove }
+  chain: { activity: Chain; state: ChainState; move: ChainMove }
+  circle: { activity: Circle; state: CircleState; move: CircleMove }
+  look: { activity: Look; state: LookState; move: LookMove }
+  street: { activity: Street; state: StreetState; move: StreetMove }
+  trace: { activity: Trace; state: TraceState; move: TraceMove }
 }
 
 export type ActivityKind = keyof Kinds

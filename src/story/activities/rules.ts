@@ -1,9 +1,19 @@
 // Plays an activity of any kind by the rules of that kind. Pure.
 import type { Activity, ActivityKind, Kept, Kinds, Move, Play, Rules, Scenery } from './activity.ts'
 import { breatheRules } from './breathe.ts'
+import { chainRules } from './chain.ts'
+import { circleRules } from './circle.ts'
+import { lookRules } from './look.ts'
+import { streetRules } from './street.ts'
+import { traceRules } from './trace.ts'
 
 const rules: { [K in ActivityKind]: Rules<K> } = {
   breathe: breatheRules,
+  chain: chainRules,
+  circle: circleRules,
+  look: lookRules,
+  street: streetRules,
+  trace: traceRules,
 }
 
 /** The kinds are told apart by what they are given, so the rules of a kind only meet their own activity, state and moves. */

@@ -18,7 +18,7 @@ const page = createPage(document.getElementById('game')!, new Proxy({}, { get: (
   if (name === 'hide') show({ hidden: given[0] as boolean })
   if (name === 'debriefStep' && model.screen.name === 'debrief') show({ screen: { ...model.screen, step: given[0] as number } })
   if (name === 'set') show({ settings: { ...settings, ...(given[0] as Partial<Settings>) } })
-} }) as Actions, { portrait: face, picture: (name) => (name.startsWith('neighbourhood') ? `/assets/built/pictures/${name}.svg` : drawing) })
+} }) as Actions, { portrait: face, picture: (name) => (name.startsWith('neighbourhood') ? `/assets/built/pictures/${name}.svg` : drawing), boxes: async () => ({}) })
 page.onStageBox((box) => {
   if (box) box.style.background = 'linear-gradient(#f7ead3 0 60%, #8fbdb0 60% 76%, #dfae86 76%)'
 })
@@ -36,3 +36,5 @@ function show(part: Partial<PageModel>): void {
 }
 
 show({})
+// As the game does once a first line is read; `&early`: before that.
+if (!query.has('early')) void page.prepare()

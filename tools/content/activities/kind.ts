@@ -25,9 +25,9 @@ export interface Kind<Entry extends CommonEntry, K extends ActivityKind> {
 }
 
 /** Collects texts: `add('people.p1', 'Rania', 'name', ['people', 0, 'name'])`. */
-export function collector(): { texts: Text[]; add: (key: string, value: string | undefined, kind: TextKind, at: Path) => void } {
+export function collector(): { texts: Text[]; add: (key: string, value: string | undefined, kind: TextKind, at: Path, allowsBlame?: boolean) => void } {
   const texts: Text[] = []
-  return { texts, add: (key, value, kind, at) => { if (value !== undefined) texts.push({ key, value, kind, at }) } }
+  return { texts, add: (key, value, kind, at, allowsBlame) => { if (value !== undefined) texts.push({ key, value, kind, at, ...(allowsBlame && { allowsBlame }) }) } }
 }
 
 /** What every compiled activity holds. */

@@ -12,6 +12,8 @@ import { checkLength } from './length.ts'
 import { checkLists } from './lists.ts'
 import { checkNumbers, checkSameNumbers } from './numbers.ts'
 import { checkPaths } from './paths.ts'
+import { checkPhone } from './phone.ts'
+import { checkPhonePaths } from './phone-paths.ts'
 import { checkSentences } from './sentences.ts'
 import { checkShape } from './shape.ts'
 import { checkTranslations } from './translations.ts'
@@ -19,8 +21,8 @@ import { checkUnwritten } from './unwritten.ts'
 
 type Check = (project: Project) => Problem[]
 
-const ofStructure: Check[] = [checkIds, checkShape]
-const ofPaths: Check[] = [checkPaths, checkChoices, checkDebrief, checkFlags]
+const ofStructure: Check[] = [checkIds, checkShape, checkPhone]
+const ofPaths: Check[] = [checkPaths, checkChoices, checkDebrief, checkFlags, checkPhonePaths]
 const ofWords: Check[] = [
   checkLists, checkLength, checkSentences, checkCharacters, checkDescriptions, checkNumbers, checkSameNumbers, checkBlame, checkTranslations,
   checkUnwritten,

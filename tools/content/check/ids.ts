@@ -30,10 +30,13 @@ function checkScene(scene: Scene, people: string[] | undefined): Problem[] {
   const threads = data.threads ?? []
   once(report, 'le fil', threads.map(({ id }, i) => ({ id, at: ['threads', i, 'id'] })))
   threads.forEach((thread, i) => {
-    if (thread.id === 'close') report(['threads', i, 'id'], 'un fil ne peut pas s’appeler `close`', 'choisir un autre nom')
+    if (['close', 'lock', 'settings'].includes(thread.id)) report(['threads', i, 'id'], `un fil ne peut pas s’appeler \`${thread.id}\``, 'choisir un autre nom')
     if (thread.kind === 'private' && !thread.with) report(['threads', i], `le fil privé \`${thread.id}\` ne dit pas avec qui`, 'ajouter `with:`')
     if (thread.with) known(report, ['threads', i, 'with'], 'la personne', thread.with, people, 'scenes/cast.yaml')
   })
+  const contacts = data.contacts ?? []
+  once(report, 'la fiche de', contacts.map(({ id }, i) => ({ id, at: ['contacts', i, 'id'] })))
+  contacts.forEach(({ id }, i) => known(report, ['contacts', i, 'id'], 'la personne', id, people, 'scenes/cast.yaml'))
   const questions = [...data.recall.map((question, i) => ({ question, at: ['recall', i] })), ...data.later.map((question, i) => ({ question, at: ['later', i] }))]
   once(report, 'la question', questions.map(({ question, at }) => ({ id: question.id, at: [...at, 'id'] })))
   for (const { question, at } of questions) {
@@ -49,6 +52,7 @@ function checkSeatIds(part: SeatPart, scene: Scene, project: Project, people: st
   const momentIds = moments.map(({ id }) => id)
   const endingIds = endings.map(({ id }) => id)
   const threadIds = (scene.data.threads ?? []).map(({ id }) => id)
+  const contactIds = (scene.data.contacts ?? []).map(({ id }) => id as string)
 
   once(report, 'le moment', moments.map(({ id }, m) => ({ id, at: ['moments', m, 'id'] })))
   once(report, 'la ligne', moments.flatMap(({ lines }, m) => lines.map(({ id }, i) => ({ id, at: ['moments', m, 'lines', i, 'id'] }))))
@@ -75,7 +79,9 @@ function checkSeatIds(part: SeatPart, scene: Scene, project: Project, people: st
     entry.lines.forEach((line, i) => {
       const here: Path = [...at, 'lines', i]
       if (line.thread) thread([...here, 'thread'], line.thread)
-      if (line.phone && line.phone !== 'close') thread([...here, 'phone'], line.phone)
+      if (typeof line.phone === 'object') known(report, [...here, 'phone'], 'la fiche de', line.phone.contact, contactIds, 'scene.yaml (`contacts`)')
+      else if (line.phone && !['close', 'lock', 'settings'].includes(line.phone)) thread([...here, 'phone'], line.phone)
+      if (typeof line.sheet === 'object') known(report, [...here, 'sheet'], 'le fil ou la personne', line.sheet.of, people && [...new Set([...threadIds, ...people])], 'scene.yaml (`threads`) ni dans scenes/cast.yaml')
       if (line.who) person([...here, 'who'], line.who)
       for (const who of Object.keys(line.enter ?? {})) person([...here, 'enter', who], who)
     })

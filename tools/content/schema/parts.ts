@@ -34,6 +34,8 @@ export const presence = v.strictObject({
   pose: v.optional(v.picklist(poses)),
   outfit: v.optional(v.picklist(outfits)),
   depth: v.optional(v.picklist(['near', 'far'])),
+  with: v.optional(v.picklist(cast)),
+  bag: v.optional(v.boolean()),
 })
 
 /** `{ amina: …, lina: … }`: something for some of the people. */

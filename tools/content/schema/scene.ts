@@ -28,6 +28,7 @@ export const sceneFile = v.strictObject({
     with: v.optional(castId),
     members: v.optional(v.pipe(v.number(), v.integer('un nombre entier est attendu → le corriger'))),
   }))),
+  contacts: v.optional(v.pipe(v.array(v.strictObject({ id: castId, note: text })), v.description('Les fiches de contact que le téléphone peut montrer, avec ce que la personne jouée en sait'))),
   recall: v.pipe(v.array(question), v.length(3, 'trois questions de rappel sont attendues → en garder trois')),
   later: v.pipe(v.array(question), v.length(2, 'deux variantes sont attendues (7 et 30 jours après) → en garder deux')),
   card: v.strictObject({ title: text, text }),

@@ -1,12 +1,25 @@
 // The shape of witness.yaml, targeted.yaml and pressed.yaml as their authors write them.
 import * as v from 'valibot'
-import { beats, effects, gestures, lights, moods, music, places, poses, reactions } from '../../../src/story/vocabulary.ts'
+import { beats, effects, gestures, lights, moods, music, places, poses, privacy, reactions, sheetFlows } from '../../../src/story/vocabulary.ts'
 import { byCast, castId, condition, id, presence, text } from './parts.ts'
 
 const count = v.pipe(v.number(), v.integer('un nombre entier est attendu → enlever la virgule'), v.minValue(1, 'un nombre positif est attendu → le corriger'))
 
 /** `blame`: somebody says a blaming word here, and the scene answers it. */
 const allow = v.optional(v.pipe(v.picklist(['blame']), v.description('Quelqu’un accuse ici, et la scène lui répond')))
+
+const flows = Object.keys(sheetFlows) as (keyof typeof sheetFlows)[]
+const steps = [...new Set(Object.values(sheetFlows).flat())]
+
+/** What the lower sheet of the phone shows. */
+const sheet = v.union([v.literal('close'), v.strictObject({ flow: v.picklist(flows), step: v.picklist(steps), of: id })],
+  `la feuille du téléphone ne se lit pas → écrire \`close\`, ou { flow: ${flows.join(' | ')}, step: ${steps.join(' | ')}, of: fil-ou-personne }`)
+
+const setting = v.strictObject(Object.fromEntries(Object.entries(privacy).map(([name, values]) => [name, v.optional(v.picklist(values))])) as
+  { [K in keyof typeof privacy]: v.OptionalSchema<v.PicklistSchema<(typeof privacy)[K], undefined>, undefined> })
+
+const clock = v.pipe(v.string('l’heure du téléphone est un texte → la mettre entre guillemets : "23:14"'),
+  v.regex(/^([01]?\d|2[0-3]):[0-5]\d$/, 'une heure s’écrit "8:02" ou "23:14" → la corriger'))
 
 export const line = v.strictObject({
   id,
@@ -33,7 +46,13 @@ export const line = v.strictObject({
   music: v.optional(v.picklist(music)),
   place: v.optional(v.picklist(places)),
   light: v.optional(v.picklist(lights)),
-  phone: v.optional(v.pipe(id, v.description('Ouvrir ce fil, ou `close`'))),
+  arrives: v.optional(v.pipe(v.boolean(), v.description('Le message arrive sans ouvrir son fil : notification ou bandeau'))),
+  under: v.optional(v.pipe(id, v.description('Dans un fil d’actualité : la publication que ce message commente'))),
+  phone: v.optional(v.pipe(v.union([v.strictObject({ contact: castId }), id],
+    'ce que montre le téléphone ne se lit pas → un fil, `lock`, `settings`, `close` ou { contact: nom }'), v.description('Ouvrir ce fil, `lock`, `settings`, { contact: nom }, ou `close`'))),
+  clock: v.optional(v.pipe(clock, v.description('L’heure du téléphone, gardée jusqu’à la suivante'))),
+  setting: v.optional(v.pipe(setting, v.description('Un réglage de confidentialité change'))),
+  sheet: v.optional(v.pipe(sheet, v.description('La feuille du bas : signaler, bloquer, quitter, couper, faire retirer ; ou `close`'))),
   day: v.optional(v.pipe(v.boolean(), v.description('Carton : du temps a passé (« Le lendemain, 8 h »)'))),
   allow,
 })

@@ -1,0 +1,55 @@
+// La chaîne: the class and its phones, the person targeted, one conversation a turn, and what it changed. It shows; the rules decide.
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Chain, ChainState } from '../../story/activities/chain.ts'
+import { t } from '../../words/words.ts'
+import type { BoardProps } from './activities.tsx'
+import { ChainClass } from './chain/class.tsx'
+import { ChainEnding } from './chain/ending.tsx'
+import { HowItWorks } from './chain/how.tsx'
+import { Talking } from './chain/talking.tsx'
+import { Targeted } from './chain/targeted.tsx'
+
+export function ChainBoard({ activity, state }: BoardProps & { activity: Chain; state: ChainState }) {
+  const [chosen, choose] = useState<string | null>(null)
+  const board = useRef<HTMLElement>(null)
+  const focus = (selector: string) => board.current?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true })
+  const { end, round, talks } = state
+  const moment = `${round} ${talks.length}`
+  const shown = useRef(moment)
+  useLayoutEffect(() => {
+    if (shown.current === moment) return
+    // What was open closes first: what is focused must be there.
+    if (chosen) return choose(null)
+    shown.current = moment
+    focus(end ? '.chain-end h2' : '.chain-turn')
+    if (end) board.current?.querySelector('.chain-end')?.scrollIntoView?.({ block: 'nearest' })
+    else showWhole(board.current!)
+  }, [moment, chosen])
+  useLayoutEffect(() => {
+    if (!chosen) return
+    focus('.chain-talk h2')
+    showWhole(board.current!)
+  }, [chosen])
+  const close = () => {
+    focus(`[data-person="${chosen}"]`)
+    choose(null)
+  }
+  return (
+    <section class={end ? 'chain-board ended' : 'chain-board'} ref={board} aria-label={t('activities.kinds.chain')}>
+      <div class="chain-main">
+        <Targeted activity={activity} state={state} />
+        <ChainClass activity={activity} state={state} chosen={chosen} onChoose={choose} />
+      </div>
+      <div class="chain-side">
+        {end ? <ChainEnding activity={activity} state={state} end={end} /> : <Talking activity={activity} state={state} chosen={chosen} onClose={close} />}
+      </div>
+      <HowItWorks activity={activity} />
+    </section>
+  )
+}
+
+/** On a narrow screen the talk lies over the foot of the page: the class is brought up above it. */
+function showWhole(board: HTMLElement): void {
+  const [main, side] = [board.querySelector<HTMLElement>('.chain-main')!, board.querySelector<HTMLElement>('.chain-side')!]
+  if (side.offsetLeft === main.offsetLeft) main.scrollIntoView?.({ block: 'start' })
+}

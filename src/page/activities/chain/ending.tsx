@@ -1,0 +1,50 @@
+// What it came to: phones reached beside what nobody acting gives, the person targeted, what each talk changed, and another try. Never a mark.
+import type { Chain, ChainEnd, ChainState, Talk } from '../../../story/activities/chain.ts'
+import { number, t } from '../../../words/words.ts'
+import { useAround } from '../../context.ts'
+import { Icon } from '../../later-icon.tsx'
+import { Portrait } from '../../portrait.tsx'
+import { nameOf } from '../../sentences.ts'
+import { sayHere } from '../sentences.ts'
+import { Badge } from './badge.tsx'
+import { nameById } from './names.ts'
+
+interface Props { activity: Chain; state: ChainState; end: ChainEnd }
+
+export function ChainEnding({ activity, state, end }: Props) {
+  const { actions } = useAround()
+  const { has, wrote, talks, before } = state
+  const ends = wrote.length === 0 ? 'nobody' : wrote.length === 1 ? 'one' : 'several'
+  return (
+    <div class="chain-end">
+      <h2 tabIndex={-1}>{t('activities.chain.over', { count: activity.rounds })}</h2>
+      <Phones label={t('activities.chain.with-you')} reached={has.length} all={activity.people.length} />
+      <Phones label={t('activities.chain.nobody')} reached={end.alone} all={activity.people.length} />
+      {before && <p class="small">{t('activities.chain.before', { count: before.reached })}{t('play.comma')}{t('activities.chain.wrote', { count: before.wrote })}</p>}
+      <p class="chain-thinks"><Portrait who={activity.target} mood={state.mood} /><span>{sayHere(activity, `ends.${ends}`)}</span></p>
+      {talks.length > 0 && <ul class="chain-did">{talks.map((talk, index) => <Did key={talk.to} {...{ activity, talk }} spared={end.spared[index]!} />)}</ul>}
+      <p class="chain-idea"><b>{t('activities.chain.what-if')}</b> {t(`activities.chain.idea.${end.idea}`, { target: nameOf(activity.target), adult: nameOf(activity.adult.who) })}</p>
+      <button type="button" class="button main" onClick={() => actions.move({ type: 'again' })}><Icon name="replay" />{t('activities.again')}</button>
+    </div>
+  )
+}
+
+/** A row of small phones, as many lit as were reached. */
+function Phones({ label, reached, all }: { label: string; reached: number; all: number }) {
+  return (
+    <p class="chain-phones">
+      <span>{label}</span> <b>{t('activities.chain.reached', { count: reached })}</b>
+      <span class="chain-row" aria-hidden="true">{Array.from({ length: all }, (_, index) => <i key={index} class={index < reached ? 'on' : ''} />)}</span>
+    </p>
+  )
+}
+
+function Did({ activity, talk: { to, act }, spared }: { activity: Chain; talk: Talk; spared: number }) {
+  const names = { name: nameById(activity, to), target: nameOf(activity.target), adult: nameOf(activity.adult.who) }
+  return (
+    <li>
+      <Badge name={act === 'stop' ? 'hand' : act === 'comfort' ? 'heart' : 'door'} />
+      <span>{t(`activities.chain.did.${act}`, names)} {spared > 0 ? t('activities.chain.spared', { count: spared, number: number(spared) }) : t('activities.chain.stopped')}</span>
+    </li>
+  )
+}

@@ -1,0 +1,20 @@
+// The rules of the play, in plain words: exactly what the code does, and that life is less simple.
+import type { Chain } from '../../../story/activities/chain.ts'
+import { number, t } from '../../../words/words.ts'
+import { nameOf } from '../../sentences.ts'
+import { nameById } from './names.ts'
+
+const rules = ['model', 'turn', 'talks', 'stop', 'comfort', 'tell', 'laugh', 'from', 'same'] as const
+
+export function HowItWorks({ activity }: { activity: Chain }) {
+  const values = {
+    rounds: number(activity.rounds), talks: number(activity.talks), after: number(activity.adult.after),
+    target: nameOf(activity.target), adult: nameOf(activity.adult.who), from: nameById(activity, activity.from),
+  }
+  return (
+    <details class="chain-how">
+      <summary>{t('activities.chain.how')}</summary>
+      <ol>{rules.map((rule) => <li key={rule}>{t(`activities.chain.rules.${rule}`, values)}</li>)}</ol>
+    </details>
+  )
+}

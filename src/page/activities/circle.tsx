@@ -1,0 +1,23 @@
+// Mon cercle: one gathers safe adults around oneself, then says a first sentence to one of them. The circle stays in view.
+import type { Circle, CircleState } from '../../story/activities/circle.ts'
+import type { BoardProps } from './activities.tsx'
+import { Build, News } from './circle/build.tsx'
+import { Ring } from './circle/ring.tsx'
+import { Talk } from './circle/talk.tsx'
+
+export interface CirclePart {
+  activity: Circle
+  state: CircleState
+}
+
+export function CircleBoard({ activity, state }: BoardProps & CirclePart) {
+  return (
+    <div class={`circle-board ${state.step}`}>
+      <div class="circle-top">
+        <Ring activity={activity} state={state} />
+        {state.step === 'build' && <News activity={activity} state={state} />}
+      </div>
+      {state.step === 'build' ? <Build activity={activity} state={state} /> : <Talk activity={activity} state={state} />}
+    </div>
+  )
+}

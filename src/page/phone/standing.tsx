@@ -1,0 +1,20 @@
+// What the owner did to a thread: made it silent, blocked the other person, went out of the group.
+import type { ThreadView } from '../../story/view.ts'
+import { t } from '../../words/words.ts'
+import { Icon } from '../later-icon.tsx'
+
+/** Small marks beside the name of a thread. */
+export function Standing({ thread }: { thread: ThreadView }) {
+  return (
+    <>
+      {thread.isMuted && <span class="muted-mark"><Icon name="mute" /><span class="visually-hidden">{t('phone-screens.muted')}</span></span>}
+      {thread.isBlocked && <span class="blocked-mark"><Icon name="block" />{t('phone-screens.blocked')}</span>}
+    </>
+  )
+}
+
+/** Stands where one would write. */
+export function ThreadFoot({ thread }: { thread: ThreadView }) {
+  if (!thread.isLeft && !thread.isBlocked) return null
+  return <p class="thread-foot">{t(thread.isLeft ? 'phone-screens.left' : 'phone-screens.cannot-write')}</p>
+}

@@ -1,0 +1,175 @@
+// @vitest-environment happy-dom
+// The telephone beyond a thread: what is announced, what can be pressed, and what it falls back on.
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { View } from '../../src/story/view.ts'
+import { speak } from './fake-words.ts'
+import { contact, feed, interrupted, left, locked, modelOf, phone, phoneView, scene, settingsOf, sheetOf, threeChoices, toldView, viewOf } from './models.ts'
+import { openPage, without, type Opened } from './setup.tsx'
+
+vi.mock('../../src/words/words.ts', () => import('./fake-words.ts'))
+
+const play = (view: View) => modelOf({ name: 'play', scene, view, firstTime: false })
+let opened: Opened
+beforeEach(async () => { speak('fr'); opened = await openPage() })
+afterEach(() => opened.page.dispose())
+
+function showAfterALine(view: View): void {
+  opened.show(play(viewOf({ lineId: 'say' })))
+  opened.show(play(view))
+}
+
+const arrived = phoneView({ phone: locked, lineId: 'n4', speaker: 'lina' })
+
+describe('the lock screen', () => {
+  it('shows the hour and one notification a thread, the newest first, with how many wait', () => {
+    showAfterALine(arrived)
+    expect(opened.get('.lock-time').textContent).toMatch(/Écran verrouillé.*23:14/)
+    const notifications = opened.all('.notifications > li')
+    expect(notifications.map((one) => one.querySelector('.notification-title b')!.textContent)).toEqual(['\u2068Lina\u2069', '\u20682e A – la vraie\u2069'])
+    expect(notifications[1]!.textContent).toContain('3 messages non lus')
+  })
+
+  it('moves the focus to what arrives, and reads it like a bubble', () => {
+    showAfterALine(arrived)
+    expect(document.activeElement).toBe(opened.get('.notification.now'))
+    expect(document.activeElement!.textContent).toMatch(/Nouveau message.*Lina\u2069 écrit.*toute la classe pense comme lui/)
+    expect(opened.all('.panel')).toHaveLength(0)
+  })
+
+  it.each([['n1', 'Message vocal', 'Mehdi demande'], ['n2', 'Photo', 'montage'], ['n3', 'Message flouté', 'phrase floue']])('says of %s only that it is: %s', (lineId, words, hidden) => {
+    const index = ['n1', 'n2', 'n3'].indexOf(lineId)
+    opened.show(play(phoneView({ lineId, phone: { ...locked, waiting: locked.waiting.slice(0, index + 1) } })))
+    expect(opened.get('.notification.now').textContent).toContain(words)
+    expect(opened.get('.notification.now').textContent).not.toContain(hidden)
+  })
+
+  it('stays lit while something is told', () => {
+    showAfterALine(toldView(locked))
+    expect(opened.all('.lock')).toHaveLength(1)
+    expect(document.activeElement).toBe(opened.get('.panel .line'))
+  })
+
+  it('goes on at a tap', () => {
+    opened.show(play(arrived))
+    opened.get('.notification.now').click()
+    expect(without(opened.asked, 'touched')).toEqual([['next']])
+  })
+})
+
+describe('a message for another thread', () => {
+  const view = phoneView({ phone: interrupted, lineId: 'n4', speaker: 'lina' })
+
+  it('comes as a banner, which has the focus; the open thread stays', () => {
+    showAfterALine(view)
+    expect(opened.get('.phone-banner').contains(document.activeElement)).toBe(true)
+    expect(opened.get('.phone-head').textContent).toContain('2e A')
+  })
+
+  it('leaves a count on the way back and in the list', () => {
+    opened.show(play(phoneView({ phone: interrupted })))
+    expect(opened.all('.phone-banner')).toHaveLength(0)
+    expect(opened.get('.phone-back').textContent).toBe('Discussions 11 message non lu')
+    act(() => opened.get('.phone-back').click())
+    expect(opened.get('.threads li:last-child .badge').textContent).toContain('1 message non lu')
+    expect(opened.all('.threads .badge')).toHaveLength(1)
+  })
+})
+
+it('a feed puts the comments under their post, and hurtful ones are described', () => {
+  showAfterALine(phoneView({ phone: feed, lineId: 'f4', speaker: 'amina' }))
+  expect(opened.all('.post')).toHaveLength(1)
+  expect(opened.all('.post .comments > li')).toHaveLength(3)
+  expect(opened.get('.post').textContent).toContain('3 commentaires')
+  expect(opened.get('.comments .blurred .chip').textContent).toBe('Une moquerie floue sur les danseurs')
+  expect(document.activeElement!.textContent).toContain('Même chanson')
+})
+
+describe('a contact card', () => {
+  it('says who it is and what is known', () => {
+    opened.show(play(toldView(contact())))
+    expect(opened.get('.contact h2').textContent).toContain('Hamza')
+    expect(opened.get('.contact').textContent).toContain('Joue arrière')
+    expect(opened.get('.contact').textContent).not.toContain('Bloqué')
+  })
+  it('says that somebody is blocked', () => {
+    opened.show(play(toldView(contact(true))))
+    expect(opened.get('.contact .blocked-mark').textContent).toBe('Bloqué')
+  })
+})
+
+it('privacy settings tell their values, those of a new phone where nothing was set', () => {
+  opened.show(play(toldView(settingsOf({ groups: 'contacts', 'two-step': 'on' }))))
+  const rows = opened.all('.privacy > div').map((row) => [row.querySelector('dt')!.textContent, row.querySelector('dd')!.textContent])
+  expect(rows).toContainEqual(['M’ajouter à un groupe', 'Mes contacts'])
+  expect(rows).toContainEqual(['M’écrire', 'Tout le monde'])
+  expect(rows).toContainEqual(['Code en deux étapes', 'Activé'])
+  expect(rows).toContainEqual(['Masquer les mots blessants', 'Désactivé'])
+})
+
+describe('a sheet', () => {
+  const asking = toldView(sheetOf({ flow: 'report', step: 'reason', of: 'classe' }), { choices: threeChoices })
+
+  it('holds the choices as its rows, after the line, which has the focus', () => {
+    showAfterALine(asking)
+    const sheet = opened.get('.phone .sheet')
+    expect(sheet.getAttribute('aria-label')).toBe('Pourquoi ce signalement ?')
+    expect(document.activeElement).toBe(sheet.querySelector('.sheet-line'))
+    expect([...sheet.querySelectorAll<HTMLElement>('button[data-choice]')].map((one) => one.dataset.choice)).toEqual(['show', 'look', 'write'])
+    expect(opened.all('.desk [data-choice], .panel')).toHaveLength(0)
+  })
+
+  it('is chosen from by a press or by its number', () => {
+    opened.show(play(asking))
+    opened.all('.sheet button[data-choice]')[0]!.click()
+    opened.press('2', document.body)
+    expect(without(opened.asked, 'touched')).toEqual([['choose', 'show'], ['choose', 'look']])
+  })
+
+  it('leaves what lies under it alone', () => {
+    opened.show(play(asking))
+    expect((opened.get('.phone-screen') as HTMLElement & { inert: boolean }).inert || opened.get('.phone-screen').hasAttribute('inert')).toBe(true)
+  })
+
+  it('goes on when there is nothing to choose', () => {
+    opened.show(play(toldView(sheetOf({ flow: 'block', step: 'done', of: 'hamza' }))))
+    expect(opened.get('.sheet h2').textContent).toContain('Hamza')
+    expect(opened.get('.sheet').textContent).toContain('changer d’avis')
+    expect(opened.all('[data-next]')).toHaveLength(1)
+  })
+
+  it('leaves a thought on the desk', () => {
+    opened.show(play(viewOf({ lineId: 'think', kind: 'thought', speaker: 'amina', phone: sheetOf({ flow: 'report', step: 'sure', of: 'classe' }), choices: threeChoices })))
+    expect(opened.get('.panel.thought').textContent).toContain('Si je ris')
+    expect(opened.all('.sheet .sheet-line')).toHaveLength(0)
+    expect(opened.all('.sheet button[data-choice]')).toHaveLength(3)
+  })
+
+  it.each(['fr', 'ar'] as const)('has a title and an explanation at every step (%s)', (language) => {
+    speak(language)
+    for (const flow of ['report', 'block', 'leave', 'mute', 'remove'] as const) {
+      for (const step of flow === 'report' || flow === 'remove' ? ['menu', 'reason', 'sure', 'done'] as const : ['menu', 'sure', 'done'] as const) {
+        opened.show(play(toldView(sheetOf({ flow, step, of: 'classe' }), { lineId: `${flow}-${step}` })))
+        expect(opened.get('.sheet h2').textContent!.trim(), `${flow} ${step}`).not.toBe('')
+      }
+    }
+  })
+})
+
+it('a group that was left has no members and nothing to write with; a muted one a crossed bell', () => {
+  opened.show(play(phoneView({ phone: left })))
+  expect(opened.get('.phone-head').textContent).not.toContain('28')
+  expect(opened.get('.phone-head .muted-mark').textContent).toBe('Son coupé')
+  expect(opened.get('.thread-foot').textContent).toBe('Tu as quitté ce groupe.')
+  act(() => opened.get('.phone-back').click())
+  expect(opened.get('.threads .blocked-mark').textContent).toBe('Bloqué')
+})
+
+describe('before the later screens are there', () => {
+  it('what arrives is read on the desk, and choices are offered there', async () => {
+    const { isReadOnPhone } = await import('../../src/page/phone/phone.tsx')
+    expect(isReadOnPhone(arrived)).toBe(false)
+    expect(isReadOnPhone(phoneView({ phone }))).toBe(true)
+    expect(isReadOnPhone(toldView(sheetOf({ flow: 'report', step: 'done', of: 'classe' })))).toBe(false)
+  })
+})
