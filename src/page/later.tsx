@@ -11,7 +11,7 @@ import { Practice } from './screens/practice.tsx'
 import { Recall } from './screens/recall.tsx'
 import { SettingsScreen } from './screens/settings.tsx'
 
-export * as phoneScreens from './phone/screens.tsx'
+export { isReadOnPhone, Phone } from './phone/phone.tsx'
 export { Log } from './play/log.tsx'
 
 type LaterName = 'map' | 'practice' | 'notice' | 'debrief' | 'recall' | 'forks' | 'help' | 'settings' | 'about'

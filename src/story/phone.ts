@@ -24,6 +24,12 @@ export function putAway(handset: Handset): void {
   delete handset.sheet
 }
 
+/** Time has passed: it is in the pocket, and its clock no longer right. */
+export function sleep(handset: Handset): void {
+  putAway(handset)
+  delete handset.clock
+}
+
 /** Changes the telephone as a line says, before the line is read. */
 export function applyToPhone(handset: Handset, { id, who, message, phone, clock, setting, sheet }: Line, { lead, threads }: Script): void {
   handset.clock = clock ?? handset.clock

@@ -1,6 +1,6 @@
 // Computes the view of a state: everything that lines have changed so far on this path. Pure; the same state gives the same view.
 import { isMomentRead, offered } from './step.ts'
-import { applyToPhone, newHandset, phoneOf, putAway, type Handset } from './phone.ts'
+import { applyToPhone, newHandset, phoneOf, putAway, sleep, type Handset } from './phone.ts'
 import type { Line, LineChanges, Moment, Presence, Script } from './script.ts'
 import type { State } from './state.ts'
 import type { View } from './view.ts'
@@ -64,7 +64,8 @@ function enterMoment(scenery: Scenery, moment: Moment): void {
 }
 
 function applyLine(scenery: Scenery, line: Line, script: Script): void {
-  if (line.kind === 'day' || (line.place && line.place !== scenery.place)) putAway(scenery.handset)
+  if (line.kind === 'day') sleep(scenery.handset)
+  if (line.place && line.place !== scenery.place) putAway(scenery.handset)
   scenery.place = line.place ?? scenery.place
   scenery.light = line.light ?? scenery.light
   scenery.music = line.music ?? scenery.music

@@ -2,9 +2,11 @@
 // The telephone beyond a thread: what is announced, what can be pressed, and what it falls back on.
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Actions } from '../../src/page/model.ts'
+import { createPage } from '../../src/page/page.tsx'
 import type { View } from '../../src/story/view.ts'
 import { speak } from './fake-words.ts'
-import { contact, feed, interrupted, left, locked, modelOf, phone, phoneView, scene, settingsOf, sheetOf, threeChoices, toldView, viewOf } from './models.ts'
+import { contact, feed, interrupted, left, locked, modelOf, phoneView, scene, settingsOf, sheetOf, threeChoices, toldView, viewOf } from './models.ts'
 import { openPage, without, type Opened } from './setup.tsx'
 
 vi.mock('../../src/words/words.ts', () => import('./fake-words.ts'))
@@ -165,11 +167,16 @@ it('a group that was left has no members and nothing to write with; a muted one 
   expect(opened.get('.threads .blocked-mark').textContent).toBe('Bloqué')
 })
 
-describe('before the later screens are there', () => {
-  it('what arrives is read on the desk, and choices are offered there', async () => {
-    const { isReadOnPhone } = await import('../../src/page/phone/phone.tsx')
-    expect(isReadOnPhone(arrived)).toBe(false)
-    expect(isReadOnPhone(phoneView({ phone }))).toBe(true)
-    expect(isReadOnPhone(toldView(sheetOf({ flow: 'report', step: 'done', of: 'classe' })))).toBe(false)
-  })
+it('before the phone is there, a message is read on the desk and choices are offered there; then it comes', async () => {
+  document.body.innerHTML = '<div id="game"></div>'
+  const root = document.getElementById('game')!
+  const page = createPage(root, {} as Actions, { portrait: () => '', picture: () => '', boxes: async () => ({}) })
+  act(() => page.show(play(arrived)))
+  expect(root.querySelector('.phone')).toBeNull()
+  expect(root.querySelector('.panel .line')?.textContent).toContain('toute la classe pense comme lui')
+  expect(root.querySelectorAll('.choices button')).toHaveLength(arrived.choices.length)
+  await page.prepare()
+  act(() => page.show(play(arrived)))
+  expect(root.querySelector('.phone')).not.toBeNull()
+  page.dispose()
 })

@@ -46,6 +46,8 @@ it('keeps the time until it changes', () => {
   expect(phoneAfter(line('a', { phone: 'lock', clock: '19:40' }), line('b'))!.clock).toBe('19:40')
   expect(phoneAfter(line('a', { phone: 'lock', clock: '19:40' }), line('b', { phone: 'close' }), line('c', { phone: 'lock', clock: '23:02' }))!.clock).toBe('23:02')
   expect(phoneAfter(line('a', { phone: 'lock' }))!.clock).toBeUndefined()
+  expect(phoneAfter(line('a', { phone: 'lock', clock: '19:40' }), line('b', { kind: 'day' }))).toBeUndefined()
+  expect(phoneAfter(line('a', { phone: 'lock', clock: '19:40' }), line('b', { kind: 'day' }), line('c', { phone: 'lock' }))!.clock).toBeUndefined()
 })
 
 it('keeps what was set, and the last of two values', () => {

@@ -11,7 +11,7 @@ interface GlowProps {
 }
 
 export function Glow({ scenes, drawing }: GlowProps) {
-  const shapes = { '--wide-art': `url("${drawing.wide}")`, '--tall-art': `url("${drawing.tall}")` }
+  const shapes = { '--wide-art': asUrl(drawing.wide), '--tall-art': asUrl(drawing.tall) }
   return (
     <div class="glow" style={shapes} aria-hidden="true">
       {(Object.keys(spots) as PlaceId[]).map((place) => {
@@ -27,6 +27,11 @@ export function Glow({ scenes, drawing }: GlowProps) {
       })}
     </div>
   )
+}
+
+// Whole addresses: inside a custom property a relative one would count from the style sheet.
+function asUrl(address: string): string {
+  return address ? `url("${new URL(address, document.baseURI).href}")` : 'none'
 }
 
 type LanternSpot = readonly [x: number, y: number, fill: string]

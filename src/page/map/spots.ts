@@ -33,6 +33,6 @@ export const lives: Record<'cat' | 'smoke' | 'birds' | 'moped' | 'laundry' | 'ca
   /** The corner of what the seller calls: right above his head. */
   call: { wide: [1222, 536], tall: [290, 822] },
   aunt: { wide: [390, 284], tall: [428, 232] },
-  pupils: { wide: [690, 486], tall: [300, 590] },
+  pupils: { wide: [690, 470], tall: [300, 590] },
   grandfather: { wide: [360, 706], tall: [420, 1188] },
 }

@@ -1,19 +1,21 @@
-// The telephone of the person played: its frame and the open thread; everything else on it comes with the later screens.
+// The telephone of the person played: its frame, the open thread, and whatever else is on its screen. It comes with the later screens: until then a message is read on the desk.
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { PhoneView, ThreadView, View } from '../../story/view.ts'
 import { t } from '../../words/words.ts'
 import { useAround } from '../context.ts'
-import { Icon } from '../icon.tsx'
+import { Icon } from '../later-icon.tsx'
 import { Choices } from '../play/choices.tsx'
 import { nameOf } from '../sentences.ts'
-import type * as Screens from './screens.tsx'
+import { Feed } from './feed.tsx'
+import { Banner } from './lock.tsx'
+import { OtherScreen } from './screens.tsx'
+import { Sheet } from './sheet.tsx'
+import { Standing, ThreadFoot } from './standing.tsx'
+import { BackToThreads, ThreadList } from './thread-list.tsx'
 import { Thread } from './thread.tsx'
 import { ThreadFace, titleOf } from './thread-face.tsx'
 
-/** What comes with the later screens: a first line never needs it, and a thread can be read without it. */
-export type MoreOfPhone = typeof Screens
-
-export function Phone({ view, phone, more }: { view: View; phone: PhoneView; more?: MoreOfPhone }) {
+export function Phone({ view, phone }: { view: View; phone: PhoneView }) {
   const { still } = useAround()
   const open = typeof phone.screen === 'object' && 'thread' in phone.screen ? phone.screen.thread : undefined
   const [shown, show] = useState(open)
@@ -31,40 +33,38 @@ export function Phone({ view, phone, more }: { view: View; phone: PhoneView; mor
     <section class="phone" aria-label={t('phone.label', { name: nameOf(phone.owner) })}>
       <div class={buzzes ? `phone-body buzz-${view.read.length % 2}` : 'phone-body'}>
         <p class="phone-status" aria-hidden="true">{phone.clock && <time>{phone.clock}</time>}<Icon name="wifi" /><Icon name="battery" /></p>
-        <div class="phone-screen" inert={Boolean(more && phone.sheet)}>
-          {more && !open
-            ? <more.OtherScreen view={view} phone={phone} />
+        <div class="phone-screen" inert={Boolean(phone.sheet)}>
+          {!open
+            ? <OtherScreen view={view} phone={phone} />
             : thread
-              ? <OpenThread view={view} thread={thread} more={more} unread={phone.waiting.length} onList={phone.threads.length > 1 ? () => show(undefined) : undefined} />
-              : more && <more.ThreadList view={view} threads={phone.threads} onOpen={show} />}
+              ? <OpenThread view={view} thread={thread} unread={phone.waiting.length} onList={phone.threads.length > 1 ? () => show(undefined) : undefined} />
+              : <ThreadList view={view} threads={phone.threads} onOpen={show} />}
         </div>
-        {more && <more.Banner view={view} phone={phone} />}
-        {more && phone.sheet && <more.Sheet view={view} phone={phone} sheet={phone.sheet}><Choices view={view} /></more.Sheet>}
+        <Banner view={view} phone={phone} />
+        {phone.sheet && <Sheet view={view} phone={phone} sheet={phone.sheet}><Choices view={view} /></Sheet>}
       </div>
     </section>
   )
 }
 
 /** The present line is read on the phone, not on the desk. */
-export function isReadOnPhone({ kind, lineId, phone }: View, more?: MoreOfPhone): boolean {
-  if (!phone) return false
-  if (kind === 'message') return Boolean(more) || phone.waiting.every((one) => one.lineId !== lineId)
-  return Boolean(more && phone.sheet && kind === 'telling')
+export function isReadOnPhone({ kind, phone }: View): boolean {
+  return Boolean(phone) && (kind === 'message' || Boolean(phone?.sheet && kind === 'telling'))
 }
 
-interface OpenThreadProps { view: View; thread: ThreadView; more?: MoreOfPhone; unread: number; onList?: () => void }
+interface OpenThreadProps { view: View; thread: ThreadView; unread: number; onList?: () => void }
 
-function OpenThread({ view, thread, more, unread, onList }: OpenThreadProps) {
+function OpenThread({ view, thread, unread, onList }: OpenThreadProps) {
   return (
     <>
       <header class="phone-head">
-        {more && onList && <more.BackToThreads unread={unread} onList={onList} />}
+        {onList && <BackToThreads unread={unread} onList={onList} />}
         <ThreadFace thread={thread} />
         <h2><bdi>{titleOf(view, thread)}</bdi><small>{kindOf(thread)}</small></h2>
-        {more && <more.Standing thread={thread} />}
+        <Standing thread={thread} />
       </header>
-      {more && thread.kind === 'feed' ? <more.Feed view={view} thread={thread} /> : <Thread view={view} thread={thread} />}
-      {more && <more.ThreadFoot thread={thread} />}
+      {thread.kind === 'feed' ? <Feed view={view} thread={thread} /> : <Thread view={view} thread={thread} />}
+      <ThreadFoot thread={thread} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 // How a thread is recognised: its picture and its name.
 import type { ThreadView, View } from '../../story/view.ts'
-import { Icon } from '../icon.tsx'
+import { Icon } from '../later-icon.tsx'
 import { Portrait } from '../portrait.tsx'
 import { isolate, sayScene } from '../sentences.ts'
 

@@ -4,7 +4,6 @@ import type { View } from '../../story/view.ts'
 import { t } from '../../words/words.ts'
 import { useAround } from '../context.ts'
 import type * as Later from '../later.tsx'
-import { isReadOnPhone, Phone } from '../phone/phone.tsx'
 import { nameOf, sayScene, saySeat } from '../sentences.ts'
 import { useAuto } from './auto.ts'
 import { Choices } from './choices.tsx'
@@ -20,7 +19,7 @@ export interface PlayProps {
   auto: boolean
   hidden: boolean
   hasStage: boolean
-  /** Reading back, and more of the phone, once they are there. */
+  /** The phone and reading back, once they are there; until then a message is read on the desk. */
   later?: typeof Later
   box: HTMLElement
   onBox: (box: HTMLElement | null) => void
@@ -36,10 +35,10 @@ export function Play({ view, firstTime, auto, hidden, hasStage, later, box, onBo
   }), [])
   useAuto(view, saySeat(view.scriptId, `lines.${view.lineId}`), auto, hidden || isLogOpen, () => actions.next())
 
-  const more = later?.phoneScreens
-  const inPhone = isReadOnPhone(view, more)
-  const inSheet = Boolean(more && view.phone?.sheet)
-  const classes = ['play', view.phone && 'with-phone', inPhone && 'in-phone', view.choices.length > 0 && !inSheet && 'choosing', view.kind === 'day' && 'time-passes', `light-${view.light}`]
+  const phone = later && view.phone
+  const inPhone = Boolean(later?.isReadOnPhone(view))
+  const inSheet = Boolean(phone?.sheet)
+  const classes = ['play', phone && 'with-phone', inPhone && 'in-phone', view.choices.length > 0 && !inSheet && 'choosing', view.kind === 'day' && 'time-passes', `light-${view.light}`]
   return (
     <main id="main" class={classes.filter(Boolean).join(' ')} onClick={(event) => { if (!view.choices.length && !view.activity && isTapToGoOn(event)) actions.next() }}>
       <h1 class="visually-hidden">{sayScene(view.sceneId, 'title')}</h1>
@@ -47,7 +46,7 @@ export function Play({ view, firstTime, auto, hidden, hasStage, later, box, onBo
       <p class={hasStage ? 'visually-hidden' : 'in-words'}>{describe(view)}</p>
       <Caption view={view} />
       {firstTime && <p class="you-are">{t('play.you-are', { name: nameOf(view.lead) })}</p>}
-      {view.phone && <Phone view={view} phone={view.phone} more={more} />}
+      {later && phone && <later.Phone view={view} phone={phone} />}
       <div class="desk">
         {inPhone ? <Next view={view} /> : <Panel view={view} firstTime={firstTime} />}
         {!inSheet && <Choices view={view} />}

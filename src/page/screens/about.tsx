@@ -1,7 +1,7 @@
 // Who made the game, for whom, what it keeps, who read it, and whose work it uses.
 import { t } from '../../words/words.ts'
 import { useAround } from '../context.ts'
-import { Icon } from '../icon.tsx'
+import { Icon } from '../later-icon.tsx'
 
 const privacy = ['about.privacy-1', 'about.privacy-2', 'about.privacy-3', 'about.privacy-4', 'about.privacy-5'] as const
 const credits = ['about.credits-people', 'about.credits-type', 'about.credits-icons', 'about.credits-sound', 'about.credits-code'] as const

@@ -4,7 +4,7 @@ import type { Settings } from '../../progress/settings.ts'
 import { t, type UiKey } from '../../words/words.ts'
 import { useAround } from '../context.ts'
 import { Dialog } from '../dialog.tsx'
-import { Icon } from '../icon.tsx'
+import { Icon } from '../later-icon.tsx'
 import type { Screen } from '../model.ts'
 import { Choice, Slider, Switch } from './fields.tsx'
 

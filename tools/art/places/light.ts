@@ -14,11 +14,12 @@ export function drawPool(pen: Pen, palette: Palette, x: number, y: number, rx: n
   return palette.lampOpacity ? pen.oval(x, y, rx, Math.round(rx * 0.16), { fill: c.lamp, line: 'none', opacity: 0.3, isLit: true }) : ''
 }
 
-/** The long shadow that a low sun draws from something `width` wide standing on (x, y); `reach` below zero falls towards the start. */
-export function drawLongShadow(pen: Pen, palette: Palette, x: number, y: number, width: number, reach: number): string {
+/** The long shadow that a low sun draws from something `width` wide standing on (x, y); `reach` below zero falls towards the start; a tree adds its `crown`, by its radius. */
+export function drawLongShadow(pen: Pen, palette: Palette, x: number, y: number, width: number, reach: number, crown = 0): string {
   if (palette.light !== 'evening') return ''
   const half = width / 2
   return pen.patch(`M${x - half} ${y}h${width}l${reach} ${Math.abs(reach) * 0.34}h${-width * 1.5}z`, c.shadow, 0.13)
+    + (crown ? pen.oval(x + reach * 1.1, y + Math.abs(reach) * 0.36, crown, Math.round(crown * 0.3), { fill: c.shadow, line: 'none', opacity: 0.1 }) : '')
 }
 
 /** A window's light on wall and floor, in panes, when the sun is low: `corners` are the start and end of the light, far and near. */

@@ -57,7 +57,7 @@ export const park: Place = {
   id: 'park', lights: ['day', 'evening'], floor: FLOOR, seed: 29,
   draw: (pen, palette) => [
     ...drawSky(pen, palette, 0, 0, 1280, 420, 846, 104), ...drawRamparts(pen, palette), ...drawGround(pen),
-    drawShadow(pen, 160, FOOT + 40, 130, 12), drawLongShadow(pen, palette, 164, FOOT + 36, 46, -240), drawLongShadow(pen, palette, 906, FOOT + 10, 30, 240), drawLongShadow(pen, palette, 1214, FOOT + 46, 40, 160), ...drawTree(pen, 164, FOOT + 34, 118, 160, false), drawBall(pen, 206, 322, 17), pen.shape('M186 338q20 10 40 -2', { width: 2.6, line: c.leafDark }),
+    drawShadow(pen, 160, FOOT + 40, 130, 12), drawLongShadow(pen, palette, 164, FOOT + 36, 40, -200, 120), drawLongShadow(pen, palette, 906, FOOT + 10, 26, 190, 76), drawLongShadow(pen, palette, 1214, FOOT + 46, 40, 160), ...drawTree(pen, 164, FOOT + 34, 118, 160, false), drawBall(pen, 206, 322, 17), pen.shape('M186 338q20 10 40 -2', { width: 2.6, line: c.leafDark }),
     ...drawBench(pen, 300, 566, 176), pen.shape('M436 516v-26q0 -6 6 -6h22q6 0 6 6v26z', { fill: c.lilac, width: 2.6 }), pen.shape('M444 484q8 -14 16 0', { width: 2.8 }),
     ...drawSlide(pen), ...drawTree(pen, 906, FOOT + 8, 66, 104), drawStreetLamp(pen, palette, 806, FOOT + 20, 270), ...drawFountain(pen), drawVignette(palette),
   ],

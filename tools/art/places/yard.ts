@@ -85,7 +85,7 @@ function drawBranch(pen: Pen): string[] {
 
 function drawShadeTree(pen: Pen, palette: Palette): string[] {
   return [
-    drawShadow(pen, 1010, FOOT + 26, 150, 16), drawLongShadow(pen, palette, 1004, FOOT + 26, 60, -420), ...drawTree(pen, 1004, FOOT + 14, 116, 150),
+    drawShadow(pen, 1010, FOOT + 26, 150, 16), drawLongShadow(pen, palette, 1004, FOOT + 26, 40, -300, 150), ...drawTree(pen, 1004, FOOT + 14, 116, 150),
     pen.box(926, FOOT - 18, 158, 14, { fill: c.white }), pen.box(940, FOOT - 4, 130, 28, { fill: c.plasterShade }),
     drawPaperPlane(pen, 1062, 236, 24),
   ]
