@@ -3,10 +3,12 @@ import { expect, test } from '@playwright/test'
 import { importEnding } from './keeping.ts'
 import { lineOf, open, openAt, playerOf, someLines } from './player.ts'
 import { expectNoSideScroll } from './sight.ts'
+import { script } from './words.ts'
+import { inOrder } from '../../tools/content/compile.ts'
 import { readTexts } from '../../tools/content/disk.ts'
 import { readProject } from '../../tools/content/project.ts'
 
-const { scenes } = readProject(readTexts('.'))
+const scenes = inOrder(readProject(readTexts('.')).scenes)
 const cards = scenes.flatMap(({ id, activities }) => activities.map(({ activity }) => ({ ...activity, scene: id })))
 
 for (const language of ['fr', 'ar'] as const) {
@@ -56,3 +58,28 @@ test('days after an ending, one question comes back, once', async ({ page }) => 
   await expect(page.getByRole('heading', { level: 1, name: words.t('map.title') })).toBeFocused()
   await expect(offer).toHaveCount(0)
 })
+
+test('in a scene an activity can be played or passed over, and the story goes on after it', async ({ page }) => {
+  const player = playerOf(page)
+  const { words } = player
+  const { moment, line, next } = firstActivity()
+  await openAt(player, line)
+  await player.button('play.activity').click()
+  await expect(page.getByRole('heading', { level: 1, name: words.t(`activities.kinds.${kindOf(moment.activity!)}`) })).toBeFocused()
+  await player.button('activities.pass').click()
+  await expect(lineOf(player)).toContainText(words.say(`lines.${next}`))
+  await openAt(player, line)
+  await player.button('play.no-activity').press('Enter')
+  await expect(lineOf(player)).toContainText(words.say(`lines.${next}`))
+})
+
+/** The first moment of the scene that proposes an activity: its last line, and the line that follows when nothing is chosen yet. */
+function firstActivity() {
+  const moment = Object.values(script.moments).find(({ activity }) => activity)!
+  const after = script.moments[moment.next![0]!.to]!
+  return { moment, line: moment.lines.at(-1)!.id, next: after.lines.find((one) => !one.if)!.id }
+}
+
+function kindOf(id: string): string {
+  return cards.find((card) => card.id === id && card.scene === script.scene)!.kind
+}

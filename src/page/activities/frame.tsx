@@ -13,6 +13,7 @@ export function Frame({ screen, children }: { screen: ActivityScreenModel; child
   const { actions } = useAround()
   const { play, isDone, isInScene } = screen
   const { activity, kind } = play
+  // Breathing belongs to no scene; the circle is the player's own.
   const isAnywhere = !activity.scene
   const intro = isAnywhere ? t('activities.breathe.intro') : say(wordsOf(activity), 'intro')
   return (
@@ -22,7 +23,7 @@ export function Frame({ screen, children }: { screen: ActivityScreenModel; child
         <div>
           <h1 tabIndex={-1} data-focus>{t(`activities.kinds.${kind}`)}</h1>
           <p>{intro}</p>
-          {!isAnywhere && <p class="small">{t('activities.you-are', { name: nameOf(activity.lead) })}</p>}
+          {!isAnywhere && kind !== 'circle' && <p class="small">{t('activities.you-are', { name: nameOf(activity.lead) })}</p>}
         </div>
       </header>
       {children}
