@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Chain, ChainMove } from '../../src/story/activities/chain.ts'
 import { begin, isDone, move } from '../../src/story/activities/rules.ts'
-import { speak } from './fake-words.ts'
+import { castName, speak, t } from './fake-words.ts'
 import { modelOf } from './models.ts'
 import { openPage, without, type Opened } from './setup.tsx'
 
@@ -29,7 +29,7 @@ afterEach(() => opened.page.dispose())
 async function show(moves: ChainMove[] = [], still = false): Promise<void> {
   const play = moves.reduce((now, one) => move(now, one), begin(activity, { circle: [] }))
   opened.show({ ...modelOf({ name: 'activity', play, isDone: isDone(play), isInScene: false, settings: { haptics: false } }), still })
-  await vi.waitFor(() => opened.get('.chain-board'))
+  await vi.waitFor(() => opened.get('.chain-board'), { timeout: 10_000 })
 }
 const turn: ChainMove = { type: 'turn' }
 const phone = (id: string) => opened.get<HTMLButtonElement>(`[data-person="${id}"]`)
@@ -39,16 +39,19 @@ const pick = async (id: string) => {
 }
 const asked = () => without(opened.asked, 'touched')
 const bare = (text: string | null | undefined) => text?.replace(/[\u2068\u2069]/g, '')
+/** What a phone says: whose it is, what it has, how many contacts. */
+const phoneWords = (name: string, standing: string, contacts: number) =>
+  [name, t(`activities.chain.standing.${standing}`), t('activities.chain.contacts', { count: contacts })].join(t('play.comma'))
+const reached = (label: string, count: number) => `${t(`activities.chain.${label}`)} ${t('activities.chain.reached', { count })}`
 
 describe.each(['fr', 'ar'] as const)('the chain (%s)', (language) => {
-  const say = (fr: string, ar: string) => (language === 'fr' ? fr : ar)
   beforeEach(() => speak(language))
 
   it('names each phone, what it has and how many contacts', async () => {
     await show()
-    expect(bare(phone('mehdi').textContent)).toBe(say('Mehdi, n’a pas l’image, 2 contacts', 'مهدي، الصورة لم تصل، اتصالان'))
-    expect(bare(phone('aya').textContent)).toContain(say('a reçu l’image', 'وصلت الصورة'))
-    expect(bare(phone('hamza').textContent)).toContain(say('a lancé l’image, 1 contact', 'من هنا انطلقت الصورة، اتصال واحد'))
+    expect(bare(phone('mehdi').textContent)).toBe(phoneWords(castName('mehdi'), 'free', 2))
+    expect(bare(phone('aya').textContent)).toBe(phoneWords('people.aya.name', 'has', 2))
+    expect(bare(phone('hamza').textContent)).toBe(phoneWords(castName('hamza'), 'from', 1))
   })
 
   it('talks to somebody: three acts, the friend named, focus on the name', async () => {
@@ -56,7 +59,7 @@ describe.each(['fr', 'ar'] as const)('the chain (%s)', (language) => {
     await pick('aya')
     expect(document.activeElement).toBe(opened.get('.chain-talk h2'))
     expect(opened.all('.chain-acts button')).toHaveLength(3)
-    expect(bare(opened.get('.chain-acts .stop').textContent)).toContain(say('Mehdi s’arrête aussi.', 'وعند مهدي أيضا.'))
+    expect(bare(opened.get('.chain-acts .stop').textContent)).toContain(t('activities.chain.friend', { name: castName('mehdi') }))
     opened.get('.chain-acts .comfort').click()
     expect(asked()).toEqual([['move', { type: 'talk', to: 'aya', act: 'comfort' }]])
   })
@@ -83,12 +86,12 @@ describe.each(['fr', 'ar'] as const)('the chain (%s)', (language) => {
     await vi.waitFor(() => expect(document.activeElement).toBe(opened.get('.chain-turn')))
     expect(opened.get('.chain-talk [role=status]').textContent).toContain('people.mehdi.stop')
     await pick('sami')
-    expect(opened.get('.chain-talk').textContent).toContain(say('Une conversation par tour', 'محادثة واحدة في كل دور'))
+    expect(opened.get('.chain-talk').textContent).toContain(t('activities.chain.one-a-turn'))
     await show([turn])
-    expect(opened.get('.chain-talk [role=status]').textContent).toBe(say('L’image arrive sur 1 téléphone de plus : 3 en tout.', 'الصورة تصل إلى هاتف آخر: المجموع 3.'))
+    expect(opened.get('.chain-talk [role=status]').textContent).toBe(t('activities.chain.news', { count: 1, all: '3' }))
     await show([{ type: 'talk', to: 'aya', act: 'tell' }, turn])
     expect(opened.get('.chain-talk [role=status]').textContent).toBe('adult')
-    expect(opened.get('.chain-target').textContent).toContain(say('0 rire', 'لا ضحك'))
+    expect(opened.get('.chain-target p').textContent).toBe(t('activities.chain.laughs', { count: 0 }))
   })
 
   it('flies envelopes, and without motion only marks the links', async () => {
@@ -103,9 +106,9 @@ describe.each(['fr', 'ar'] as const)('the chain (%s)', (language) => {
   it('ends beside what nobody acting gives, says what each act changed, and begins again', async () => {
     await show([{ type: 'talk', to: 'mehdi', act: 'comfort' }, turn, turn])
     const told = opened.get('.chain-end').textContent!
-    expect(told).toContain(say('Cette fois : 3 téléphones', 'هذه المرة: 3 هواتف'))
-    expect(told).toContain(say('Si personne n’avait parlé : 4 téléphones', 'لو لم يتكلم أحد: 4 هواتف'))
-    expect(told).toContain(say('Rien que ça : 1 téléphone de moins.', 'بهذا وحده: هاتف أقل.'))
+    expect(told).toContain(reached('with-you', 3))
+    expect(told).toContain(reached('nobody', 4))
+    expect(told).toContain(t('activities.chain.spared', { count: 1, number: '1' }))
     expect(told).toContain('ends.one')
     expect(phone('aya').disabled).toBe(true)
     opened.get('.chain-end .button').click()
@@ -115,6 +118,6 @@ describe.each(['fr', 'ar'] as const)('the chain (%s)', (language) => {
   it('lists the rules, and says that life is less simple', async () => {
     await show()
     expect(opened.all('details li')).toHaveLength(9)
-    expect(opened.get('details').textContent).toContain(say('Ce n’est pas la vraie vie', 'هذه ليست الحياة'))
+    expect(opened.get('details').textContent).toContain(t('activities.chain.rules.model'))
   })
 })

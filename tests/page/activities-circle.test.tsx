@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Circle, CircleMove } from '../../src/story/activities/circle.ts'
 import { begin, isDone, move } from '../../src/story/activities/rules.ts'
-import { speak } from './fake-words.ts'
+import { speak, t } from './fake-words.ts'
 import { modelOf } from './models.ts'
 import { openPage, without, type Opened } from './setup.tsx'
 
@@ -25,21 +25,20 @@ afterEach(() => opened.page.dispose())
 async function show(...moves: CircleMove[]): Promise<void> {
   const play = moves.reduce((now, one) => move(now, one), begin(activity, { circle: [] }))
   opened.show(modelOf({ name: 'activity', play, isDone: isDone(play), isInScene: false, settings: { haptics: false } }))
-  await vi.waitFor(() => opened.get('.circle-board'))
+  await vi.waitFor(() => opened.get('.circle-board'), { timeout: 10_000 })
 }
 const toggle = (...people: string[]): CircleMove[] => people.map((person) => ({ type: 'toggle', person }))
 const said = [...toggle('parent', 'sister', 'teacher'), { type: 'go' }, { type: 'say', sentence: 'help' }] as CircleMove[]
-const button = (text: string) => opened.all('main button').find((one) => one.textContent?.includes(text))!
+const button = (text: string) => opened.all('main button').find((one) => one.textContent === text)!
 const asked = () => without(opened.asked, 'touched')
 
 describe.each(['fr', 'ar'] as const)('the circle (%s)', (language) => {
-  const say = (fr: string, ar: string) => (language === 'fr' ? fr : ar)
   beforeEach(() => speak(language))
 
   it('offers people by setting, as buttons that say whether they are in', async () => {
     await show(...toggle('sister'))
     const groups = opened.all('.circle-setting')
-    expect(groups.map((one) => one.querySelector('h2')!.textContent)).toEqual([say('À la maison', 'في البيت'), say('Au collège', 'في الإعدادية')])
+    expect(groups.map((one) => one.querySelector('h2')!.textContent)).toEqual(['home', 'school'].map((setting) => t(`activities.circle.settings.${setting}`)))
     expect(opened.all('.circle-card').map((one) => one.getAttribute('aria-pressed'))).toEqual(['false', 'true', 'false', 'false'])
     opened.all('.circle-card')[3]!.click()
     opened.all('.circle-card')[1]!.click()
@@ -48,16 +47,16 @@ describe.each(['fr', 'ar'] as const)('the circle (%s)', (language) => {
 
   it('shows the circle, in words too', async () => {
     await show()
-    expect(opened.get('[role=img]').getAttribute('aria-label')).toBe(say('Ton cercle est encore vide.', 'ما زالت دائرتك فارغة.'))
+    expect(opened.get('[role=img]').getAttribute('aria-label')).toBe(t('activities.circle.empty'))
     await show(...toggle('sister', 'teacher'))
-    expect(opened.get('[role=img]').getAttribute('aria-label')).toContain('people.teacher.who')
+    expect(opened.get('[role=img]').getAttribute('aria-label')).toBe(t('activities.circle.inside', { people: ['people.sister.who', 'people.teacher.who'].join(t('play.comma')) }))
     expect(opened.all('.ring .figure')).toHaveLength(2)
   })
 
   it('asks, kindly, when all come from one setting, and blocks nothing', async () => {
     await show(...toggle('parent', 'sister', 'keeper'))
     expect(opened.get('.circle-news [role=status]').textContent).toContain('only.home')
-    button(say('S’entraîner', 'تمرين')).click()
+    button(t('activities.circle.go')).click()
     expect(asked()).toEqual([['move', { type: 'go' }]])
     await show(...toggle('parent', 'teacher', 'keeper'))
     expect(opened.get('.circle-news').textContent).not.toContain('only')
@@ -65,8 +64,8 @@ describe.each(['fr', 'ar'] as const)('the circle (%s)', (language) => {
 
   it('says what is kept and where, with the way to erase it', async () => {
     await show()
-    expect(opened.get('.circle-kept').textContent).toContain(say('sur cet appareil seulement, sans noms', 'في هذا الجهاز فقط، بلا أسماء'))
-    button(say('Réglages', 'الإعدادات')).click()
+    expect(opened.get('.circle-kept').textContent).toContain(t('activities.circle.kept'))
+    button(t('activities.circle.to-settings')).click()
     expect(asked()).toEqual([['go', 'settings']])
   })
 
@@ -82,7 +81,7 @@ describe.each(['fr', 'ar'] as const)('the circle (%s)', (language) => {
   it('when the first does not help: not the child’s fault, and somebody else', async () => {
     await show(...said)
     await show(...said, { type: 'ask', person: 'parent' })
-    expect(opened.get('.circle-fault').textContent).toContain(say('Ce n’est pas ta faute.', 'ليس ذنبك'))
+    expect(opened.get('.circle-fault').textContent).toContain(t('activities.circle.not-you'))
     await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('H2'))
     expect(opened.all('.circle-whom button')).toHaveLength(2)
     expect(opened.get('[role=status].activity-closing').textContent).toBe('')
@@ -93,7 +92,7 @@ describe.each(['fr', 'ar'] as const)('the circle (%s)', (language) => {
     expect(opened.get('.circle-answer').textContent).toBe('people.teacher.hears')
     expect(opened.get('.activity-closing').textContent).toContain('closing')
     expect(opened.all('.ring .figure')).toHaveLength(3)
-    button(say('Changer mon cercle', 'دائرتي')).click()
+    button(t('activities.circle.change')).click()
     expect(asked()).toEqual([['move', { type: 'change' }]])
   })
 })

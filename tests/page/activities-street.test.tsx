@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Street, StreetMove } from '../../src/story/activities/street.ts'
 import { begin, isDone, move } from '../../src/story/activities/rules.ts'
-import { speak } from './fake-words.ts'
+import { castName, speak, t } from './fake-words.ts'
 import { modelOf } from './models.ts'
 import { openPage, without, type Opened } from './setup.tsx'
 
@@ -25,7 +25,7 @@ afterEach(() => opened.page.dispose())
 async function show(moves: StreetMove[] = [], stage = true): Promise<void> {
   const play = moves.reduce((now, one) => move(now, one), begin(activity, { circle: [] }))
   opened.show({ ...modelOf({ name: 'activity', play, isDone: isDone(play), isInScene: false, settings: { haptics: false } }), stage })
-  await vi.waitFor(() => opened.get('.street-board'))
+  await vi.waitFor(() => opened.get('.street-board'), { timeout: 10_000 })
 }
 const act = (one: 'distract' | 'note' | 'after'): StreetMove => ({ type: 'act', act: one })
 const asked = () => without(opened.asked, 'touched')
@@ -36,14 +36,13 @@ const openHelpers = async () => {
 }
 
 describe.each(['fr', 'ar'] as const)('the street (%s)', (language) => {
-  const say = (fr: string, ar: string) => (language === 'fr' ? fr : ar)
   beforeEach(() => speak(language))
 
   it('tells who is around, and that going up to them is not proposed', async () => {
     await show()
-    expect(bare('.around p')).toContain(say('Près de Salma : personne encore.', 'قرب سلمى: لا أحد بعد.'))
+    expect(bare('.around p')).toContain(t('activities.street.nobody', { target: castName('salma') }))
     expect(bare('.around p')).toContain('follower.alone')
-    expect(bare('[role=status].street-news')).toContain(say('Aller vers eux n’est pas proposé', 'الذهاب إليهم ليس ضمن الخطوات'))
+    expect(bare('[role=status].street-news')).toBe(t('activities.street.risky', { target: castName('salma') }))
     expect(opened.all('.street-acts button')).toHaveLength(4)
     expect(opened.all('.street-moves > .button')).toHaveLength(0)
   })
@@ -55,7 +54,7 @@ describe.each(['fr', 'ar'] as const)('the street (%s)', (language) => {
     await show([act('note')])
     expect(bare('[role=status].street-news')).toBe('moves.note.alone')
     expect(opened.get('.street-acts .note').getAttribute('aria-disabled')).toBe('true')
-    expect(bare('.street-acts .note')).toContain(say('déjà fait', 'تمّت'))
+    expect(bare('.street-acts .note')).toContain(t('activities.street.done'))
   })
 
   it('asks somebody, then somebody else', async () => {
@@ -64,12 +63,12 @@ describe.each(['fr', 'ar'] as const)('the street (%s)', (language) => {
     expect(document.activeElement).toBe(opened.get('.street-moves h2'))
     const [busy, friend] = opened.all('.street-helpers button')
     expect(busy!.getAttribute('aria-disabled')).toBe('true')
-    expect(busy!.textContent).toContain(say('déjà demandé', 'سبق الطلب'))
+    expect(busy!.textContent).toContain(t('activities.street.asked'))
     friend!.click()
     expect(asked()).toEqual([['move', { type: 'ask', to: 'friend' }]])
     await vi.waitFor(() => expect(document.activeElement).toBe(opened.get('.street-acts .delegate')))
     await show([{ type: 'ask', to: 'busy' }, { type: 'ask', to: 'friend' }])
-    expect(bare('.around p')).toContain(say('Près de Salma : Mehdi.', 'قرب سلمى: مهدي.'))
+    expect(bare('.around p')).toContain(t('activities.street.with', { target: castName('salma'), people: castName('mehdi') }))
   })
 
   it('ends when one wishes, and says what the others would do', async () => {
@@ -86,6 +85,6 @@ describe.each(['fr', 'ar'] as const)('the street (%s)', (language) => {
 
   it('says the place in words when the stage does not draw', async () => {
     await show([], false)
-    expect(bare('.street-place')).toContain(say('Une rue du quartier', 'زنقة في الحي'))
+    expect(bare('.street-place')).toBe(t('places.street'))
   })
 })

@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { begin, isDone, move } from '../../src/story/activities/rules.ts'
 import type { Trace, TraceMove } from '../../src/story/activities/trace.ts'
-import { speak } from './fake-words.ts'
+import { speak, t } from './fake-words.ts'
 import { modelOf } from './models.ts'
 import { openPage, without, type Opened } from './setup.tsx'
 
@@ -25,24 +25,23 @@ afterEach(() => opened.page.dispose())
 async function show(...moves: TraceMove[]): Promise<void> {
   const play = moves.reduce((now, one) => move(now, one), begin(activity, { circle: [] }))
   opened.show(modelOf({ name: 'activity', play, isDone: isDone(play), isInScene: true, settings: { haptics: false } }))
-  await vi.waitFor(() => opened.get('main.trace h2'))
+  await vi.waitFor(() => opened.get('main.trace h2'), { timeout: 10_000 })
 }
 const touch = (...items: string[]): TraceMove[] => items.map((item) => ({ type: 'touch', item }))
 const place = (...steps: ('keep' | 'report' | 'block' | 'tell')[]): TraceMove[] => steps.map((step) => ({ type: 'place', step }))
 const ready = [...touch('time'), { type: 'act' }] as TraceMove[]
-const button = (text: string) => opened.all('main button').find((one) => one.textContent?.includes(text))!
+const button = (text: string) => opened.all('main button').find((one) => one.textContent === text)!
 const asked = () => without(opened.asked, 'touched')
 const labels = () => opened.all('.trace-folder dd').map((one) => one.textContent)
 
 describe.each(['fr', 'ar'] as const)('the trace (%s)', (language) => {
-  const say = (fr: string, ar: string) => (language === 'fr' ? fr : ar)
   beforeEach(() => speak(language))
 
   it('every message is a button that says whether it is kept', async () => {
     await show(...touch('time'))
     const bubbles = opened.all('.thread button')
     expect(bubbles.map((one) => one.getAttribute('aria-pressed'))).toEqual(['true', 'false', 'false', 'false', 'false', 'false'])
-    expect(bubbles[0]!.textContent).toContain(say('Dans le dossier', 'في الملف'))
+    expect(bubbles[0]!.textContent).toContain(t('activities.trace.kept'))
     bubbles[3]!.click()
     expect(asked()).toEqual([['move', { type: 'touch', item: 'insult' }]])
   })
@@ -54,11 +53,12 @@ describe.each(['fr', 'ar'] as const)('the trace (%s)', (language) => {
 
   it('the folder fills by question, and says what is not there yet without stopping anybody', async () => {
     await show()
-    expect(opened.get('.trace-state').textContent).toBe(say('Le dossier est vide.', 'الملف فارغ.'))
+    expect(opened.get('.trace-state').textContent).toBe(t('activities.trace.empty'))
     await show(...touch('insult', 'time'))
     expect(labels()).toEqual(['items.time.label', 'items.insult.label'])
-    expect(opened.get('.trace-state').textContent).toContain(say('Qui, Où', 'من، أين'))
-    button(say('agir', 'نفعل')).click()
+    const missing = ['who', 'where'].map((one) => t(`activities.trace.places.${one}`)).join(t('play.comma'))
+    expect(opened.get('.trace-state').textContent).toBe(t('activities.trace.missing', { what: missing }))
+    button(t('activities.trace.act')).click()
     expect(asked()).toEqual([['move', { type: 'act' }]])
   })
 
@@ -67,12 +67,12 @@ describe.each(['fr', 'ar'] as const)('the trace (%s)', (language) => {
     expect(opened.get('.trace-note').textContent).toContain('items.photo.label')
     expect(opened.all('.trace-folder img')).toHaveLength(0)
     expect(labels()).toEqual([])
-    expect(opened.get('.thread .picture').textContent).toContain(say('pas la photo', 'لا الصورة'))
+    expect(opened.get('.thread .picture').textContent).toContain(t('activities.trace.noted'))
   })
 
   it('what is of no use stays in the chat', async () => {
     await show(...touch('joke'))
-    expect(opened.get('.thread .left').textContent).toContain(say('Pas besoin', 'لا حاجة'))
+    expect(opened.get('.thread .left').textContent).toContain(t('activities.trace.left'))
     expect(labels()).toEqual([])
   })
 
@@ -92,8 +92,8 @@ describe.each(['fr', 'ar'] as const)('the trace (%s)', (language) => {
     await show(...ready, ...place('tell', 'keep', 'report', 'block'))
     expect(opened.get('.activity-closing').textContent).toContain('closing')
     expect(opened.get('.trace-more').textContent).toBe('more')
-    button(say('autre ordre', 'بترتيب آخر')).click()
-    button(say('Voir à qui', 'مع من')).click()
+    button(t('activities.trace.again')).click()
+    button(t('activities.trace.line')).click()
     expect(asked()).toEqual([['move', { type: 'again' }], ['go', 'help']])
   })
 })

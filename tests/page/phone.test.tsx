@@ -5,12 +5,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Actions } from '../../src/page/model.ts'
 import { createPage } from '../../src/page/page.tsx'
 import type { View } from '../../src/story/view.ts'
-import { speak } from './fake-words.ts'
+import { speak, t } from './fake-words.ts'
 import { contact, feed, interrupted, left, locked, modelOf, phoneView, scene, settingsOf, sheetOf, threeChoices, toldView, viewOf } from './models.ts'
 import { openPage, without, type Opened } from './setup.tsx'
 
 vi.mock('../../src/words/words.ts', () => import('./fake-words.ts'))
 
+const [lina, classe, hamza] = ['Lina', '2e A – la vraie', 'Hamza'].map((name) => `\u2068${name}\u2069`) as [string, string, string]
+const screen = (key: string, values?: Record<string, string | number>) => t(`phone-screens.${key}`, values)
 const play = (view: View) => modelOf({ name: 'play', scene, view, firstTime: false })
 let opened: Opened
 beforeEach(async () => { speak('fr'); opened = await openPage() })
@@ -26,23 +28,23 @@ const arrived = phoneView({ phone: locked, lineId: 'n4', speaker: 'lina' })
 describe('the lock screen', () => {
   it('shows the hour and one notification a thread, the newest first, with how many wait', () => {
     showAfterALine(arrived)
-    expect(opened.get('.lock-time').textContent).toMatch(/Écran verrouillé.*23:14/)
+    expect(opened.get('.lock-time').textContent).toBe(`${screen('locked')} 23:14`)
     const notifications = opened.all('.notifications > li')
-    expect(notifications.map((one) => one.querySelector('.notification-title b')!.textContent)).toEqual(['\u2068Lina\u2069', '\u20682e A – la vraie\u2069'])
-    expect(notifications[1]!.textContent).toContain('3 messages non lus')
+    expect(notifications.map((one) => one.querySelector('.notification-title b')!.textContent)).toEqual([lina, classe])
+    expect(notifications[1]!.textContent).toContain(screen('unread', { count: 3 }))
   })
 
   it('moves the focus to what arrives, and reads it like a bubble', () => {
     showAfterALine(arrived)
     expect(document.activeElement).toBe(opened.get('.notification.now'))
-    expect(document.activeElement!.textContent).toMatch(/Nouveau message.*Lina\u2069 écrit.*toute la classe pense comme lui/)
+    expect(document.activeElement!.textContent).toBe(`${screen('new-in', { title: lina })} ${lina}${t('play.writes', { name: lina })} Je me dis que toute la classe pense comme lui`)
     expect(opened.all('.panel')).toHaveLength(0)
   })
 
-  it.each([['n1', 'Message vocal', 'Mehdi demande'], ['n2', 'Photo', 'montage'], ['n3', 'Message flouté', 'phrase floue']])('says of %s only that it is: %s', (lineId, words, hidden) => {
+  it.each([['n1', 'voice', 'Mehdi demande'], ['n2', 'picture', 'montage'], ['n3', 'blurred', 'phrase floue']])('says of %s only that it is: %s', (lineId, form, hidden) => {
     const index = ['n1', 'n2', 'n3'].indexOf(lineId)
     opened.show(play(phoneView({ lineId, phone: { ...locked, waiting: locked.waiting.slice(0, index + 1) } })))
-    expect(opened.get('.notification.now').textContent).toContain(words)
+    expect(opened.get('.notification.now').textContent).toContain(screen(`forms.${form}`))
     expect(opened.get('.notification.now').textContent).not.toContain(hidden)
   })
 
@@ -71,9 +73,9 @@ describe('a message for another thread', () => {
   it('leaves a count on the way back and in the list', () => {
     opened.show(play(phoneView({ phone: interrupted })))
     expect(opened.all('.phone-banner')).toHaveLength(0)
-    expect(opened.get('.phone-back').textContent).toBe('Discussions 11 message non lu')
+    expect(opened.get('.phone-back').textContent).toBe(`${screen('threads')} 1${screen('unread', { count: 1 })}`)
     act(() => opened.get('.phone-back').click())
-    expect(opened.get('.threads li:last-child .badge').textContent).toContain('1 message non lu')
+    expect(opened.get('.threads li:last-child .badge').textContent).toContain(screen('unread', { count: 1 }))
     expect(opened.all('.threads .badge')).toHaveLength(1)
   })
 })
@@ -82,7 +84,7 @@ it('a feed puts the comments under their post, and hurtful ones are described', 
   showAfterALine(phoneView({ phone: feed, lineId: 'f4', speaker: 'amina' }))
   expect(opened.all('.post')).toHaveLength(1)
   expect(opened.all('.post .comments > li')).toHaveLength(3)
-  expect(opened.get('.post').textContent).toContain('3 commentaires')
+  expect(opened.get('.post .comments-count').textContent).toBe(screen('comments', { count: 3 }))
   expect(opened.get('.comments .blurred .chip').textContent).toBe('Une moquerie floue sur les danseurs')
   expect(document.activeElement!.textContent).toContain('Même chanson')
 })
@@ -92,21 +94,20 @@ describe('a contact card', () => {
     opened.show(play(toldView(contact())))
     expect(opened.get('.contact h2').textContent).toContain('Hamza')
     expect(opened.get('.contact').textContent).toContain('Joue arrière')
-    expect(opened.get('.contact').textContent).not.toContain('Bloqué')
+    expect(opened.get('.contact').textContent).not.toContain(screen('blocked'))
   })
   it('says that somebody is blocked', () => {
     opened.show(play(toldView(contact(true))))
-    expect(opened.get('.contact .blocked-mark').textContent).toBe('Bloqué')
+    expect(opened.get('.contact .blocked-mark').textContent).toBe(screen('blocked'))
   })
 })
 
 it('privacy settings tell their values, those of a new phone where nothing was set', () => {
   opened.show(play(toldView(settingsOf({ groups: 'contacts', 'two-step': 'on' }))))
   const rows = opened.all('.privacy > div').map((row) => [row.querySelector('dt')!.textContent, row.querySelector('dd')!.textContent])
-  expect(rows).toContainEqual(['M’ajouter à un groupe', 'Mes contacts'])
-  expect(rows).toContainEqual(['M’écrire', 'Tout le monde'])
-  expect(rows).toContainEqual(['Code en deux étapes', 'Activé'])
-  expect(rows).toContainEqual(['Masquer les mots blessants', 'Désactivé'])
+  for (const [name, value] of [['groups', 'contacts'], ['messages', 'everyone'], ['two-step', 'on'], ['hurtful-words', 'off']]) {
+    expect(rows).toContainEqual([screen(`privacy.${name}`), screen(`privacy.values.${value}`)])
+  }
 })
 
 describe('a sheet', () => {
@@ -115,7 +116,7 @@ describe('a sheet', () => {
   it('holds the choices as its rows, after the line, which has the focus', () => {
     showAfterALine(asking)
     const sheet = opened.get('.phone .sheet')
-    expect(sheet.getAttribute('aria-label')).toBe('Pourquoi ce signalement ?')
+    expect(sheet.getAttribute('aria-label')).toBe(screen('sheets.report.reason.title', { name: classe }))
     expect(document.activeElement).toBe(sheet.querySelector('.sheet-line'))
     expect([...sheet.querySelectorAll<HTMLElement>('button[data-choice]')].map((one) => one.dataset.choice)).toEqual(['show', 'look', 'write'])
     expect(opened.all('.desk [data-choice], .panel')).toHaveLength(0)
@@ -136,7 +137,8 @@ describe('a sheet', () => {
   it('goes on when there is nothing to choose', () => {
     opened.show(play(toldView(sheetOf({ flow: 'block', step: 'done', of: 'hamza' }))))
     expect(opened.get('.sheet h2').textContent).toContain('Hamza')
-    expect(opened.get('.sheet').textContent).toContain('changer d’avis')
+    expect(opened.get('.sheet h2').textContent).toBe(screen('sheets.block.done.title', { name: hamza }))
+    expect(opened.get('.sheet-note').textContent).toBe(screen('sheets.block.done.note', { name: hamza }))
     expect(opened.all('[data-next]')).toHaveLength(1)
   })
 
@@ -161,10 +163,10 @@ describe('a sheet', () => {
 it('a group that was left has no members and nothing to write with; a muted one a crossed bell', () => {
   opened.show(play(phoneView({ phone: left })))
   expect(opened.get('.phone-head').textContent).not.toContain('28')
-  expect(opened.get('.phone-head .muted-mark').textContent).toBe('Son coupé')
-  expect(opened.get('.thread-foot').textContent).toBe('Tu as quitté ce groupe.')
+  expect(opened.get('.phone-head .muted-mark').textContent).toBe(screen('muted'))
+  expect(opened.get('.thread-foot').textContent).toBe(screen('left'))
   act(() => opened.get('.phone-back').click())
-  expect(opened.get('.threads .blocked-mark').textContent).toBe('Bloqué')
+  expect(opened.get('.threads .blocked-mark').textContent).toBe(screen('blocked'))
 })
 
 it('before the phone is there, a message is read on the desk and choices are offered there; then it comes', async () => {
