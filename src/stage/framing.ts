@@ -72,8 +72,11 @@ export function frame(view: View, people: HeadPlace[], box: Box, world: World): 
   const zoom = Math.min(near.most, Math.max(all.zoom * 1.1, (2 * half.height) / tall))
   const seen = halfSeen(box, world, zoom)
   const x = person.x + (all.x - person.x) * 0.18
-  // Somebody taller beside them keeps a whole head too, unless that would push the face down.
+  // Somebody taller beside them keeps a whole head too.
   const besides = people.filter((each) => Math.abs(each.x - x) < seen.width + 40).map((each) => each.crown)
-  const crown = Math.max(Math.min(...besides), person.crown - near.lift)
+  const tallest = Math.min(...besides)
+  // Nobody is shown without a head: beside somebody much taller the camera stays wide, and only leans over.
+  if (tallest < person.crown - near.lift) return keepInside({ x: all.x + (person.x - all.x) * 0.5, y: all.y, zoom: all.zoom }, box, world)
+  const crown = tallest
   return keepInside({ x, y: crown - near.above + seen.height, zoom }, box, world)
 }

@@ -17,6 +17,9 @@ export const closest = 138
 const comfortable = { narrow: 148, wide: 172 }
 const edge = { narrow: 84, wide: 96 }
 
+/** More room, where somebody's knees or arm reach into it. */
+const reach = 44
+
 /** Two who sit side by side. */
 const beside = 126
 
@@ -33,6 +36,13 @@ function choose(view: View, room: number, isNarrow: boolean, pairs: Pairs): Cast
   if (view.cast.length <= most) return view.cast
   const kept = new Set([...view.cast].sort((a, b) => rank(b, view, pairs) - rank(a, view, pairs)).slice(0, most))
   return view.cast.filter((person) => kept.has(person))
+}
+
+// Knees or an open hand that point at a neighbour, or an arm that swings behind who comforts somebody else.
+function isReachedInto(a: CastView, b: CastView, pairs: Pairs): boolean {
+  const comforts = (one: CastView, other: CastView) => one.pose === 'comfort' && pairs.get(one.id) !== other.id
+  const points = ({ pose }: CastView) => pose === 'sit' || pose === 'talk'
+  return (points(a) && a.side === 'start') || (points(b) && b.side === 'end') || comforts(a, b) || comforts(b, a)
 }
 
 function sum(numbers: number[]): number {
@@ -55,7 +65,8 @@ export function spread(view: View, half: number): Slot[] {
 
   const middle = Math.min(350, Math.max(closest + (isNarrow ? 14 : 24), 0.9 * room - (isNarrow ? 56 : 40) * (row.length - 2)))
   const sitTogether = (a: CastView, b: CastView) => a.pose === 'sit' && b.pose === 'sit' && (pairs.get(a.id) === b.id || pairs.get(b.id) === a.id)
-  let gaps = row.slice(1).map((person, index) => (sitTogether(row[index]!, person) ? beside : index === starts.length - 1 ? middle : isNarrow ? comfortable.narrow : comfortable.wide))
+  const apart = (a: CastView, b: CastView) => (isNarrow ? comfortable.narrow : comfortable.wide) + (isReachedInto(a, b, pairs) ? reach : 0)
+  let gaps = row.slice(1).map((person, index) => (sitTogether(row[index]!, person) ? beside : index === starts.length - 1 ? middle : apart(row[index]!, person)))
   const wanted = sum(gaps)
   if (wanted > 2 * room) {
     const give = gaps.map((gap) => Math.max(0, gap - closest))

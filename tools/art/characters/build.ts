@@ -121,8 +121,13 @@ async function writeAtlas(out: string, name: string, pictures: Map<string, Pictu
   writeFileSync(join(out, 'characters', `${name}.json`), JSON.stringify(table))
 }
 
+// The strands that headbacks.ts draws on a mass of hair: white at a fifth.
+function shineOn(hair: string | undefined): string | undefined {
+  return hair && '#' + [1, 3, 5].map((at) => Math.round(parseInt(hair.slice(at, at + 2), 16) * 0.8 + 51).toString(16).padStart(2, '0')).join('')
+}
+
 // What the eye must find again however small it is.
 function coloursOf(person: PersonLook, look: OutfitLook): string[] {
-  const colours = [person.skin, look.outer, look.inner, look.pants, look.shoes, look.hijab ?? person.hair, look.band, look.trim, person.phone]
+  const colours = [shineOn(look.hijab ? undefined : person.hair), person.skin, look.outer, look.inner, look.pants, look.shoes, look.hijab ?? person.hair, look.band, look.trim, person.phone]
   return colours.filter((colour) => colour !== undefined)
 }

@@ -3,14 +3,15 @@ import { drawBehind, type Back } from './behind.ts'
 import { drawBody, type Clothes, type Worn } from './bodies.ts'
 import type { OutfitLook, PersonLook } from './cast.ts'
 import { drawArm, drawComforter, drawKneeler, type Arm } from './comfort.ts'
-import { bareArms, closedFrontOf, collarOf, openFrontOf, smockOf } from './garments.ts'
+import { bareArms, closedFrontOf, collarOf, openFrontOf, plainFrontOf, smockOf, zipOf } from './garments.ts'
 import { drawDjellaba, type DjellabaPose } from './djellaba.ts'
 import { drawMoped } from './moped.ts'
 import type { Sewn } from './paint.ts'
 import { patterns } from './patterns.ts'
 import { drawPhoneBody } from './phone.ts'
 import type { Pieces } from './pieces.ts'
-import { drawChair, drawStool } from './seats.ts'
+import { drawSitter } from './seated.ts'
+import { drawBench, drawChair, drawStool } from './seats.ts'
 import { drawWheelchair, type WheelchairArm } from './wheelchair.ts'
 import { drawWheelchairBehind } from './wheelchair-behind.ts'
 
@@ -42,7 +43,7 @@ export function drawFigure(pieces: Pieces, person: PersonLook, outfit: OutfitLoo
   const trim = outfit.trim ?? outfit.inner ?? '#fff6dd'
   const pattern = additions.map((word) => patterns[word]).find(Boolean)
   const paintPattern = pattern && ((outline: string) => pattern(outline, trim))
-  if (name === 'Phone') return drawPhoneBody(pieces, clothes, { smock: has('smock'), hood: has('hood'), open: has('open'), collar: has('collar'), phoneCase: person.phone, pattern: paintPattern })
+  if (name === 'Phone') return drawPhoneBody(pieces, clothes, { smock: has('smock'), open: has('open'), collar: has('collar'), zip: has('zip'), phoneCase: person.phone, pattern: paintPattern })
   if (name === 'Wheelchair-back') return { body: drawWheelchairBehind(clothes), isBehind: true }
   if (name.startsWith('Wheelchair')) return drawWheelchair(pieces, clothes, (name.split('-')[1] ?? 'raised') as WheelchairArm, person.phone)
   if (name.startsWith('Djellaba')) return drawDjellaba(clothes, trim, (name.split('-')[1] ?? 'waist') as DjellabaPose, person.phone)
@@ -51,25 +52,27 @@ export function drawFigure(pieces: Pieces, person: PersonLook, outfit: OutfitLoo
   const worn: Worn = {
     ...(has('sleeves') && bareArms[name] ? { sleeves: bareArms[name] } : {}),
     ...(paintPattern ? { pattern: paintPattern } : {}),
-    over: additions.map((word) => sewn[word]?.(drawn, clothes)).find(Boolean),
+    over: additions.map((word) => sewn[word]?.(drawn, clothes, paintPattern)).find(Boolean),
   }
   if (name === 'Moped') return { body: drawMoped(pieces, clothes, worn) }
   if (name === 'Comfort') {
     const arm = drawArm(clothes, paintPattern)
     return { body: drawComforter(pieces, clothes, worn), arm, low: { body: drawKneeler(pieces, clothes, worn, has('smock')), arm } }
   }
-  const seat = has('stool') ? drawStool(trim) : has('chair') ? drawChair() : ''
-  return { body: seat + drawBody(pieces, name, clothes, worn) }
+  if (name === 'Seated') return { body: drawSitter(pieces, clothes, worn, has('smock'), has('stool') ? drawStool(trim) : has('chair') ? drawChair() : drawBench()) }
+  return { body: drawBody(pieces, name, clothes, worn) }
 }
 
 // Poses of ours that are cut out of a body of the package.
-const borrowed: Record<string, string> = { Comfort: 'Dancer', Moped: 'Dancer' }
+const borrowed: Record<string, string> = { Comfort: 'Dancer', Moped: 'Dancer', Seated: 'Dancer' }
 
-const sewn: Record<string, (name: string, clothes: Clothes) => Sewn> = {
+const sewn: Record<string, (name: string, clothes: Clothes, pattern?: Worn['pattern']) => Sewn> = {
   smock: smockOf,
   open: openFrontOf,
   closed: (_, clothes) => closedFrontOf(clothes),
   collar: collarOf,
+  zip: zipOf,
+  plain: (_, clothes, pattern) => plainFrontOf(clothes, pattern),
 }
 
-const known = [...Object.keys(sewn), ...Object.keys(patterns), 'sleeves', 'hood', 'stool', 'chair']
+const known = [...Object.keys(sewn), ...Object.keys(patterns), 'sleeves', 'stool', 'chair']

@@ -1,5 +1,7 @@
 // What we sew onto the package's bodies: the school smock, long sleeves, a jacket worn open. Figure space.
-import { ink, type Sewn } from './paint.ts'
+import svgpath from 'svgpath'
+import { originOf } from './figure.ts'
+import { group, ink, type Sewn } from './paint.ts'
 import type { Clothes, Sleeves } from './bodies.ts'
 
 const heavy = `stroke="${ink}" stroke-width="19" stroke-linejoin="round" stroke-linecap="round"`
@@ -62,7 +64,6 @@ const handsOver: Record<string, string> = {
   Dancer: 'M-140 1180L50 1180L96 1470L70 1610L-140 1620Z',
   Blazer: 'M170 1258L500 1258L500 1456L170 1456ZM806 1340L930 1340L930 1690L836 1690L806 1600Z',
   Resting: 'M336 1400L372 1336L440 1316L470 1366L520 1420L526 1604L340 1604L316 1450ZM796 1380L856 1380L856 1602L770 1620L776 1480Z',
-  Walking: 'M100 1316L340 1316L440 1396L505 1440L530 1520L520 1604L400 1614L310 1520L230 1450Z',
 }
 
 // Jackets worn open, on bodies that the package draws with a closed top: a panel of what is worn under.
@@ -70,7 +71,7 @@ const openFronts: Record<string, string> = {
   CrossArm: 'M338 520Q390 652 475 656Q552 640 560 560Q592 700 594 862L486 862Q400 826 296 838Q344 680 338 520ZM334 1078L400 1086L424 1084L432 1024L520 1016L556 1088L578 1094Q596 1240 602 1394Q440 1402 298 1382Z',
   Dancer: 'M384 560Q470 702 523 704Q566 690 570 610C630 900 610 1300 640 1640Q580 1672 520 1668Q430 1640 350 1590C380 1300 400 900 384 560Z',
   Resting: 'M310 580Q350 690 500 694Q592 690 602 600C650 900 668 1200 662 1466Q600 1478 520 1464L480 1420L440 1300C424 1000 400 800 310 580Z',
-  Walking: 'M352 560Q400 622 480 624Q560 618 588 560C630 900 640 1200 636 1452Q580 1448 530 1452L480 1430L410 1360C400 1000 400 800 352 560Z',
+  Walking: 'M352 560Q400 622 480 624Q560 618 588 560C630 900 640 1200 636 1452Q500 1474 380 1460C396 1000 400 800 352 560Z',
   Phone: 'M362 575L475 692L560 584C590 640 600 700 590 780L520 786Q470 830 436 862C430 750 400 650 362 575ZM440 1010Q420 1200 404 1490Q500 1496 596 1486Q594 1200 604 960L560 985Z',
 }
 
@@ -112,7 +113,6 @@ const plackets: Record<string, string> = {
   Resting: 'M480 650C510 900 520 1200 516 1440',
   Walking: 'M478 650C500 900 500 1200 484 1400',
   Phone: 'M476 650V770M470 1020Q480 1260 478 1490',
-  CrossedLegs: 'M478 650C470 760 440 880 420 930',
   Blazer: 'M478 650C500 900 520 1200 520 1490',
 }
 
@@ -129,8 +129,36 @@ export function collarOf(name: string, clothes: Clothes): Sewn {
   return { svg, hands: closed?.hands ?? handsOver[name] }
 }
 
-export function phoneHemOf(clothes: Clothes): string {
-  return sew(phoneHem, clothes.outer)
+/** A round neck and a straight hem over the shirt that the package cuts in points. */
+export function plainFrontOf({ outer, skin }: Clothes, pattern?: (outline: string) => string): Sewn {
+  const area = 'M300 566L344 510Q400 650 480 656Q566 648 610 540L690 590Q764 680 772 800L800 1090L832 1330L830 1560Q560 1610 286 1560L294 1400Q268 1100 282 900L296 700Z'
+  const { x, y } = originOf('standing', 'ShirtColorTee')
+  const print = pattern ? group(`translate(${x} ${y})`, pattern(svgpath(area).translate(-x, -y).toString())) : ''
+  const svg = `<path d="M344 506H612V570Q480 740 344 560Z" fill="${skin}"/><path d="${area}" fill="${outer}"/>${print}`
+    + `<path d="M344 512Q400 650 480 656Q566 648 610 544M286 1556Q560 1608 830 1556M298 720Q268 1000 286 1560M832 1340L830 1556" fill="none" ${heavy}/><path d="M290 1490Q560 1540 828 1490M350 1180c10 30 30 60 50 70" ${thin}/>`
+  return { svg }
+}
+
+/** A stand-up collar in the second colour and a zip, for a tracksuit. */
+export function zipOf(name: string, clothes: Clothes): Sewn {
+  const { inner, outer } = clothes
+  const closed = name === 'Blazer' ? closedFrontOf(clothes) : undefined
+  const end = name === 'CrossArm' ? 812 : name === 'Phone' ? 740 : 1000
+  const svg = [
+    closed?.svg ?? '',
+    `<path d="M318 556Q350 716 480 730Q600 716 610 566L556 520L478 600L372 506Z" fill="${outer}"/>`,
+    `<path d="M480 690V${end}" ${thin}/><circle cx="480" cy="${end}" r="14" fill="${ink}"/>`,
+    `<path d="M366 496L322 560Q390 690 480 694Q570 690 608 572L562 512Q530 600 474 606Q410 590 366 496Z" fill="${inner}" ${heavy.replace('19', '15')}/>`,
+  ].join('')
+  return { svg, hands: closed?.hands ?? handsOver[name] }
+}
+
+/** The lower edge of the top on the phone body, printed like the rest. */
+export function phoneHemOf(clothes: Clothes, pattern?: (outline: string) => string): string {
+  if (!pattern) return sew(phoneHem, clothes.outer)
+  const { x, y } = originOf('bust', 'Gaming')
+  const print = group(`translate(${x} ${y})`, pattern(svgpath(phoneHem.area).translate(-x, -y).toString()))
+  return sew(phoneHem, clothes.outer) + print + sew({ ...phoneHem, area: '' }, 'none')
 }
 
 /** Where bare arms lie, by body: inside these outlines skin becomes sleeve. */
@@ -138,11 +166,11 @@ export const bareArms: Record<string, Sleeves> = {
   Walking: {
     area: 'M8 830L246 830L250 1120L424 1400L318 1516L138 1362L14 1130ZM692 840H778V1334H692Z',
     cuffs: 'M428 1398L318 1512',
-    seams: 'M62 854L236 894M716 868L748 858',
+    seams: 'M716 868L748 858',
   },
   OneLeg: {
     area: 'M0 720L270 830L196 884L476 1086L512 1196L362 1204L356 1124L-60 1040L-110 940ZM650 800L790 750L870 1360L700 1360Z',
     cuffs: 'M360 1200L514 1192',
-    seams: 'M14 762L236 838M156 868L214 800M664 828L756 768',
+    seams: '',
   },
 }

@@ -1,5 +1,5 @@
 // Draws heads without a face, in figure space: hair, ears, headscarf, beard. The face is laid over them later.
-import { beardOrigin, glassesOrigin, originOf } from './figure.ts'
+import { beardOrigin, faceOrigin, glassesOrigin, originOf } from './figure.ts'
 import { group, ink, paint, paintPath, type Colours } from './paint.ts'
 import type { Pieces } from './pieces.ts'
 
@@ -23,10 +23,19 @@ export function drawHead(pieces: Pieces, look: HeadLook): string {
   return group(`translate(${origin.x} ${origin.y})`, inner) + drawBeard(pieces, look)
 }
 
+/** Glasses of the package, or `Thin`: ours, whose rims leave the brows to be read. */
 export function drawGlasses(pieces: Pieces, name: string, colour: string): string {
+  if (name === 'Thin') return group(`translate(${faceOrigin.x} ${faceOrigin.y})`, thinGlasses(colour))
   const paths = pieces.accessory[name]
   if (!paths) throw new Error(`No glasses are called ${name}`)
   return group(`translate(${glassesOrigin.x} ${glassesOrigin.y})`, paint(paths, { outline: ink, frame: colour }))
+}
+
+// Around the eyes of features.ts: two lenses, a bridge, and a branch to the ear.
+function thinGlasses(colour: string): string {
+  return `<g fill="#fff" fill-opacity=".16" stroke="${colour}" stroke-width="10" stroke-linejoin="round" stroke-linecap="round">`
+    + '<path d="M40 106Q42 93 60 92H124Q142 93 142 108Q142 168 92 170Q44 168 40 106Z"/><path d="M174 106Q174 92 190 92H238Q252 92 252 106Q248 164 213 166Q174 164 174 106Z"/>'
+    + '<path d="M142 112Q158 100 174 110M40 108L-24 96" fill="none"/></g>'
 }
 
 // The package draws the scarf as a black mass: here it gets a colour and an outline, its folds stay.

@@ -1,15 +1,15 @@
 // The standing body that holds a phone in both hands: an Open Peeps bust with our phone, on Open Peeps legs.
 import { originOf } from './figure.ts'
 import { drawBody, type Clothes } from './bodies.ts'
-import { collarOf, openFrontOf, phoneHemOf, smockOf } from './garments.ts'
+import { collarOf, openFrontOf, phoneHemOf, smockOf, zipOf } from './garments.ts'
 import { group, ink, paint } from './paint.ts'
 import type { Pieces } from './pieces.ts'
 
 export interface PhoneOptions {
   smock: boolean
-  hood: boolean
   open: boolean
   collar: boolean
+  zip: boolean
   /** Colour of the phone's case. */
   phoneCase: string
   pattern?: (outline: string) => string
@@ -20,15 +20,13 @@ export function drawPhoneBody(pieces: Pieces, clothes: Clothes, options: PhoneOp
   const { x, y } = originOf('bust', 'Gaming')
   const lay = (...inner: string[]) => group(`translate(${x} ${y})`, ...inner)
   const torso = drawTorso(pieces, clothes, options)
-  const clipped = options.hood
-    ? torso
-    : `<clipPath id="no-hood"><path d="${underTheHood}"/></clipPath><g clip-path="url(#no-hood)">${torso}</g><path d="${shoulders}" fill="none" stroke="${ink}" stroke-width="15" stroke-linecap="round"/>`
+  const clipped = `<clipPath id="no-hood"><path d="${underTheHood}"/></clipPath><g clip-path="url(#no-hood)">${torso}</g><path d="${shoulders}" fill="none" stroke="${ink}" stroke-width="15" stroke-linecap="round"/>`
   const body = [
     `<clipPath id="legs"><path d="M-400 1474H1400V3200H-400Z"/></clipPath>`,
     `<g clip-path="url(#legs)">${drawBody(pieces, 'CrossArm', clothes)}</g>`,
-    options.smock ? smockOf('Phone', clothes).svg : phoneHemOf(clothes),
+    options.smock ? smockOf('Phone', clothes).svg : phoneHemOf(clothes, options.pattern),
     lay(clipped),
-    options.open ? openFrontOf('Phone', clothes).svg : options.collar ? collarOf('Phone', clothes).svg : '',
+    options.open ? openFrontOf('Phone', clothes).svg : options.zip ? zipOf('Phone', clothes).svg : options.collar ? collarOf('Phone', clothes).svg : '',
   ].join('')
   const hands = `<clipPath id="hands"><path d="${handsOutline}"/></clipPath><g clip-path="url(#hands)">${torso}</g>`
   return { body, over: lay(hands, phoneInHands(clothes.skin, options.phoneCase)) }

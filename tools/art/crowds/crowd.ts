@@ -26,6 +26,9 @@ export interface DrawnCrowd {
 
 interface Layer { y: number; svg: string }
 
+/** A table stands less than this in front of who sits at it. */
+const tableAhead = 14
+
 /** Figure space, as far as a person may reach. */
 const canvas: Box = { x: -700, y: -700, width: 2900, height: 4000 }
 const coarse = 0.1
@@ -41,7 +44,7 @@ export function drawCrowd(wardrobe: Wardrobe, { place: id, light, people, things
   const back = place.draw(pen, palette)
   const layers: Layer[] = furniture.map(({ thing, x, y, scale, flip }) => ({ y, svg: pen.place(x, y, [flip ? -scale : scale, scale], 0, things[thing](pen)) }))
   people.forEach((one, index) => {
-    const { svg, unit } = drawPerson(wardrobe, one, `p${index}`)
+    const { svg, unit, front } = drawPerson(wardrobe, one, `p${index}`)
     const { x, y, scale, flip } = one
     const cut = trim(rasterise(drawing(canvas, svg), coarse), 0)
     const [left, top] = [canvas.x + cut.x / coarse, canvas.y + cut.y / coarse]
@@ -49,8 +52,9 @@ export function drawCrowd(wardrobe: Wardrobe, { place: id, light, people, things
     const size = unit * scale
     const side = flip ? -1 : 1
     const shadow = drawShadow(pen, x, y, Math.min(90, wide * size * 0.42), 9 * scale + 2)
-    const figure = group(`translate(${x} ${y}) scale(${(side * size).toFixed(5)} ${size.toFixed(5)}) translate(-420 ${-Math.round(top + tall)})`, svg)
-    layers.push({ y, svg: shadow + `<g stroke="none">${litBy(figure, light)}</g>` })
+    const lay = (inner: string) => `<g stroke="none">${litBy(group(`translate(${x} ${y}) scale(${(side * size).toFixed(5)} ${size.toFixed(5)}) translate(-420 ${-Math.round(top + tall)})`, inner), light)}</g>`
+    layers.push({ y, svg: shadow + lay(svg) })
+    if (front) layers.push({ y: y + tableAhead, svg: lay(front) })
     if (one.id) {
       const from = x + side * (left - 420) * size
       const to = x + side * (left + wide - 420) * size

@@ -33,8 +33,8 @@ export const held = {
   },
   /** Half a loaf, in the hand of whoever walks. */
   snack: {
-    on: () => `<path d="M270 1330Q430 1180 610 1330L634 1440Q430 1480 262 1430Z" fill="#d9a25f" ${heavy}/><path d="M262 1430Q440 1490 634 1440L620 1492Q430 1540 280 1484Z" fill="#6b3f2a" ${heavy.replace('20', '14')}/><path d="M350 1310l40 40M450 1280l40 46M540 1306l20 40" ${thin}/>`,
-    hands: 'M250 1500L396 1404L540 1420L548 1600L330 1660Z',
+    on: () => `<path d="M404 1100Q430 960 560 950Q690 970 740 1110L736 1150Q570 1190 408 1150Z" fill="#d9a25f" ${heavy}/><path d="M400 1150Q570 1196 744 1150L724 1210Q570 1250 420 1208Z" fill="#6b3f2a" ${heavy.replace('20', '14')}/><path d="M470 1010l40 40M556 984l36 44M640 1010l20 40" ${thin}/>`,
+    hands: 'M-20 1040H440L560 1110H624V1280H-20Z',
   },
   /** A market basket hanging from the hand of a djellaba that walks. */
   basket: {
@@ -44,14 +44,18 @@ export const held = {
   },
   /** Two hands and a phone that lights the lap, under the table. */
   'phone-below': {
-    on: ({ skin, outer, phone: fill }) => `<radialGradient id="screen"><stop offset="0" stop-color="#d8f6ff" stop-opacity=".95"/><stop offset=".5" stop-color="#bfeaff" stop-opacity=".55"/><stop offset="1" stop-color="#bfeaff" stop-opacity="0"/></radialGradient><circle cx="440" cy="1880" r="420" fill="url(#screen)"/>`
-      + `<path d="M150 1460Q120 1760 290 1930L380 1830L330 1560ZM730 1460Q760 1760 590 1930L500 1830L550 1560Z" fill="${outer}" ${heavy}/>${phone(fill, 440, 1900, -8)}`
-      + `<path d="M276 1900Q330 1830 392 1900Q404 1990 330 2010Q264 1990 276 1900ZM606 1890Q550 1826 494 1890Q486 1980 552 2000Q620 1980 606 1890Z" fill="${skin}" ${heavy.replace('20', '15')}/>`,
+    on: ({ skin, outer, phone: fill }) => `<radialGradient id="screen"><stop offset="0" stop-color="#d8f6ff" stop-opacity=".95"/><stop offset=".5" stop-color="#bfeaff" stop-opacity=".55"/><stop offset="1" stop-color="#bfeaff" stop-opacity="0"/></radialGradient><circle cx="440" cy="1960" r="430" fill="url(#screen)"/>`
+      + `<path d="M190 606C110 680 76 860 70 1040Q60 1300 130 1540Q170 1840 300 2010L392 1920Q300 1680 262 1300Q246 1120 266 900M672 606C744 680 790 860 796 1040Q806 1300 746 1540Q706 1840 580 2010L490 1920Q580 1680 606 1300Q616 1120 598 900" fill="${outer}" ${heavy}/>${phone(fill, 440, 1984, -8)}`
+      + `<path transform="translate(0 84)" d="M276 1900Q330 1830 392 1900Q404 1990 330 2010Q264 1990 276 1900ZM606 1890Q550 1826 494 1890Q486 1980 552 2000Q620 1980 606 1890Z" fill="${skin}" ${heavy.replace('20', '15')}/>`,
   },
   /** A hand beside the mouth: for one ear only. */
   whisper: { over: (arm) => shifted(50, 26, raised(arm, 'M590 706Q560 560 610 440Q660 380 690 430Q724 470 716 560Q744 600 738 660Q680 740 590 706Z')) },
-  /** Hands around the mouth: to be heard from afar. */
-  call: { over: (arm) => shifted(96, 40, raised(arm, 'M596 700Q580 600 640 500Q700 410 770 420Q800 440 770 490Q800 520 770 560Q780 600 744 640Q690 720 596 700Z')) },
+  /** A hand around the mouth: to be heard from afar. */
+  call: {
+    over: ({ skin, outer }) => `<path d="M640 640Q760 600 850 720Q950 860 930 1010Q900 1090 820 1050Q760 1010 742 900Q720 820 640 790Z" fill="${outer}"/><path d="M640 620Q770 600 856 720Q950 860 930 1010Q900 1090 820 1050Q764 1010 742 900" fill="none" ${heavy}/>`
+      + `<path d="M936 960Q900 1090 800 1040Q730 960 712 700L818 672Q850 800 936 960Z" fill="${outer}" ${heavy}/><path d="M836 760Q864 830 900 890" ${thin}/>`
+      + `<path d="M706 712Q652 640 664 560Q640 520 668 492Q690 480 706 500Q700 400 744 330Q772 296 796 322Q806 344 788 374Q820 372 822 404Q842 420 830 450Q846 480 828 516Q836 600 822 684Q760 720 706 712Z" fill="${skin}" ${heavy.replace('20', '16')}/><path d="M788 374Q762 410 756 450M822 404Q790 440 784 482M830 450Q806 490 800 524" ${thin.replace('12', '10')}/>`,
+  },
   /** A hand that grips the strap of the bag. */
   strap: {
     on: ({ skin, outer }) => `<path d="M690 600Q800 660 812 800Q820 990 730 996Q560 976 396 912L424 790Q560 842 650 826Q640 760 650 690" fill="${outer}" ${heavy}/><path d="M812 860Q790 930 720 920" ${thin}/>`

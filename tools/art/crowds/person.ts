@@ -9,14 +9,14 @@ import { drawFace, tiltOf } from '../characters/faces.ts'
 import type { FaceParts } from '../characters/faceparts.ts'
 import { brows, extras, eyes, mouths } from '../characters/features.ts'
 import { faceOrigin, neck } from '../characters/figure.ts'
-import { drawFigure } from '../characters/figures.ts'
+import { drawFigure, type Figure } from '../characters/figures.ts'
 import { drawHeadBack } from '../characters/headbacks.ts'
 import { drawGlasses, drawHead } from '../characters/heads.ts'
 import { moodFaces } from '../characters/moods.ts'
 import { group, ink, paint } from '../characters/paint.ts'
 import type { Pieces } from '../characters/pieces.ts'
 import { held, type Held } from './held.ts'
-import { drawLap } from './lap.ts'
+import { drawSeated } from './lap.ts'
 import type { CrowdSheet, Someone } from './sheet.ts'
 
 /** All that people are drawn from. */
@@ -30,6 +30,8 @@ export interface Wardrobe {
 export interface DrawnPerson {
   /** In figure space. */
   svg: string
+  /** Arms that lie on the table in front. */
+  front?: string
   /** World units for one figure unit. */
   unit: number
 }
@@ -37,18 +39,18 @@ export interface DrawnPerson {
 /** Somebody from head to feet; `name` keeps the ids of the drawing apart from everybody else's. */
 export function drawPerson(wardrobe: Wardrobe, one: Someone, name: string): DrawnPerson {
   const { person, look, recipe } = dress(wardrobe, one)
-  const { body, over = '', isBehind } = drawFigure(wardrobe.pieces, person, look, recipe)
+  const seated = one.sits ? drawSeated({ skin: person.skin, outer: look.outer, inner: look.inner ?? look.outer, pants: look.pants, shoes: look.shoes }, { seat: one.sits, rest: one.rest, wear: look.wear }) : undefined
+  const { body, over = '', isBehind }: Figure = seated ?? drawFigure(wardrobe.pieces, person, look, recipe)
   const bag = one.bag && person.bag ? drawBag(...person.bag) : undefined
   const thing: Held = one.holds ? held[one.holds] : {}
   const arm = { skin: person.skin, outer: look.outer, phone: person.phone }
-  const whole = one.sits ? drawLap(body, look, one.sits) : body
-  const hands = thing.hands ? `<clipPath id="held"><path d="${thing.hands}"/></clipPath><g clip-path="url(#held)">${apart(whole, 'again')}</g>` : ''
+  const hands = thing.hands ? `<clipPath id="held"><path d="${thing.hands}"/></clipPath><g clip-path="url(#held)">${apart(body, 'again')}</g>` : ''
   const worn = { ...look, skin: person.skin, hair: person.hair, beard: person.beard, beardColour: person.beardColour }
   const head = isBehind ? drawHeadBack(worn)
     : drawHead(wardrobe.pieces, worn) + group(`translate(${faceOrigin.x} ${faceOrigin.y})`, drawLook(wardrobe.faces, one)) + (person.glasses ? drawGlasses(wardrobe.pieces, person.glasses, ink) : '')
   const bigger = group(`translate(${neck.x} ${neck.y}) rotate(${isBehind ? 0 : tiltOf(one.mood) + one.tilt}) scale(${person.headScale}) translate(${-neck.x} ${-neck.y})`, head)
-  const parts = [isBehind ? '' : bag?.behind ?? '', whole, isBehind ? bag?.whole ?? '' : bag?.strap ?? '', thing.on?.(arm) ?? '', hands, bigger, over, thing.over?.(arm) ?? '']
-  return { svg: apart(parts.join(''), name), unit: person.height / standingHeight(person) }
+  const parts = [isBehind ? '' : bag?.behind ?? '', body, isBehind ? bag?.whole ?? '' : bag?.strap ?? '', thing.on?.(arm) ?? '', hands, bigger, over, thing.over?.(arm) ?? '']
+  return { svg: apart(parts.join(''), name), unit: person.height / standingHeight(person), ...(seated?.front ? { front: apart(seated.front, name + '-front') } : {}) }
 }
 
 function dress({ sheet, strangers }: Wardrobe, { who, outfit, pose }: Someone): { person: PersonLook; look: OutfitLook; recipe: string } {

@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import { cast, lights, moods, outfits, places, poses } from '../../../src/story/vocabulary.ts'
 import { brows, eyes, extras, mouths } from '../characters/features.ts'
 import { held } from './held.ts'
-import { seats } from './lap.ts'
+import { rests, seats } from './lap.ts'
 import { things } from './things.ts'
 
 export const crowdsFile = 'assets/pictures/crowds.yaml'
@@ -40,6 +40,8 @@ const someone = v.strictObject({
   bag: v.optional(v.boolean(), false),
   /** Seen from the front on a chair or a wall: the legs are ours, whatever the pose. */
   sits: v.optional(v.picklist(seats)),
+  /** Where the hands of somebody seated lie. */
+  rest: v.optional(v.picklist(rests), 'knees'),
 })
 
 const thing = v.strictObject({ thing: v.picklist(keysOf(things)), ...where })
