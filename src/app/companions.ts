@@ -10,7 +10,7 @@ export interface Companions {
   /** Gives a view to whoever is there; later comers get the newest. */
   show(view: View): void
   /** What may come next: its pictures are fetched before they are needed. */
-  prepare(views: readonly View[]): void
+  prepare(views: () => readonly View[]): void
   setDirection(direction: 'ltr' | 'rtl'): void
   setMotion(motion: boolean): void
   setLevels(levels: SoundLevels): void
@@ -31,8 +31,12 @@ export interface CompanionsOptions {
   levels: SoundLevels
   /** Runs once, later; returns what calls it off. */
   later: (run: () => void, ms: number) => () => void
+  /** Runs once what has just changed is painted. */
+  afterPaint: (run: () => void) => void
   /** Told once the stage draws. */
   onStage: () => void
+  /** Told once everybody who could come is there. */
+  onOpen: () => void
 }
 
 /** Milliseconds left to the present line before the next one's pictures are fetched. */
@@ -47,6 +51,7 @@ export function createCompanions(options: CompanionsOptions): Companions {
   let wasAsked = false
   let wasTouched = false
   let opening = false
+  let isWaiting = false
   let forget: (() => void) | undefined
   const host = document.createElement('div')
   host.className = 'stage-host'
@@ -55,24 +60,29 @@ export function createCompanions(options: CompanionsOptions): Companions {
   async function open(): Promise<void> {
     if (!wasAsked || opening || !box) return
     opening = true
-    const [opened, sounding] = await Promise.allSettled([
-      options.openStage({ host, direction, motion }),
-      options.openSound(levels),
-    ])
-    if (opened.status === 'fulfilled') {
-      stage = opened.value
+    // One after the other: pictures are seen at once, sound is only heard after a tap.
+    const opened = await options.openStage({ host, direction, motion }).catch(() => undefined)
+    if (opened) {
+      stage = opened
       stage.setDirection(direction)
       stage.setMotion(motion)
       if (view) stage.show(view)
       if (!box) stage.pause()
       options.onStage()
     }
-    if (sounding.status === 'fulfilled') {
-      sound = sounding.value
-      sound.setLevels(levels)
-      if (wasTouched) sound.unlock()
-      if (view) sound.show(view)
-    }
+    sound = await options.openSound(levels).catch(() => undefined)
+    sound?.setLevels(levels)
+    if (wasTouched) sound?.unlock()
+    if (view) sound?.show(view)
+    options.onOpen()
+  }
+
+  /** Told after the paint that answers a tap: they only illustrate. */
+  function illustrate(): void {
+    isWaiting = false
+    if (!view) return
+    stage?.show(view)
+    sound?.show(view)
   }
 
   return {
@@ -85,12 +95,12 @@ export function createCompanions(options: CompanionsOptions): Companions {
     },
     show(next) {
       view = next
-      stage?.show(next)
-      sound?.show(next)
+      if (!isWaiting && (stage ?? sound)) options.afterPaint(illustrate)
+      isWaiting = Boolean(stage ?? sound)
     },
     prepare(views) {
       forget?.()
-      forget = options.later(() => { for (const one of views) stage?.prepare(one) }, breath)
+      forget = options.later(() => { for (const one of views()) stage?.prepare(one) }, breath)
     },
     setDirection(next) {
       direction = next

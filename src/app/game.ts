@@ -67,7 +67,8 @@ export function createGame(world: World): Game {
     if (view) {
       companions.show(view)
       companions.load()
-      if (known.session && model.screen.name === 'play') companions.prepare(known.session.ahead())
+      const { session } = known
+      if (session && model.screen.name === 'play') companions.prepare(() => session.ahead())
       world.page().prepare().catch(() => undefined)
     }
   }

@@ -8,8 +8,6 @@ export interface Library {
   script(id: ScriptId): Promise<Script>
   /** An activity of a scene, with its words. */
   activity(scene: SceneId, id: ActivityId): Promise<Activity>
-  /** Starts fetching what `script` will ask for, in a language that is not spoken yet. Never rejects. */
-  warm(id: ScriptId, of: Language): void
   /** Speaks a language with everything that was asked for so far. Rejects when a file can't be loaded. */
   speak(next: Language): Promise<void>
   /** Loads namespaces in the language spoken. */
@@ -18,7 +16,7 @@ export interface Library {
 
 export const commonWords = ['cast', 'help', 'facts'] as const
 
-export function wordsOf(id: ScriptId): string[] {
+function wordsOf(id: ScriptId): string[] {
   const scene: SceneId = id.split('/')[0]!
   return [`scenes/${scene}/scene`, `scenes/${id}`]
 }
@@ -43,11 +41,6 @@ export function createLibrary(content: Content): Library {
     async activity(scene, id) {
       const [activity] = await Promise.all([content.loadActivity(scene, id), words([`scenes/${scene}/activities/${id}`, 'titles', 'cast'])])
       return activity
-    },
-    warm(id, of) {
-      const ignore = (): void => undefined
-      content.loadScript(id).catch(ignore)
-      for (const one of [...wordsOf(id), 'cast']) content.loadWords(one, of).catch(ignore)
     },
     async speak(next) {
       await Promise.all([...asked].map((one) => load(one, next)))

@@ -1,6 +1,6 @@
 // Builds each room once, joins them, and follows the address. Loaded after the title is already usable.
 import { onAddress, readAddress, replaceAddress, replaceOnLinks } from '../browser/address.ts'
-import { isEvening, isNetworkPrecious, onMotionWish, onVisibility, readFile, saveFile, today, vibrate, wantsLessMotion, whenIdle } from '../browser/device.ts'
+import { afterPaint, isEvening, isNetworkPrecious, onMotionWish, onVisibility, readFile, saveFile, today, vibrate, wantsLessMotion, whenIdle } from '../browser/device.ts'
 import { keepOffline, type Offline } from '../browser/offline.ts'
 import { leaveAtOnce } from '../browser/quick-exit.ts'
 import { forgetLanguage, isFirstVisit, markRoot, notedLanguage } from '../browser/root.ts'
@@ -11,6 +11,7 @@ import { createPage } from '../page/page.tsx'
 import { keepSettings } from '../progress/changes.ts'
 import { openJournal } from '../progress/journal.ts'
 import { isLanguage, setLanguage } from '../words/words.ts'
+import { drawLetters, likelyLanguage } from './ahead.ts'
 import { loadBoxes, loadSoundArt, loadStageArt, pictureUrl, portraitUrl } from './art.ts'
 import { createCompanions } from './companions.ts'
 import { createGame, type Game } from './game.ts'
@@ -25,10 +26,8 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
   const content = createContent()
   const library = createLibrary(content)
   const noted = notedLanguage()
-  const likely = isLanguage(asked) ? asked : isLanguage(noted) ? noted : 'fr'
   const route = readRoute(hash, query)
-  if (route.name === 'scene') library.warm(`${route.scene}/${route.seat ?? 'witness'}`, likely)
-  const speaking = setLanguage(likely)
+  const speaking = setLanguage(likelyLanguage(query))
   const storage = isFirstVisit() ? createLateStorage(() => idle(scope).then(openStorage)) : await openStorage()
   const journal = await openJournal({
     storage, later: (run, ms) => scope.later(run, ms), onUnkept: () => game.show(),
@@ -44,11 +43,12 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
     direction: language === 'ar' ? 'rtl' : 'ltr',
     motion: settings.motion !== 'off' && !wantsLessMotion(),
     levels: { on: settings.sound, music: settings.music, effects: settings.effects },
-    later: (run, ms) => scope.later(run, ms),
+    later: (run, ms) => scope.later(run, ms), afterPaint,
     onStage: () => game.stageDraws(),
+    onOpen: () => startOffline(),
     async openStage(options) {
       await idle(scope)
-      const [{ openStage }, art] = await Promise.all([import('../stage/open.ts'), loadStageArt()])
+      const [{ openStage }, art] = await fetchStage()
       return openStage({
         ...options, ...art,
         onStill: () => game.notice('still-pictures'), onMissing: () => game.notice('asset-missing'),
@@ -62,6 +62,8 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
   })
 
   let offline: Offline | undefined
+  // Its copy of everything comes last: it would keep a slow network from the pictures of the first line.
+  const startOffline = once(() => void keepOffline().then((kept) => { offline = kept }))
   const game: Game = createGame({
     content, journal, companions, today, wantsLessMotion, isEvening, saveFile, readFile, vibrate, markRoot, forgetLanguage,
     library, page: () => page, leave: leaveAtOnce, setAddress: replaceAddress,
@@ -80,11 +82,29 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
     companions.pause()
     void journal.flush()
   })
+  const isScene = route.name === 'scene'
+  // Asked for while the first line is drawn, since nothing else is on its way then.
+  if (isScene && !isNetworkPrecious()) content.loadScript(`${route.scene}/${route.seat ?? 'witness'}`).then(fetchStage).catch(() => undefined)
   await game.follow(route, asked)
+  afterPaint(() => drawLetters(document.documentElement))
   if (journal.problem) game.notice(journal.problem === 'newer' ? 'newer-save' : 'damaged-save')
   // Help must open even when the network goes.
   void idle(scope).then(() => Promise.all([page.prepare(), library.words(['help', 'titles'])])).catch(() => undefined)
-  void keepOffline().then((kept) => { offline = kept })
+  scope.later(startOffline, isScene ? 12_000 : 0)
+}
+
+/** The code of the stage and its art, together: one round trip instead of two. */
+function fetchStage() {
+  const engine = import('../stage/phaser-stage.ts').catch(() => undefined)
+  return Promise.all([import('../stage/open.ts'), loadStageArt(), engine])
+}
+
+function once(run: () => void): () => void {
+  let isDone = false
+  return () => {
+    if (!isDone) run()
+    isDone = true
+  }
 }
 
 /** Waits until the first line is drawn and the browser is idle; on a precious network, a little longer. */

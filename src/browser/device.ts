@@ -54,6 +54,12 @@ export function whenIdle(scope: Scope, run: () => void, ms = 1500): void {
   }
 }
 
+/** Runs when what was changed just now has been painted; in a page nobody sees, soon. */
+export function afterPaint(run: () => void): void {
+  if (document.hidden) setTimeout(run)
+  else requestAnimationFrame(() => setTimeout(run))
+}
+
 /** Today as YYYY-MM-DD, in the device's own time zone. */
 export function today(): string {
   const now = new Date()

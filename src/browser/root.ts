@@ -8,6 +8,8 @@ export function markRoot(settings: Settings, still: boolean): void {
   root.dir = settings.language === 'ar' ? 'rtl' : 'ltr'
   root.dataset.text = settings.textSize
   root.dataset.motion = still ? 'off' : 'on'
+  // Shown after every tap: what is noted already need not be written again.
+  if (notedLanguage() === settings.language) return
   try {
     localStorage.setItem('language', settings.language)
   } catch {

@@ -5,7 +5,7 @@ import './css/page.css'
 import type { Actions, Page, PageModel, Screen } from './model.ts'
 import { Quiet } from './quiet.tsx'
 import { Cover, SafetyBar } from './safety.tsx'
-import { addLaterWords } from '../words/words.ts'
+import { addLaterWords, language } from '../words/words.ts'
 import { chunkOf, ScreenOf, type Chunks } from './screen.tsx'
 
 type Part = 'safety' | 'title' | 'quiet' | 'screen' | 'cover'
@@ -22,6 +22,7 @@ export function createPage(root: HTMLElement, actions: Actions, art: Art): Page 
   let mounted: HTMLElement | null = null
   let told: ((box: HTMLElement | null) => void) | undefined
   let shown: string | undefined
+  let bar: string | undefined
   const chunks: Chunks = {}
   let newest: PageModel | undefined
   const onBox = (next: HTMLElement | null) => {
@@ -61,14 +62,20 @@ export function createPage(root: HTMLElement, actions: Actions, art: Art): Page 
     const inside = (node: preact.ComponentChild, part: Part) =>
       render(<AroundContext.Provider value={around}>{node}</AroundContext.Provider>, parts[part]!)
     root.classList.toggle('covered', model.hidden)
-    inside(<SafetyBar inScene={screen.name === 'play' || screen.name === 'notice'} onBreathe={screen.name === 'activity' && screen.play.kind === 'breathe'} onHelp={screen.name === 'help'} />, 'safety')
+    const inScene = screen.name === 'play' || screen.name === 'notice'
+    const onBreathe = screen.name === 'activity' && screen.play.kind === 'breathe'
+    const onHelp = screen.name === 'help'
+    // The bar is the same from line to line: a tap need not draw it again.
+    const wanted = [language(), inScene, onBreathe, onHelp].join()
+    if (bar !== wanted) inside(<SafetyBar inScene={inScene} onBreathe={onBreathe} onHelp={onHelp} />, 'safety')
+    bar = wanted
     inside(<Quiet notices={noticesOf(model)} />, 'quiet')
     inside(<ScreenOf key={screen.name} model={model} chunks={chunks} box={box} onBox={onBox} />, 'screen')
     inside(model.hidden ? <Cover /> : null, 'cover')
     showTitle(parts.title, screen)
     const place = placeOf(screen)
     if (place !== shown && !model.hidden && shown !== undefined) focusOn(screen.name === 'title' ? parts.title : parts.screen)
-    if (screen.name !== shown?.split(' ')[0]) root.ownerDocument.defaultView?.scrollTo?.(0, 0)
+    if (screen.name === 'play' ? !shown?.startsWith('play') : place !== shown) root.ownerDocument.defaultView?.scrollTo?.(0, 0)
     shown = place
   }
 

@@ -1,8 +1,10 @@
 // Language, direction, plurals and numbers: the only room that knows i18next. It holds no sentence of its own.
 import { createInstance } from 'i18next'
 import type ui from '../../locales/fr/ui.json'
+import { parts, type Bundle, type Language, type Part } from './parts.ts'
 
-export type Language = 'fr' | 'ar'
+export type { Bundle, Language } from './parts.ts'
+
 export const languages: readonly Language[] = ['fr', 'ar']
 
 type PluralSuffix = '_zero' | '_one' | '_two' | '_few' | '_many' | '_other'
@@ -11,16 +13,14 @@ type Keys<T> = { [K in keyof T & string]: T[K] extends string ? WithoutPlural<K>
 
 /** Every key of locales/fr/ui.json, plural endings removed. */
 export type UiKey = Keys<typeof ui>
-export interface Bundle { [key: string]: string | Bundle }
 
-type Part = 'first' | 'later'
-const parts: Record<Part, Record<Language, () => Promise<{ words: Bundle }>>> = {
-  first: { fr: () => import('virtual:words/fr/first'), ar: () => import('virtual:words/ar/first') },
-  later: { fr: () => import('virtual:words/fr/later'), ar: () => import('virtual:words/ar/later') },
-}
 /** Parts of the interface that were asked for, and come with every language from then on. */
 const asked = new Set<Part>(['first'])
 const held = new Set<string>()
+/** Sentences without values, as said in the language spoken now: most are said again after every tap. */
+const said = new Map<string, string>()
+/** Making a format takes longer than drawing a line. */
+const formats: Partial<Record<Language, Intl.NumberFormat>> = {}
 const i18n = createInstance()
 void i18n.init({
   lng: 'fr', fallbackLng: false, ns: ['ui'], defaultNS: 'ui', resources: {}, initAsync: false,
@@ -31,6 +31,7 @@ void i18n.init({
 export async function setLanguage(next: Language): Promise<void> {
   await Promise.all([...asked].map((part) => loadPart(part, next)))
   await i18n.changeLanguage(next)
+  said.clear()
 }
 
 /** Loads the words of the screens around a scene, in the language spoken. Rejects when the file can't be loaded. */
@@ -48,6 +49,7 @@ async function loadPart(part: Part, of: Language): Promise<void> {
 /** Adds the words of one namespace (`help`, `scenes/le-groupe/witness`…) in one language. */
 export function addWords(namespace: string, of: Language, words: Bundle): void {
   i18n.addResourceBundle(of, namespace, words, true, true)
+  said.clear()
 }
 
 export function hasWords(namespace: string, of: Language): boolean {
@@ -56,12 +58,15 @@ export function hasWords(namespace: string, of: Language): boolean {
 
 /** A sentence of the interface. */
 export function t(key: UiKey, values?: Record<string, string | number>): string {
-  return keepTogether(String(i18n.t(key, { ns: 'ui', ...values })))
+  return values ? keepTogether(String(i18n.t(key, { ns: 'ui', ...values }))) : say('ui', key)
 }
 
 /** A sentence of a scene, of the help lines or of the facts. */
 export function say(namespace: string, key: string): string {
-  return keepTogether(String(i18n.t(key, { ns: namespace, nsSeparator: false })))
+  const name = `${namespace} ${key}`
+  let sentence = said.get(name)
+  if (sentence === undefined) said.set(name, sentence = keepTogether(String(i18n.t(key, { ns: namespace, nsSeparator: false }))))
+  return sentence
 }
 
 /** French signs that take a space never begin or end a line alone: authors type a plain space, readers get one that does not break. */
@@ -88,7 +93,8 @@ export function direction(of: Language = language()): 'ltr' | 'rtl' {
 
 /** A number in the reader's habits: Latin digits in both languages, as Moroccan schools use. */
 export function number(value: number): string {
-  return new Intl.NumberFormat(language() === 'ar' ? 'ar-MA-u-nu-latn' : 'fr-MA').format(value)
+  const of = language()
+  return (formats[of] ??= new Intl.NumberFormat(of === 'ar' ? 'ar-MA-u-nu-latn' : 'fr-MA')).format(value)
 }
 
 export function isLanguage(value: unknown): value is Language {

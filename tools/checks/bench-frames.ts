@@ -14,7 +14,7 @@ interface Frames { renderer: string; gaps: Record<Motion, number[]> }
 export async function measureFrames(browser: Browser, address: string): Promise<Frames> {
   const script = readScript()
   const gaps: Frames['gaps'] = { entries: [], 'camera moves': [], talking: [], 'rest of the lines': [] }
-  let renderer = ''
+  const renderers = new Set<string>()
   for (const { from, lines } of stretches) {
     const page = await openPhone(browser, watch, undefined)
     await page.goto(`${address}/${at(from)}`)
@@ -28,10 +28,10 @@ export async function measureFrames(browser: Browser, address: string): Promise<
       await page.locator(choice ? `[data-choice="${choice}"]` : '[data-next]').tap()
       gaps[motion].push(...await gapsOf(page))
     }
-    renderer = await nameRenderer(page)
+    renderers.add(await nameRenderer(page))
     await page.context().close()
   }
-  return { renderer, gaps }
+  return { renderer: [...renderers].join(', then '), gaps }
 }
 
 export function reportFrames({ renderer, gaps }: Frames): void {

@@ -7,6 +7,8 @@ const aim = 100
 /** Taps of each kind, at least; a run through a scene never gives more than `most` in all. */
 const enough = 30
 const most = 260
+/** Milliseconds between a change and the next tap: nobody reads faster. */
+const breath = 150
 
 type Kind = 'on "Suite"' | 'on a choice' | 'on a phone message' | 'on a button of an activity'
 type Taps = Record<Kind, number[]>
@@ -36,8 +38,7 @@ async function playScene(browser: Browser, address: string, run: number, taps: T
     const choices = await page.locator('[data-choice]').count()
     if (!choices && !await page.locator('main.play [data-next]').count()) break
     const kind: Kind = choices ? 'on a choice' : await page.locator('main.in-phone').count() ? 'on a phone message' : 'on "Suite"'
-    const ms = await tapOn(page, choices ? '[data-choice]' : '[data-next]', choices && run % choices)
-    taps[kind].push(ms)
+    taps[kind].push(...await tapOn(page, choices ? '[data-choice]' : '[data-next]', choices && run % choices))
   }
   await page.context().close()
 }
@@ -51,37 +52,55 @@ async function playActivity(browser: Browser, address: string, figures: number[]
   await page.waitForTimeout(3000)
   for (let tap = 0; figures.length < enough && tap < enough * 3; tap++) {
     const index = tap % Math.min(4, await buttons.count())
-    const took = await tapOn(page, '.circle-board button:enabled', index).catch(() => NaN)
-    if (!Number.isNaN(took)) figures.push(took)
+    figures.push(...await tapOn(page, '.circle-board button:enabled', index))
   }
   await page.context().close()
 }
 
-/** Milliseconds from the end of the touch to the painted change; rejects when nothing changes within five seconds. */
-async function tapOn(page: Page, selector: string, index = 0): Promise<number> {
-  const target = page.locator(selector).nth(index)
-  await target.scrollIntoViewIfNeeded()
-  await page.waitForTimeout(300)
-  const answer = page.evaluate(() => (window as unknown as { answerToTap(): Promise<number> }).answerToTap())
-  await target.tap()
-  return answer
+/** Milliseconds from the end of the touch to the painted change; none when the finger met something else, and nothing changed. */
+async function tapOn(page: Page, selector: string, index = 0): Promise<number[]> {
+  await page.waitForTimeout(breath)
+  // By hand rather than with `tap()`, which waits for stillness that a moving stage puts off.
+  const at = await page.evaluate(([wanted, which]) => {
+    const target = document.querySelectorAll(wanted)[which]
+    target?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+    const box = target?.getBoundingClientRect()
+    return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  }, [selector, index] as const)
+  if (!at) throw new Error(`Nothing to tap on at "${selector}".`)
+  const answer = page.evaluate(() => (window as unknown as { answerToTap(): Promise<number | undefined> }).answerToTap())
+  await page.touchscreen.tap(at.x, at.y)
+  const ms = await answer
+  return ms === undefined ? [] : [ms]
 }
 
-/** Runs in the page: `answerToTap` waits for the next touch, then for the frame that shows what it changed. */
+/** Runs in the page: `answerToTap` waits for the next touch and gives the milliseconds until what it changed was on screen. */
 function watch(): void {
-  const answerToTap = (): Promise<number> => new Promise((answer, fail) => {
-    const tooLate = setTimeout(() => fail(new Error('Nothing changed after a tap.')), 5000)
+  let newest: PerformanceEventTiming | undefined
+  let seen = (): void => undefined
+  // The browser itself says when the frame that follows a click was shown.
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if (entry.name === 'click') newest = entry as PerformanceEventTiming
+    seen()
+  }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit)
+  const answerToTap = (): Promise<number | undefined> => new Promise((answer) => {
     let lifted = 0
+    const tooLate = setTimeout(() => { observer.disconnect(); answer(undefined) }, 3000)
     addEventListener('pointerup', (event) => { lifted = event.timeStamp }, { capture: true, once: true })
     const observer = new MutationObserver(() => {
       if (!lifted) return
+      const changed = performance.now()
       observer.disconnect()
       clearTimeout(tooLate)
-      requestAnimationFrame(() => {
-        // Told after this frame was laid out and painted.
-        const { port1, port2 } = new MessageChannel()
-        port1.onmessage = () => answer(performance.now() - lifted)
-        port2.postMessage(0)
+      requestAnimationFrame((frame) => {
+        // A change that comes after the click was handled, or within a frame of it, is told by its own frame.
+        const byFrame = setTimeout(() => answer(Math.max(frame, changed) - lifted), 300)
+        seen = () => {
+          if (!newest || newest.startTime < lifted - 5 || changed > newest.processingEnd) return
+          clearTimeout(byFrame)
+          answer(newest.startTime + newest.duration - lifted)
+        }
+        seen()
       })
     })
     observer.observe(document.getElementById('game')!, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['class', 'aria-pressed', 'hidden'] })

@@ -15,8 +15,10 @@ export function firstPaint(): Plugin {
         if (!bundle) return html
         const chunk = Object.values(bundle).find((one) => one.type === 'chunk' && one.facadeModuleId?.endsWith(next))
         if (chunk?.type !== 'chunk') throw new Error(`The build has no chunk for ${next}.`)
+        const shared = chunk.imports.filter((file) => !html.includes(file))
         const styles = [...(chunk.viteMetadata?.importedCss ?? [])].map((file) => `<link rel="preload" as="style" href="./${file}" crossorigin>`)
-        const links = [`<link rel="modulepreload" href="./${chunk.fileName}" crossorigin>`, ...styles].map((link) => `  ${link}\n`).join('')
+        const modules = [chunk.fileName, ...shared].map((file) => `<link rel="modulepreload" href="./${file}" crossorigin>`)
+        const links = [...modules, ...styles].map((link) => `  ${link}\n`).join('')
         return html.replace('</head>', `${links}</head>`)
       },
     },

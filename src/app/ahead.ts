@@ -1,0 +1,33 @@
+// Asks for what a link to a scene needs while the game itself is still on its way. Knows addresses and files only: it comes before everything else.
+import { readAddress } from '../browser/address.ts'
+import { isFirstVisit, notedLanguage } from '../browser/root.ts'
+import { createContent } from '../content/load.ts'
+import { parts } from '../words/parts.ts'
+import { askedLanguage, readRoute } from './routes.ts'
+
+/** Never rejects: whoever needs a file asks for it again. */
+export function fetchAhead(root: HTMLElement): void {
+  const { hash, query } = readAddress()
+  const route = readRoute(hash, query)
+  // On a first visit to a scene the letters wait: words in plain letters first. Everywhere else they may come.
+  if (route.name !== 'scene' || !isFirstVisit()) drawLetters(root)
+  const language = likelyLanguage(query)
+  const coming: Promise<unknown>[] = [parts.first[language]()]
+  if (route.name === 'scene') {
+    const content = createContent()
+    const id = `${route.scene}/${route.seat ?? 'witness'}` as const
+    coming.push(content.loadScript(id), ...[`scenes/${route.scene}/scene`, `scenes/${id}`, 'cast'].map((one) => content.loadWords(one, language)))
+  }
+  for (const one of coming) one.catch(() => undefined)
+}
+
+/** The language of the page until the save is read: the one asked for, the one of the last visit, or French. */
+export function likelyLanguage(query: URLSearchParams): 'fr' | 'ar' {
+  const asked = askedLanguage(query)
+  return asked === 'fr' || asked === 'ar' ? asked : notedLanguage() === 'ar' ? 'ar' : 'fr'
+}
+
+/** From now on the page is set in its own letters. */
+export function drawLetters(root: HTMLElement): void {
+  delete root.dataset.letters
+}
