@@ -67,8 +67,7 @@ export function createGame(world: World): Game {
     if (view) {
       companions.show(view)
       companions.load()
-      const { session } = known
-      if (session && model.screen.name === 'play') companions.prepare(() => session.ahead())
+      if (model.screen.name === 'play') companions.prepare(() => known.session?.ahead() ?? [])
       world.page().prepare().catch(() => undefined)
     }
   }
