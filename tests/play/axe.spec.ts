@@ -1,12 +1,8 @@
 // Every screen in both languages under axe-core: no violation at all.
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { expect, test, type Page } from '@playwright/test'
-import type { AxeResults } from 'axe-core'
+import { test } from '@playwright/test'
 import { playerOf, type Player } from './player.ts'
 import { places } from './screens.ts'
-
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+import { expectNoViolation } from './violations.ts'
 
 // A still page: colours are judged as they stay, not as they come.
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
@@ -33,14 +29,4 @@ async function lookAtSteps({ page, button }: Player): Promise<void> {
 async function lookAtAnswer({ page }: Player): Promise<void> {
   await page.getByRole('main').getByRole('button').last().click()
   await expectNoViolation(page)
-}
-
-async function expectNoViolation(page: Page): Promise<void> {
-  await page.evaluate(source)
-  const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } }
-    const { violations } = await axe.run()
-    return violations.map(({ id, help, nodes }) => `${id}: ${help} — ${nodes.map(({ html, any }) => `${html.slice(0, 160)} ${any[0]?.message ?? ''}`).join(' | ')}`)
-  })
-  expect(found).toEqual([])
 }

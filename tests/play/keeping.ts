@@ -34,7 +34,8 @@ export async function expectKept({ page }: Player, state: State): Promise<void> 
   await expect.poll(async () => (await keptOn(page))?.scripts[seat]).toMatchObject({ path: state.path, line: state.read.at(-1)!.line })
 }
 
-function keptOn(page: Page): Promise<Save | undefined> {
+/** What is written on the device, if anything is. */
+export function keptOn(page: Page): Promise<Save | undefined> {
   return page.evaluate(async () => {
     if (!(await indexedDB.databases()).some(({ name }) => name === 'espace')) return undefined
     return new Promise<Save | undefined>((resolve) => {

@@ -1,15 +1,11 @@
 // Whoever asks for less motion gets none: neither from the styles nor from the stage.
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { expectDrawn, markOf, waitFrames } from './picture.ts'
 import { open, openAt, playerOf, someLines } from './player.ts'
 import { places } from './screens.ts'
+import { expectStill } from './stillness.ts'
 
 const { plain } = someLines()
-
-async function expectStill(page: Page): Promise<void> {
-  await expect(page.locator('html')).toHaveAttribute('data-motion', 'off')
-  expect(await page.evaluate(() => document.getAnimations().map((one) => (one as CSSAnimation).animationName ?? one.id))).toEqual([])
-}
 
 test.describe('when the device asks for less motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } })

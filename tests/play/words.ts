@@ -7,7 +7,7 @@ import { readProject, wordsOf } from '../../tools/content/project.ts'
 
 export type Language = 'fr' | 'ar'
 
-const project = readProject(readTexts(fileURLToPath(new URL('../..', import.meta.url))))
+export const project = readProject(readTexts(fileURLToPath(new URL('../..', import.meta.url))))
 
 export const scene = 'le-groupe'
 export const seat = `${scene}/witness`
@@ -15,8 +15,10 @@ export const script: Script = project.scenes.find(({ id }) => id === scene)!.sea
 export const help = project.help!.data
 
 export interface Sentences {
-  /** A sentence of the interface. */
+  /** A sentence of the interface; with a number `count`, in the form that the language gives to that number. */
   t(key: string, values?: Record<string, string | number>): string
+  /** A sentence of any namespace: `scenes/le-groupe/activities/chaine`. */
+  sayIn(namespace: string, key: string): string
   /** A sentence of the seat played: `lines.x`, `choices.x`, `turns.x`. */
   say(key: string): string
   /** A sentence shared by the seats of the scene. */
@@ -34,8 +36,10 @@ export function sentencesOf(language: Language): Sentences {
     return (key: string) => find(words, key, `${language}/${namespace}`)
   }
   const ui = from('ui')
+  const plurals = new Intl.PluralRules(language)
   return {
-    t: (key, values = {}) => ui(key).replace(/\{\{(\w+)\}\}/g, (mark, name: string) => String(values[name] ?? mark)),
+    t: (key, values = {}) => ui(typeof values.count === 'number' ? `${key}_${plurals.select(values.count)}` : key).replace(/\{\{(\w+)\}\}/g, (mark, name: string) => String(values[name] ?? mark)),
+    sayIn: (namespace, key) => from(namespace)(key),
     say: from(`scenes/${seat}`),
     sayScene: from(`scenes/${scene}/scene`),
     nameOf: (id) => `\u2068${from('cast')(id)}\u2069`,

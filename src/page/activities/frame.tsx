@@ -1,5 +1,6 @@
 // What surrounds every activity: its name, who is played, what one does here, what one takes along, and the way back.
 import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import { say, t } from '../../words/words.ts'
 import { activityIcons } from '../activity-icons.ts'
 import { useAround } from '../context.ts'
@@ -15,9 +16,17 @@ export function Frame({ screen, children }: { screen: ActivityScreenModel; child
   const { activity, kind } = play
   // Breathing belongs to no scene; the circle is the player's own.
   const isAnywhere = !activity.scene
+  const main = useRef<HTMLElement>(null)
+  const focused = useRef<EventTarget | null>(null)
+  useEffect(() => {
+    // What had the focus went away with the move: it goes on from where the board says, not from the top of the page.
+    const isLost = document.activeElement === document.body && focused.current instanceof Node && !focused.current.isConnected
+    const find = (selector: string) => main.current!.querySelector<HTMLElement>(selector)
+    if (isLost) (find('[data-then]') ?? find('[data-focus]'))?.focus({ preventScroll: true })
+  }, [play.state])
   const intro = isAnywhere ? t('activities.breathe.intro') : say(wordsOf(activity), 'intro')
   return (
-    <main id="main" class={`activity ${kind}`}>
+    <main id="main" class={`activity ${kind}`} ref={main} onFocusIn={({ target }) => { focused.current = target }}>
       <header class="activity-head">
         <span class="activity-sign" aria-hidden="true"><Drawn path={activityIcons[kind]} /></span>
         <div>

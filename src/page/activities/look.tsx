@@ -16,7 +16,7 @@ export function LookBoard({ activity, state }: LookProps) {
     <>
       <Crowd activity={activity} state={state} />
       <p class="noticed" role="status">
-        {found === 0 ? t('activities.look.look') : t('activities.look.noticed', { found: number(found), all: number(activity.people.length) })}
+        {found === 0 ? !state.at && t('activities.look.look') : t('activities.look.noticed', { found: number(found), all: number(activity.people.length) })}
       </p>
       {state.at ? <Near key={state.at} activity={activity} state={state} person={state.at} /> : null}
       {state.hasEnough && !state.at && <Ways activity={activity} state={state} />}
@@ -32,6 +32,9 @@ function Crowd({ activity, state }: LookProps) {
   const view = useRef<HTMLDivElement>(null)
   /** How far the picture was moved before looking from near. */
   const strolled = useRef(0)
+  /** Whom one looked at last: the focus goes back there. */
+  const last = useRef<string | undefined>(undefined)
+  if (state.at) last.current = state.at
   useEffect(() => { void art.boxes(activity.picture).then(know, () => undefined) }, [activity.picture])
   useEffect(() => {
     const frame = view.current
@@ -54,7 +57,7 @@ function Crowd({ activity, state }: LookProps) {
             const name = sayHere(activity, `people.${id}.name`)
             return (
               <li key={id} class={box ? 'placed' : ''} style={box && { '--x': percent(box.x), '--y': percent(box.y), '--w': percent(box.width), '--h': percent(box.height) }}>
-                <button type="button" aria-pressed={state.at === id} class={word ? 'noticed-one' : ''} onClick={() => actions.move({ type: 'look', person: id })}>
+                <button type="button" data-then={last.current === id || undefined} aria-pressed={state.at === id} class={word ? 'noticed-one' : ''} onClick={() => actions.move({ type: 'look', person: id })}>
                   <span class={box ? 'visually-hidden' : ''}>{name}</span>
                   {word && <b>{sayHere(activity, `people.${id}.words.${word}.text`)}</b>}
                 </button>
@@ -73,10 +76,17 @@ function Near({ activity, state, person }: LookProps & { person: string }) {
   useEffect(() => card.current?.focus({ preventScroll: true }), [])
   const { words } = activity.people.find(({ id }) => id === person)!
   const given = state.words[person]
+  const answered = useRef(given)
+  useEffect(() => {
+    if (answered.current !== given) card.current?.querySelector('.word-reply')?.scrollIntoView?.({ block: 'nearest' })
+    answered.current = given
+  }, [given])
   const say = (key: string) => sayHere(activity, `people.${person}.${key}`)
   return (
     <section class="near-card" ref={card} tabIndex={-1} aria-label={say('name')}>
+      <h2 class="near-name" aria-hidden="true">{say('name')}</h2>
       <p class="see">{say('see')}</p>
+      <p class="small" aria-hidden="true">{t('activities.look.ask')}</p>
       <div class="word-chips" role="group" aria-label={t('activities.look.ask')}>
         {words.map((word) => (
           <button type="button" key={word} aria-pressed={given === word} onClick={() => actions.move({ type: 'word', word })}>{say(`words.${word}.text`)}</button>
@@ -90,17 +100,19 @@ function Near({ activity, state, person }: LookProps & { person: string }) {
 
 function Ways({ activity, state }: LookProps) {
   const { actions } = useAround()
-  const heading = useRef<HTMLHeadingElement>(null)
+  const card = useRef<HTMLElement>(null)
+  // The answer must be seen where one has just pressed, on a small screen too.
+  useEffect(() => { if (state.wentTo) card.current?.scrollIntoView?.({ block: 'nearest' }) }, [state.wentTo])
   const nameOf = (id: string) => sayHere(activity, `people.${id}.name`)
   return (
-    <section class="go-to">
-      <h2 ref={heading}>{t(state.wentTo ? 'activities.look.go-other' : 'activities.look.go-first')}</h2>
+    <section class="go-to" ref={card}>
+      <p class="word-reply" role="status" key={state.wentTo}>{state.wentTo ? sayHere(activity, `people.${state.wentTo}.go`) : t('activities.look.more')}</p>
+      <h2>{t(state.wentTo ? 'activities.look.go-other' : 'activities.look.go-first')}</h2>
       <div class="word-chips" role="group" aria-label={t('activities.look.go-first')}>
         {activity.people.filter(({ canGo }) => canGo).map(({ id }) => (
           <button type="button" key={id} aria-pressed={state.wentTo === id} onClick={() => actions.move({ type: 'go', person: id })}>{t('activities.look.go', { name: isolate(nameOf(id)) })}</button>
         ))}
       </div>
-      <p class="word-reply" role="status" key={state.wentTo}>{state.wentTo ? sayHere(activity, `people.${state.wentTo}.go`) : t('activities.look.more')}</p>
     </section>
   )
 }

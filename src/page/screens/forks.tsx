@@ -24,15 +24,17 @@ export function Forks({ screen }: { screen: ForksScreen }) {
         <p>{t(forks.length ? 'forks.intro' : 'forks.empty')}</p>
         <Doors seen={screen.endingsSeen} all={screen.endingsInAll} titleOf={(id) => saySeat(scriptId, `endings.${id}.title`)} />
       </header>
+      {screen.otherSeats.length > 0 && <OtherSeats scene={sceneOf(scriptId)} seats={screen.otherSeats} />}
       <ol class="road" aria-label={t('forks.map')}>
         {forks.map((fork) => (
           <li key={fork.moment} class="turn">
             <button type="button" class="station" data-moment={fork.moment} onClick={() => actions.rewind(scriptId, fork.before)}>
               <Icon name="signpost" turns /><span><b>{saySeat(scriptId, `turns.${fork.moment}`)}</b><small><Icon name="replay" turns />{t('forks.replay')}</small></span>
             </button>
+            {/* A finger goes to the branch itself; keys and readers have the station, which does the same. */}
             <ul>
               {fork.options.map(({ choice, state }) => (
-                <li key={choice} class={`branch ${state}`}>
+                <li key={choice} class={`branch ${state}`} onClick={() => actions.rewind(scriptId, fork.before)}>
                   <span class="mark"><Icon name={marks[state]} turns={state === 'taken'} /></span>
                   <p>{saySeat(scriptId, `choices.${choice}`)}<small>{t(`forks.${state}`)}</small></p>
                 </li>
@@ -41,7 +43,6 @@ export function Forks({ screen }: { screen: ForksScreen }) {
           </li>
         ))}
       </ol>
-      {screen.otherSeats.length > 0 && <OtherSeats scene={sceneOf(scriptId)} seats={screen.otherSeats} />}
       <nav class="ways" aria-label={t('title.menu')}>
         <button type="button" class="button" onClick={() => actions.go('debrief')}><Icon name="back" turns />{t('debrief.label')}</button>
         <button type="button" class="button" onClick={() => actions.go('map')}><Icon name="home" />{t('map.back')}</button>

@@ -53,7 +53,7 @@ function Answers({ scene, question, onNext }: { scene: string; question: RecallQ
   return (
     <>
       <div class="answers">
-        {question.options.map(({ id, fits }) => (
+        {inTurn(question).map(({ id, fits }) => (
           <button type="button" key={id} class={given && fits ? 'fits' : ''} aria-pressed={id === given} disabled={Boolean(given)} onClick={() => give(id)}>
             {given && fits ? <Icon name="check" /> : <span class="dot" />}<span>{words(id, 'text')}</span>
             {given && fits && <span class="visually-hidden"> {t('recall.fits')}</span>}
@@ -72,4 +72,10 @@ function Answers({ scene, question, onNext }: { scene: string; question: RecallQ
       )}
     </>
   )
+}
+
+/** The options, begun at another one from question to question (always the same for a given question): the place of an answer must not tell which one protects. */
+function inTurn({ id, options }: RecallQuestion): RecallQuestion['options'] {
+  const start = [...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % options.length
+  return [...options.slice(start), ...options.slice(0, start)]
 }

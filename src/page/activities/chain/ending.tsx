@@ -24,7 +24,7 @@ export function ChainEnding({ activity, state, end }: Props) {
       <p class="chain-thinks"><Portrait who={activity.target} mood={state.mood} /><span>{sayHere(activity, `ends.${ends}`)}</span></p>
       {talks.length > 0 && <ul class="chain-did">{talks.map((talk, index) => <Did key={talk.to} {...{ activity, talk }} spared={end.spared[index]!} />)}</ul>}
       <p class="chain-idea"><b>{t('activities.chain.what-if')}</b> {t(`activities.chain.idea.${end.idea}`, { target: nameOf(activity.target), adult: nameOf(activity.adult.who) })}</p>
-      <button type="button" class="button main" onClick={() => actions.move({ type: 'again' })}><Icon name="replay" />{t('activities.again')}</button>
+      <button type="button" class="button" onClick={() => actions.move({ type: 'again' })}><Icon name="replay" />{t('activities.again')}</button>
     </div>
   )
 }

@@ -13,7 +13,7 @@ export function Build({ activity, state }: CirclePart) {
   const { chosen } = state
   return (
     <div class="circle-side">
-      <p class="small">{t('activities.circle.choose')}</p>
+      <p class="small" tabIndex={-1} data-then>{t('activities.circle.choose')}</p>
       {[...new Set(people.map(({ setting }) => setting))].map((setting) => (
         <section key={setting} class="circle-setting" style={{ '--tint': tints[setting] }} aria-labelledby={`setting-${setting}`}>
           <h2 id={`setting-${setting}`}>{t(`activities.circle.settings.${setting}`)}</h2>

@@ -27,7 +27,7 @@ export function StreetEnding({ activity, state: { done, situation, mood } }: { a
           <ul>{left.map((act) => <li key={act}>{sayHere(activity, `moves.${act}.would`)}</li>)}</ul>
         </>
       )}
-      <button type="button" class="button main" onClick={() => actions.move({ type: 'again' })}><Icon name="replay" />{t('activities.again')}</button>
+      <button type="button" class="button" onClick={() => actions.move({ type: 'again' })}><Icon name="replay" />{t('activities.again')}</button>
     </div>
   )
 }

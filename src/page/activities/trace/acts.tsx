@@ -25,9 +25,9 @@ export function Acts({ activity, state }: TracePart) {
       <div class="trace-choices">
         <h2 tabIndex={-1} ref={heading}>{t('activities.trace.order')}</h2>
         <ul class="trace-cards">
-          {steps.filter((step) => !order.includes(step)).map((step) => (
+          {steps.filter((step) => !order.includes(step)).map((step, index) => (
             <li key={step}>
-              <button type="button" onClick={() => actions.move({ type: 'place', step })}>
+              <button type="button" data-then={index === 0 || undefined} onClick={() => actions.move({ type: 'place', step })}>
                 <i aria-hidden="true"><Icon name={signs[step]} /></i>
                 <span><b>{sayHere(activity, `steps.${step}.text`)}</b><span class="visually-hidden">{t('play.comma')}</span><span>{sayHere(activity, `steps.${step}.means`)}</span></span>
               </button>
@@ -47,7 +47,7 @@ export function Acts({ activity, state }: TracePart) {
         {order.length > 0 && <p class="small">{t('activities.trace.take')}</p>}
         {isWhole && <p class="trace-more">{sayHere(activity, 'more')}</p>}
         <div class="ways">
-          {isWhole && <button type="button" class="button" onClick={() => actions.move({ type: 'again' })}><Icon name="replay" />{t('activities.trace.again')}</button>}
+          {isWhole && <button type="button" class="button" data-then onClick={() => actions.move({ type: 'again' })}><Icon name="replay" />{t('activities.trace.again')}</button>}
           <button type="button" class="button" onClick={() => actions.move({ type: 'sort' })}><Icon name="phone" />{t('activities.trace.back')}</button>
           {isWhole && <button type="button" class="button" onClick={() => actions.go('help')}><Icon name="help" />{t('activities.trace.line')}</button>}
         </div>

@@ -1,4 +1,5 @@
 // The chat, on a telephone like the one of the stories. Each message is a button; what it proves is said under it.
+import { useEffect, useRef } from 'preact/hooks'
 import { castName, number, t } from '../../../words/words.ts'
 import { useAround } from '../../context.ts'
 import { Icon } from '../../later-icon.tsx'
@@ -11,13 +12,16 @@ import type { TracePart } from '../trace.tsx'
 import { Mask } from './mask.tsx'
 
 export function Chat({ activity, state }: TracePart) {
+  const chat = useRef<HTMLElement>(null)
+  // What is said about a message stands under it: below the last one on screen, it would not be seen.
+  useEffect(() => chat.current!.querySelector('.trace-why:not(:empty)')?.scrollIntoView?.({ block: 'nearest' }), [state.last])
   return (
-    <section class="phone trace-phone" aria-label={t('phone.label', { name: nameOf(activity.whose) })}>
+    <section class="phone trace-phone" ref={chat} aria-label={t('phone.label', { name: nameOf(activity.whose) })}>
       <div class="phone-body">
         <p class="phone-status" aria-hidden="true"><Icon name="wifi" /><Icon name="battery" /></p>
         <header class="phone-head">
           <span class="portrait group" aria-hidden="true"><Icon name="group" /></span>
-          <h2><bdi>{sayHere(activity, 'thread')}</bdi></h2>
+          <h2 tabIndex={-1} data-then><bdi>{sayHere(activity, 'thread')}</bdi></h2>
         </header>
         <p class="trace-ask">{t('activities.trace.sort')}</p>
         <ol class="thread group">
