@@ -3,6 +3,7 @@ import { readAddress } from '../browser/address.ts'
 import { isFirstVisit, notedLanguage } from '../browser/root.ts'
 import { createContent } from '../content/load.ts'
 import { parts } from '../words/parts.ts'
+import { namespacesOf } from './namespaces.ts'
 import { askedLanguage, readRoute } from './routes.ts'
 
 /** Never rejects: whoever needs a file asks for it again. */
@@ -16,7 +17,7 @@ export function fetchAhead(root: HTMLElement): void {
   if (route.name === 'scene') {
     const content = createContent()
     const id = `${route.scene}/${route.seat ?? 'witness'}` as const
-    coming.push(content.loadScript(id), ...[`scenes/${route.scene}/scene`, `scenes/${id}`, 'cast'].map((one) => content.loadWords(one, language)))
+    coming.push(content.loadScript(id), ...namespacesOf(id).map((one) => content.loadWords(one, language)))
   }
   for (const one of coming) one.catch(() => undefined)
 }

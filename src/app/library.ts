@@ -3,6 +3,7 @@ import type { Content } from '../content/content.ts'
 import type { Activity } from '../story/activities/activity.ts'
 import type { ActivityId, SceneId, Script, ScriptId } from '../story/script.ts'
 import { addWords, hasWords, language, setLanguage, type Language } from '../words/words.ts'
+import { namespacesOf } from './namespaces.ts'
 
 export interface Library {
   script(id: ScriptId): Promise<Script>
@@ -15,11 +16,6 @@ export interface Library {
 }
 
 export const commonWords = ['cast', 'help', 'facts'] as const
-
-function wordsOf(id: ScriptId): string[] {
-  const scene: SceneId = id.split('/')[0]!
-  return [`scenes/${scene}/scene`, `scenes/${id}`]
-}
 
 export function createLibrary(content: Content): Library {
   const asked = new Set<string>()
@@ -35,7 +31,7 @@ export function createLibrary(content: Content): Library {
 
   return {
     async script(id) {
-      const [script] = await Promise.all([content.loadScript(id), words([...wordsOf(id), 'cast'])])
+      const [script] = await Promise.all([content.loadScript(id), words(namespacesOf(id))])
       return script
     },
     async activity(scene, id) {

@@ -1,55 +1,40 @@
 // @vitest-environment happy-dom
 // The sound of places as the player meets them: which layers are fetched, how they change places, when they are silent.
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { ambienceOf, layers, type Layer } from '../../src/sound/ambience.ts'
 import type { SoundIndex } from '../../src/sound/files.ts'
-import { createSound } from '../../src/sound/speaker.ts'
-import type { Sound } from '../../src/sound/sound.ts'
 import type { Light, PlaceId } from '../../src/story/vocabulary.ts'
-import { createFakeDevice, type FakeDevice } from './device.fixture.ts'
+import { useSoundRoom, wait } from './room.fixture.ts'
 import { index as bare, levels as half, view } from './view.fixture.ts'
 
 const index: SoundIndex = { ...bare, ambience: Object.fromEntries(layers.map((layer) => [layer, { seconds: 6.3, loopStart: 0.15, loopEnd: 6.15 }])) }
 const levels = { ...half, music: 0, effects: 1 }
-let device: FakeDevice
-let sound: Sound
+const room = useSoundRoom(index, levels)
 
-beforeEach(() => {
-  vi.useFakeTimers()
-  device = createFakeDevice()
-  sound = createSound({ index, levels, device, url: (path) => `https://game.test/${path}` })
-})
-
-afterEach(() => {
-  sound.dispose()
-  vi.useRealTimers()
-})
-
-const wait = (seconds: number) => void vi.advanceTimersByTime(seconds * 1000)
-const loadAll = () => device.clips.forEach((clip) => { if (clip.state() === 'loading') clip.load() })
-const asked = () => device.clips.map((clip) => clip.options.src[0]!.replace('https://game.test/sounds/', '')).sort()
-const heard = () => device.heard().sort()
+const loadAll = () => room.device.clips.forEach((clip) => { if (clip.state() === 'loading') clip.load() })
+const asked = () => room.device.clips.map((clip) => clip.options.src[0]!.replace('https://game.test/sounds/', '')).sort()
+const heard = () => room.device.heard().sort()
 const expected = (place: PlaceId, light: Light, level = 1) =>
   Object.entries(ambienceOf(place, light)).map(([layer, volume]) => `${layer} ${Math.round(volume * level * 100) / 100}`).sort()
 const filesOf = (place: PlaceId, light: Light) => Object.keys(ambienceOf(place, light)).map((layer) => `ambience/${layer}.ogg`).sort()
 
 let lines = 0
 function go(place: PlaceId, light: Light = 'day'): void {
-  sound.show(view(`line ${++lines}`, 'none', undefined, place, light))
+  room.sound.show(view(`line ${++lines}`, 'none', undefined, place, light))
   loadAll()
 }
 
 describe('a place', () => {
   it('fetches nothing before the first tap, and only its own layers after', () => {
-    sound.show(view('a', 'none', undefined, 'market', 'day'))
-    expect(device.clips).toEqual([])
-    sound.unlock()
+    room.sound.show(view('a', 'none', undefined, 'market', 'day'))
+    expect(room.device.clips).toEqual([])
+    room.sound.unlock()
     expect(asked()).toEqual(filesOf('market', 'day'))
-    expect(device.find('voices')!.options.loop).toEqual({ start: 0.15, end: 6.15 })
+    expect(room.device.find('voices')!.options.loop).toEqual({ start: 0.15, end: 6.15 })
   })
 
   it('comes slowly, goes on from line to line, and starts no layer twice', () => {
-    sound.unlock()
+    room.sound.unlock()
     go('park')
     expect(heard()).toEqual(Object.keys(ambienceOf('park', 'day')).map((layer) => `${layer} 0`).sort())
     wait(1.2)
@@ -57,26 +42,26 @@ describe('a place', () => {
     go('park')
     wait(3)
     expect(heard()).toEqual(expected('park', 'day'))
-    for (const clip of device.clips) expect(clip.log).toEqual(['play loop at 0'])
+    for (const clip of room.device.clips) expect(clip.log).toEqual(['play loop at 0'])
     expect(vi.getTimerCount()).toBe(0)
   })
 
   it('gives way to the next: what both share goes on, the rest leaves and is stopped', () => {
-    sound.unlock()
+    room.sound.unlock()
     go('yard')
     wait(1.2)
     go('market')
     wait(0.6)
-    expect(device.find('birds')!.heard.size).toBe(1)
-    expect(device.find('crates')!.heard.size).toBe(1)
+    expect(room.device.find('birds')!.heard.size).toBe(1)
+    expect(room.device.find('crates')!.heard.size).toBe(1)
     wait(0.6)
     expect(heard()).toEqual(expected('market', 'day'))
-    expect(device.find('voices')!.log).toEqual(['play loop at 0'])
+    expect(room.device.find('voices')!.log).toEqual(['play loop at 0'])
     expect(vi.getTimerCount()).toBe(0)
   })
 
   it('changes with the light', () => {
-    sound.unlock()
+    room.sound.unlock()
     go('yard')
     wait(1.2)
     go('yard', 'night')
@@ -85,7 +70,7 @@ describe('a place', () => {
   })
 
   it('survives a storm of changes with one place left', () => {
-    sound.unlock()
+    room.sound.unlock()
     for (const place of ['yard', 'market', 'office', 'yard', 'residence', 'club', 'classroom', 'yard'] as const) {
       go(place, 'evening')
       wait(0.2)
@@ -96,9 +81,9 @@ describe('a place', () => {
   })
 
   it('does not start what loads after the player has left', () => {
-    sound.unlock()
-    sound.show(view('a', 'none', undefined, 'office', 'day'))
-    sound.show(view('b', 'none', undefined, 'park', 'day'))
+    room.sound.unlock()
+    room.sound.show(view('a', 'none', undefined, 'office', 'day'))
+    room.sound.show(view('b', 'none', undefined, 'park', 'day'))
     loadAll()
     wait(1.2)
     expect(heard()).toEqual(expected('park', 'day'))
@@ -107,18 +92,18 @@ describe('a place', () => {
 
 describe('the level of the effects', () => {
   it('moves the place at once, and 0 silences it and fetches nothing more', () => {
-    sound.unlock()
+    room.sound.unlock()
     go('street')
     wait(1.2)
-    sound.setLevels({ ...levels, effects: 0.5 })
+    room.sound.setLevels({ ...levels, effects: 0.5 })
     expect(heard()).toEqual(expected('street', 'day', 0.5))
-    sound.setLevels({ ...levels, effects: 0 })
+    room.sound.setLevels({ ...levels, effects: 0 })
     wait(1.2)
     expect(heard()).toEqual([])
-    const before = device.clips.length
+    const before = room.device.clips.length
     go('office')
-    expect(device.clips).toHaveLength(before)
-    sound.setLevels(levels)
+    expect(room.device.clips).toHaveLength(before)
+    room.sound.setLevels(levels)
     loadAll()
     wait(1.2)
     expect(heard()).toEqual(expected('office', 'day'))
@@ -127,10 +112,10 @@ describe('the level of the effects', () => {
 
 describe('silence', () => {
   it.each([
-    ['paused', () => sound.pause(), () => sound.resume()],
-    ['off', () => sound.setLevels({ ...levels, on: false }), () => sound.setLevels(levels)],
+    ['paused', () => room.sound.pause(), () => room.sound.resume()],
+    ['off', () => room.sound.setLevels({ ...levels, on: false }), () => room.sound.setLevels(levels)],
   ])('is immediate when %s, and the place comes back after', (_, leave, comeBack) => {
-    sound.unlock()
+    room.sound.unlock()
     go('club')
     wait(1.2)
     leave()
@@ -143,20 +128,20 @@ describe('silence', () => {
   })
 
   it('of one missing file leaves the other layers', () => {
-    sound.unlock()
-    sound.show(view('a', 'none', undefined, 'yard', 'day'))
+    room.sound.unlock()
+    room.sound.show(view('a', 'none', undefined, 'yard', 'day'))
     const names = Object.keys(ambienceOf('yard', 'day')) as Layer[]
-    device.find(names[0]!)!.fail()
+    room.device.find(names[0]!)!.fail()
     loadAll()
     wait(1.2)
     expect(heard()).toEqual(expected('yard', 'day').filter((entry) => !entry.startsWith(names[0]!)))
   })
 
   it('is whole at the end: every layer is unloaded', () => {
-    sound.unlock()
+    room.sound.unlock()
     go('market')
-    sound.dispose()
-    expect(device.clips.every((clip) => clip.isUnloaded)).toBe(true)
+    room.sound.dispose()
+    expect(room.device.clips.every((clip) => clip.isUnloaded)).toBe(true)
     expect(vi.getTimerCount()).toBe(0)
   })
 })
