@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test'
 
-const address = 'http://127.0.0.1:4199'
+// Another port lets two copies of the project be played at the same time.
+const port = Number(process.env.PLAY_PORT ?? 4199)
+const address = `http://127.0.0.1:${port}`
 
 export default defineConfig({
   testDir: 'tests/play',
@@ -22,5 +24,5 @@ export default defineConfig({
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
     },
   },
-  webServer: { command: 'npx vite preview --host 127.0.0.1 --port 4199 --strictPort', url: address, reuseExistingServer: false },
+  webServer: { command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`, url: address, reuseExistingServer: false },
 })
