@@ -14,7 +14,7 @@ export async function openAside(route: AsideRoute, known: Pick<Known, 'route' | 
     return due ? { remembered: { script: await library.script(scriptIdOf(route.scene, 'witness')), variant: due.variant } } : null
   }
   // The rules of activities are a chunk of their own: a first line does not wait for them.
-  const rules = import('./exercise.ts')
+  const rules = import('./doors/practice/exercise.ts')
   if (route.name === 'breathe') {
     const [{ openBreathing }] = await Promise.all([rules, library.words(['cast'])])
     return { breathing: openBreathing(known.session?.script.lead ?? 'amina', journal) }

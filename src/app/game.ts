@@ -12,7 +12,7 @@ import type { Companions } from './companions.ts'
 import { commonWords, type Library } from './library.ts'
 import { hashOf, isAfterScene, isAside, type Route } from './routes.ts'
 import { cardOf, exerciseOn, modelOf, partsOf, scriptIdOf, type Known } from './screens.ts'
-import { openSession, type Opening } from './session.ts'
+import { openSession, type Opening } from './doors/story/session.ts'
 
 /** What the game needs from the world outside; given by start.ts, faked in tests. */
 export interface World {

@@ -6,10 +6,10 @@ import { dueRecall } from '../progress/due.ts'
 import type { Save } from '../progress/save.ts'
 import type { SceneId, Script, ScriptId } from '../story/script.ts'
 import { seats, type Seat } from '../story/vocabulary.ts'
-import { standingsOf } from './neighbourhood.ts'
-import type { Exercise } from './exercise.ts'
+import { standingsOf } from './doors/story/neighbourhood.ts'
+import type { Exercise } from './doors/practice/exercise.ts'
 import type { Route } from './routes.ts'
-import type { Session } from './session.ts'
+import type { Session } from './doors/story/session.ts'
 
 export interface Known {
   route: Route

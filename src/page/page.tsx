@@ -1,10 +1,10 @@
 // The page: shows a model, moves the focus to what is new, and passes on what a person does. It never decides what is true.
 import { render } from 'preact'
 import { AroundContext, type Art } from './context.ts'
-import './css/page.css'
+import './page.css'
 import type { Actions, Page, PageModel, Screen } from './model.ts'
-import { Quiet } from './quiet.tsx'
-import { Cover, SafetyBar } from './safety.tsx'
+import { Quiet } from './frame/quiet.tsx'
+import { Cover, SafetyBar } from './frame/safety.tsx'
 import { addLaterWords, language } from '../words/words.ts'
 import { chunkOf, ScreenOf, type Chunks } from './screen.tsx'
 

@@ -3,7 +3,7 @@ import type * as Activities from './activities/activities.tsx'
 import type * as Later from './later.tsx'
 import type { PageModel, Screen } from './model.ts'
 import { Play } from './play/play.tsx'
-import { Problem } from './screens/problem.tsx'
+import { Problem } from './frame/problem.tsx'
 
 /** The chunks fetched so far. */
 export interface Chunks {

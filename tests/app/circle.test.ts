@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { openExercise, type Exercise } from '../../src/app/exercise.ts'
+import { openExercise, type Exercise } from '../../src/app/doors/practice/exercise.ts'
 import { openJournal } from '../../src/progress/journal.ts'
 import { decodeFile, type Save } from '../../src/progress/save.ts'
 import type { Storage } from '../../src/progress/storage.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { standingsOf } from '../../src/app/neighbourhood.ts'
+import { standingsOf } from '../../src/app/doors/story/neighbourhood.ts'
 import type { SceneCard } from '../../src/content/content.ts'
 import { emptySave, type Save, type ScriptProgress } from '../../src/progress/save.ts'
 import type { Seat } from '../../src/story/vocabulary.ts'

@@ -2,9 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 
-const folder = new URL('../../src/page/css/', import.meta.url)
+const page = new URL('../../src/page/', import.meta.url)
+const sheets = readdirSync(page, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.css'))
 
-it.each(readdirSync(folder))('%s uses logical properties only', (name) => {
-  const sheet = readFileSync(new URL(name, folder), 'utf8').replace(/\/\*[^]*?\*\//g, '').replace(/env\([^)]*\)/g, '')
+it.each(sheets)('%s uses logical properties only', (name) => {
+  const sheet = readFileSync(new URL(name, page), 'utf8').replace(/\/\*[^]*?\*\//g, '').replace(/env\([^)]*\)/g, '')
   expect(sheet.match(/(?<![\w-])(?:(?:margin|padding|border|inset)-)?(?:left|right)(?:-[\w-]+)?(?=\s*[:;])/g)).toBeNull()
 })

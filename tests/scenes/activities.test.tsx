@@ -2,7 +2,7 @@
 // Plays every activity of every scene in both languages, pressing whatever can be pressed: it always has its words, never breaks, and can be brought to its end.
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { openExercise } from '../../src/app/exercise.ts'
+import { openExercise } from '../../src/app/doors/practice/exercise.ts'
 import type { Actions, PageModel } from '../../src/page/model.ts'
 import { createPage } from '../../src/page/page.tsx'
 import { defaultSettings } from '../../src/progress/settings.ts'

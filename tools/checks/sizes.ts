@@ -33,7 +33,7 @@ function codeSizes(manifest: Manifest): Size[] {
   const stage = [...filesFor(manifest, ['src/stage/open.ts', chunkNamed(manifest, 'stage/phaser-stage.ts')])].filter((file) => !firstLine.has(file))
   const beyond = (keys: string[], known: ReadonlySet<string>) => new Set([...filesFor(manifest, keys)].filter((file) => !known.has(file)))
   const later = beyond(['src/page/later.tsx', chunkNamed(manifest, 'virtual:words/fr/later')], firstLine)
-  const activities = beyond(['src/page/activities/activities.tsx', 'src/app/exercise.ts'], new Set([...firstLine, ...later]))
+  const activities = beyond(['src/page/activities/activities.tsx', 'src/app/doors/practice/exercise.ts'], new Set([...firstLine, ...later]))
   return [
     { name: 'title screen', bytes: weightOf(title), most: 35 * kB },
     { name: 'all up to the first line', bytes: weightOf(firstLine), most: 90 * kB },

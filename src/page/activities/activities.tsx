@@ -1,13 +1,13 @@
 // The activities: a frame that all share, and one component a kind. A chunk of its own, fetched with the first activity.
-import './css/activities.css'
+import './activities.css'
 import type { Screen } from '../model.ts'
-import { BreatheBoard } from './breathe.tsx'
-import { ChainBoard } from './chain.tsx'
-import { CircleBoard } from './circle.tsx'
+import { BreatheBoard } from './breathe/breathe.tsx'
+import { ChainBoard } from './chain/chain.tsx'
+import { CircleBoard } from './circle/circle.tsx'
 import { Frame } from './frame.tsx'
-import { LookBoard } from './look.tsx'
-import { StreetBoard } from './street.tsx'
-import { TraceBoard } from './trace.tsx'
+import { LookBoard } from './look/look.tsx'
+import { StreetBoard } from './street/street.tsx'
+import { TraceBoard } from './trace/trace.tsx'
 
 export type ActivityScreenModel = Extract<Screen, { name: 'activity' }>
 

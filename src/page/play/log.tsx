@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { View } from '../../story/view.ts'
 import { castName, t } from '../../words/words.ts'
-import { Dialog } from '../dialog.tsx'
+import { Dialog } from '../frame/dialog.tsx'
 import { colours } from '../people.ts'
 import { introduce, saySeat } from '../sentences.ts'
 

@@ -1,9 +1,9 @@
 // Garde la trace: a chat to sort into a folder, a private picture never; then four acts in the order one likes.
-import type { Trace, TraceState } from '../../story/activities/trace.ts'
-import type { BoardProps } from './activities.tsx'
-import { Acts } from './trace/acts.tsx'
-import { Chat } from './trace/chat.tsx'
-import { Folder, Tabs } from './trace/folder.tsx'
+import type { Trace, TraceState } from '../../../story/activities/trace.ts'
+import type { BoardProps } from '../activities.tsx'
+import { Acts } from './acts.tsx'
+import { Chat } from './chat.tsx'
+import { Folder, Tabs } from './folder.tsx'
 
 export interface TracePart {
   activity: Trace

@@ -1,11 +1,11 @@
 // One activity under way: applies its rules, keeps what may be kept, gives the stage what it shows. Loaded with the first activity.
-import { keepCircle, keepPractised } from '../progress/changes.ts'
-import type { Journal } from '../progress/journal.ts'
-import type { Activity, Move, Play } from '../story/activities/activity.ts'
-import { anywhere } from '../story/activities/breathe.ts'
-import { begin, isDone, move, sceneryOf } from '../story/activities/rules.ts'
-import type { View } from '../story/view.ts'
-import type { CastId } from '../story/vocabulary.ts'
+import { keepCircle, keepPractised } from '../../../progress/changes.ts'
+import type { Journal } from '../../../progress/journal.ts'
+import type { Activity, Move, Play } from '../../../story/activities/activity.ts'
+import { anywhere } from '../../../story/activities/breathe.ts'
+import { begin, isDone, move, sceneryOf } from '../../../story/activities/rules.ts'
+import type { View } from '../../../story/view.ts'
+import type { CastId } from '../../../story/vocabulary.ts'
 
 export interface Exercise {
   play(): Play

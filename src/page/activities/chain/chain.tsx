@@ -1,13 +1,13 @@
 // La chaîne: the class and its phones, the person targeted, one conversation a turn, and what it changed. It shows; the rules decide.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { Chain, ChainState } from '../../story/activities/chain.ts'
-import { t } from '../../words/words.ts'
-import type { BoardProps } from './activities.tsx'
-import { ChainClass } from './chain/class.tsx'
-import { ChainEnding } from './chain/ending.tsx'
-import { HowItWorks } from './chain/how.tsx'
-import { Talking } from './chain/talking.tsx'
-import { Targeted } from './chain/targeted.tsx'
+import type { Chain, ChainState } from '../../../story/activities/chain.ts'
+import { t } from '../../../words/words.ts'
+import type { BoardProps } from '../activities.tsx'
+import { ChainClass } from './class.tsx'
+import { ChainEnding } from './ending.tsx'
+import { HowItWorks } from './how.tsx'
+import { Talking } from './talking.tsx'
+import { Targeted } from './targeted.tsx'
 
 export function ChainBoard({ activity, state }: BoardProps & { activity: Chain; state: ChainState }) {
   const [chosen, choose] = useState<string | null>(null)

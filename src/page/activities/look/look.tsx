@@ -1,11 +1,11 @@
 // Regarde bien: a crowd in which everybody can be looked at from near. Each thing noticed gets a word, and the word stays on the picture.
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Look, LookState } from '../../story/activities/look.ts'
-import { number, t } from '../../words/words.ts'
-import { useAround, type Boxes } from '../context.ts'
-import { Icon } from '../later-icon.tsx'
-import { isolate } from '../sentences.ts'
-import { sayHere } from './sentences.ts'
+import type { Look, LookState } from '../../../story/activities/look.ts'
+import { number, t } from '../../../words/words.ts'
+import { useAround, type Boxes } from '../../context.ts'
+import { Icon } from '../../later-icon.tsx'
+import { isolate } from '../../sentences.ts'
+import { sayHere } from '../sentences.ts'
 
 interface LookProps { activity: Look; state: LookState }
 

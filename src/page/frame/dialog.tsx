@@ -1,8 +1,8 @@
 // A native dialog with its title and its close button. Not modal on purpose: the safety bar stays within reach above it.
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { t } from '../words/words.ts'
-import { Icon } from './later-icon.tsx'
+import { t } from '../../words/words.ts'
+import { Icon } from '../later-icon.tsx'
 
 export interface DialogProps {
   title: string

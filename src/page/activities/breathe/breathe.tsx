@@ -1,11 +1,11 @@
 // Respire: a flower that opens and closes with the breath, somebody who breathes too. Without motion, the seconds alone tell.
 import { useEffect, useState } from 'preact/hooks'
-import type { Breathe, BreatheState } from '../../story/activities/breathe.ts'
-import { number, t } from '../../words/words.ts'
-import { useAround } from '../context.ts'
-import { Icon } from '../later-icon.tsx'
-import { Portrait } from '../portrait.tsx'
-import type { BoardProps } from './activities.tsx'
+import type { Breathe, BreatheState } from '../../../story/activities/breathe.ts'
+import { number, t } from '../../../words/words.ts'
+import { useAround } from '../../context.ts'
+import { Icon } from '../../later-icon.tsx'
+import { Portrait } from '../../portrait.tsx'
+import type { BoardProps } from '../activities.tsx'
 
 const petals = Array.from({ length: 8 }, (_, index) => index * 45)
 

@@ -1,5 +1,5 @@
 // One-line notices that ask for nothing: seen for a while, announced once.
-import { t, type UiKey } from '../words/words.ts'
+import { t, type UiKey } from '../../words/words.ts'
 
 export function Quiet({ notices }: { notices: string[] }) {
   return (

@@ -1,14 +1,14 @@
 // Dans la rue: the street on the stage, who is around the person followed, what a move shows, the moves. It shows; the rules decide.
 import { useEffect, useRef } from 'preact/hooks'
-import type { Street, StreetState } from '../../story/activities/street.ts'
-import { t } from '../../words/words.ts'
-import { StageBox } from '../play/stage-box.tsx'
-import { nameOf } from '../sentences.ts'
-import type { BoardProps } from './activities.tsx'
-import { sayHere } from './sentences.ts'
-import { Around } from './street/around.tsx'
-import { StreetEnding } from './street/ending.tsx'
-import { StreetMoves } from './street/moves.tsx'
+import type { Street, StreetState } from '../../../story/activities/street.ts'
+import { t } from '../../../words/words.ts'
+import { StageBox } from '../../play/stage-box.tsx'
+import { nameOf } from '../../sentences.ts'
+import type { BoardProps } from '../activities.tsx'
+import { sayHere } from '../sentences.ts'
+import { Around } from './around.tsx'
+import { StreetEnding } from './ending.tsx'
+import { StreetMoves } from './moves.tsx'
 
 export function StreetBoard({ activity, state, hasStage, box, onBox }: BoardProps & { activity: Street; state: StreetState }) {
   const board = useRef<HTMLElement>(null)

@@ -1,9 +1,9 @@
 // Mon cercle: one gathers safe adults around oneself, then says a first sentence to one of them. The circle stays in view.
-import type { Circle, CircleState } from '../../story/activities/circle.ts'
-import type { BoardProps } from './activities.tsx'
-import { Build, News } from './circle/build.tsx'
-import { Ring } from './circle/ring.tsx'
-import { Talk } from './circle/talk.tsx'
+import type { Circle, CircleState } from '../../../story/activities/circle.ts'
+import type { BoardProps } from '../activities.tsx'
+import { Build, News } from './build.tsx'
+import { Ring } from './ring.tsx'
+import { Talk } from './talk.tsx'
 
 export interface CirclePart {
   activity: Circle

@@ -1,15 +1,15 @@
 // One reading of one script: applies the rules, keeps the place, computes the view. It knows no screen.
-import { keepEnding, keepFound, keepPlace, keepTried, restartScript } from '../progress/changes.ts'
-import type { Journal } from '../progress/journal.ts'
-import { debriefOf, type DebriefFacts } from '../story/debrief.ts'
-import { find } from '../story/find.ts'
-import { endingsOf, forksOf, type Fork } from '../story/forks.ts'
-import { present } from '../story/present.ts'
-import { readOn, replay } from '../story/replay.ts'
-import type { ChoiceId, EndingId, LineId, Script } from '../story/script.ts'
-import type { Action, State } from '../story/state.ts'
-import { begin, offered, step } from '../story/step.ts'
-import type { View } from '../story/view.ts'
+import { keepEnding, keepFound, keepPlace, keepTried, restartScript } from '../../../progress/changes.ts'
+import type { Journal } from '../../../progress/journal.ts'
+import { debriefOf, type DebriefFacts } from '../../../story/debrief.ts'
+import { find } from '../../../story/find.ts'
+import { endingsOf, forksOf, type Fork } from '../../../story/forks.ts'
+import { present } from '../../../story/present.ts'
+import { readOn, replay } from '../../../story/replay.ts'
+import type { ChoiceId, EndingId, LineId, Script } from '../../../story/script.ts'
+import type { Action, State } from '../../../story/state.ts'
+import { begin, offered, step } from '../../../story/step.ts'
+import type { View } from '../../../story/view.ts'
 
 export interface Session {
   readonly script: Script

@@ -1,8 +1,8 @@
 // The safety bar, the same on every screen, and the cover that hides everything. Leaving comes first in the order of keys.
 import { useEffect, useRef } from 'preact/hooks'
-import { t } from '../words/words.ts'
-import { useAround } from './context.ts'
-import { Icon } from './icon.tsx'
+import { t } from '../../words/words.ts'
+import { useAround } from '../context.ts'
+import { Icon } from '../icon.tsx'
 
 export function SafetyBar({ inScene, onBreathe, onHelp }: { inScene: boolean; onBreathe: boolean; onHelp: boolean }) {
   const { actions } = useAround()
