@@ -13,8 +13,8 @@ export function find(script: Script, line: LineId): State | undefined {
   const seen = new Set<string>()
   const waiting: State[] = [begin(script)]
   while (waiting.length) {
-    const state = readOn(script, waiting.shift()!, (one) => one.read.at(-1)?.line === line)
-    if (state.read.at(-1)?.line === line) return state
+    const state = readOn(script, waiting.shift()!, (one) => one.read.slice(-1)[0]?.line === line)
+    if (state.read.slice(-1)[0]?.line === line) return state
     const key = `${state.moment} ${[...state.flags].filter((flag) => matter.has(flag)).sort().join()}`
     if (seen.has(key)) continue
     seen.add(key)

@@ -18,7 +18,7 @@ export interface Fork {
 export function forksOf(script: Script, runs: readonly (readonly ChoiceId[])[]): Fork[] {
   const forks = new Map<MomentId, Fork>()
   const tried = new Map<MomentId, Set<ChoiceId>>()
-  const latest = runs.at(-1)
+  const latest = runs.slice(-1)[0]
   for (const run of [...runs].reverse()) {
     let state = readOn(script, begin(script), () => false)
     for (const [index, choice] of run.entries()) {

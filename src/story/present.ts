@@ -19,7 +19,7 @@ interface Scenery {
 export function present(script: Script, state: State): View {
   const scenery = lookBack(script, state)
   const moment = script.moments[state.moment]!
-  const last = state.read.at(-1)
+  const last = state.read.slice(-1)[0]
   const line = script.moments[last!.moment]!.lines.find((one) => one.id === last!.line)!
   const phone = phoneOf(script, scenery.handset)
   return {

@@ -34,5 +34,5 @@ export function readOn(script: Script, from: State, enough: (state: State) => bo
 }
 
 function isOn(state: State, line: LineId): boolean {
-  return state.read.at(-1)?.line === line
+  return state.read.slice(-1)[0]?.line === line
 }

@@ -41,11 +41,12 @@ function countPlaywright() {
 }
 
 const isBuilt = check('art, sound and engine', 'npm', ['run', '--silent', 'assets'])
-check('types', 'npx', ['tsc', '--noEmit'])
+check('types', 'npm', ['run', '--silent', 'check:types'])
 check('lint', 'npx', ['eslint', '.'])
 check('content and locales', 'npm', ['run', '--silent', 'check:content'])
 check('rules, rooms and tools', 'npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports}/unit.json`], countVitest)
 if (isBuilt && check('production build', 'npx', ['vite', 'build', '--logLevel', 'warn'])) {
+  check('nothing that old browsers ignore', 'npm', ['run', '--silent', 'check:floor'])
   check('sizes', 'npm', ['run', '--silent', 'check:sizes'])
   check('play in a browser', 'npx', ['playwright', 'test'], countPlaywright)
 }

@@ -34,7 +34,7 @@ export function TownMap({ screen }: { screen: Extract<Screen, { name: 'map' }> }
       <div class="town-map">
         <div class="town-view">
           <picture aria-hidden="true">
-            <source media="(max-aspect-ratio: 1/1)" srcset={drawing.tall} />
+            <source media="(orientation: portrait)" srcset={drawing.tall} />
             <img src={drawing.wide} alt="" />
           </picture>
           <Glow scenes={places} drawing={drawing} />

@@ -11,7 +11,7 @@ import { Unread } from './thread-list.tsx'
 export function Lock({ view, phone }: { view: View; phone: PhoneView }) {
   const { waiting, threads, clock } = phone
   // One card a thread, the newest on top.
-  const newest = threads.flatMap((thread) => waiting.filter((one) => one.thread === thread.id).at(-1) ?? [])
+  const newest = threads.flatMap((thread) => waiting.filter((one) => one.thread === thread.id).slice(-1)[0] ?? [])
     .sort((a, b) => waiting.indexOf(b) - waiting.indexOf(a))
   return (
     <div class="lock" style={{ '--who': colours[phone.owner] }}>

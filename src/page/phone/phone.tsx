@@ -30,7 +30,7 @@ export function Phone({ view, phone }: { view: View; phone: PhoneView }) {
   const buzzes = !still && (view.cue.effect === 'vibrate' || view.cue.effect === 'message')
   const thread = phone.threads.find(({ id }) => id === current)
   return (
-    <section class="phone" aria-label={t('phone.label', { name: nameOf(phone.owner) })}>
+    <section class={phone.screen === 'lock' ? 'phone locked' : 'phone'} aria-label={t('phone.label', { name: nameOf(phone.owner) })}>
       <div class={buzzes ? `phone-body buzz-${view.read.length % 2}` : 'phone-body'}>
         <p class="phone-status" aria-hidden="true">{phone.clock && <time>{phone.clock}</time>}<Icon name="wifi" /><Icon name="battery" /></p>
         <div class="phone-screen" inert={Boolean(phone.sheet)}>

@@ -21,7 +21,7 @@ export function ThreadList({ view, threads, onOpen }: { view: View; threads: Thr
       <header class="phone-head"><h2>{t('phone-screens.threads')}</h2></header>
       <ul class="threads">
         {threads.map((thread) => {
-          const last = thread.messages.at(-1)
+          const last = thread.messages.slice(-1)[0]
           return (
             <li key={thread.id}>
               <button type="button" onClick={() => onOpen(thread.id)}>

@@ -12,7 +12,7 @@ const passers = 2
 
 export function streetScenery(activity: Street, state: StreetState): Scenery {
   const { situation, done } = state
-  const last = done.at(-1)
+  const last = done.slice(-1)[0]
   const effect = !last ? 'moped' : situation === 'gone' && last.act !== 'note' ? 'relief' : soundOf[last.act]
   return {
     place: activity.place, light: activity.light, camera: 'wide',
@@ -24,7 +24,7 @@ export function streetScenery(activity: Street, state: StreetState): Scenery {
 /** The player, before going over; then those who pass and were not asked. */
 function onOneSide({ lead, target, helpers }: Street, { near, done, isOver }: StreetState): CastView[] {
   const walksWith = done.some(({ act }) => act === 'after')
-  const last = done.at(-1)?.act
+  const last = done.slice(-1)[0]?.act
   const waiting = isOver ? [] : helpers.filter(({ id }) => !done.some(({ to }) => to === id)).slice(0, passers)
   return [
     walksWith
@@ -36,7 +36,7 @@ function onOneSide({ lead, target, helpers }: Street, { near, done, isOver }: St
 
 /** The person followed, those who came between, and those who follow, as long as they do. */
 function aroundTarget({ target, follower, helpers }: Street, { near, situation, mood, done }: StreetState): CastView[] {
-  const asked = done.at(-1)?.to
+  const asked = done.slice(-1)[0]?.to
   const last = helpers.find(({ id }) => id === asked)
   const came = helpers.filter(({ who }) => near.includes(who))
   return [

@@ -55,7 +55,7 @@ export function openSession(script: Script, journal: Journal, today: () => strin
 function createSession(script: Script, journal: Journal, today: () => string, first: State): Session {
   let state = first
   const keep = () => journal.change((save) => {
-    const line = state.read.at(-1)!.line
+    const line = state.read.slice(-1)[0]!.line
     return state.ending ? keepEnding(save, script.id, state.path, line, today(), state.ending) : keepPlace(save, script.id, state.path, line)
   })
   const runs = () => {
