@@ -14,9 +14,9 @@ export function compileScript(scene: SceneFile, seat: Seat, file: SeatFile): Scr
     id: `${scene.id}/${seat}`, scene: scene.id, seat, lead, start, minutes: scene.minutes, review: scene.review,
     threads: (scene.threads ?? []).map(({ title: _, ...thread }) => thread),
     moments: Object.fromEntries(file.moments.map((moment) => [moment.id, compileMoment(moment)])),
-    endings: Object.fromEntries(file.endings.map(({ id, mood, outcomes }) => [id, { id, mood, outcomes: outcomes.map(untold) }])),
+    endings: Object.fromEntries(file.endings.map(({ id, mood, outcomes }) => [id, { id, mood, outcomes: outcomes.map(({ id, who, if: condition }) => present({ id, who, if: condition })) }])),
     debrief: {
-      happened: debrief.happened.map(untold),
+      happened: debrief.happened.map(({ id, if: condition }) => present({ id, if: condition })),
       felt: debrief.felt.map(({ id, who, if: condition }) => present({ id, who, if: condition })),
       law: debrief.law, helps: debrief.helps.map(({ id }) => id), lines: debrief.lines,
     },
@@ -56,7 +56,7 @@ function compileMoment(entry: MomentEntry): Moment {
     cast: cast && presences(cast),
     lines: lines.map(compileLine),
     activity,
-    choices: choices?.map(({ text: _, allow: __, ...choice }) => choice),
+    choices: choices?.map(({ id, to, sets, if: condition }) => present({ id, to, sets, if: condition })),
     next: to ? [{ to }] : next,
     ending,
   })
@@ -88,10 +88,6 @@ function compileQuestion({ id, options }: QuestionEntry): Question {
 function presences(cast: Cast<PresenceEntry>): Cast<Presence> {
   return Object.fromEntries(Object.entries(cast).flatMap(([person, entry]) =>
     entry ? [[person, { mood: 'neutral', pose: 'stand', ...entry }]] : []))
-}
-
-function untold<T extends { text: string }>({ text: _, ...rest }: T): Omit<T, 'text'> {
-  return rest
 }
 
 /** Without the keys that hold nothing: scripts travel as JSON. */

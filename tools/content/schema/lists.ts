@@ -4,7 +4,7 @@ import { castId, date, id, review, text } from './parts.ts'
 
 const source = v.pipe(text, v.description('D’où on le tient : organisme, document ou adresse'))
 
-export const castFile = v.array(v.strictObject({ id: castId, name: text }))
+export const castFile = v.array(v.strictObject({ id: castId, name: text, adult: v.optional(v.boolean()) }))
 
 export const helpFile = v.array(v.strictObject({
   id,

@@ -21,6 +21,13 @@ const setting = v.strictObject(Object.fromEntries(Object.entries(privacy).map(([
 const clock = v.pipe(v.string('l’heure du téléphone est un texte → la mettre entre guillemets : "23:14"'),
   v.regex(/^([01]?\d|2[0-3]):[0-5]\d$/, 'une heure s’écrit "8:02" ou "23:14" → la corriger'))
 
+/** What is owed to somebody: a word given, then kept or broken; what an adult learns, then does. Held by the checks; the game never reads it. */
+const keeps = v.optional(v.pipe(id, v.description('La promesse de ce nom est tenue ici')))
+const breaks = v.optional(v.pipe(id, v.description('La promesse de ce nom est rompue : sur un choix, le geste ; ailleurs, la phrase qui le dit')))
+const promise = v.optional(v.pipe(id, v.description('Une promesse est faite ici, sous ce nom')))
+const learns = v.optional(v.pipe(v.array(castId), v.description('Les adultes qui l’apprennent ici')))
+const acts = v.optional(v.pipe(v.array(castId), v.description('Les adultes qui font quelque chose ici')))
+
 export const line = v.strictObject({
   id,
   who: v.optional(v.pipe(castId, v.description('Qui parle, pense ou écrit ; sans lui, c’est un récit'))),
@@ -54,11 +61,12 @@ export const line = v.strictObject({
   setting: v.optional(v.pipe(setting, v.description('Un réglage de confidentialité change'))),
   sheet: v.optional(v.pipe(sheet, v.description('La feuille du bas : signaler, bloquer, quitter, couper, faire retirer ; ou `close`'))),
   day: v.optional(v.pipe(v.boolean(), v.description('Carton : du temps a passé (« Le lendemain, 8 h »)'))),
-  allow,
+  allow, promise, keeps, breaks, learns, acts,
 })
 
 export const choice = v.strictObject({
-  id, text, to: id, sets: v.optional(v.array(id)), if: v.optional(condition), allow,
+  id, text, to: id, sets: v.optional(v.array(id)), if: v.optional(condition), allow, promise, breaks, learns,
+  sends: v.optional(v.pipe(id, v.description('Le choix est un message : la ligne qui le montre'))),
 })
 
 export const moment = v.strictObject({
@@ -82,12 +90,15 @@ export const moment = v.strictObject({
 export const ending = v.strictObject({
   id, title: text, mood: v.picklist(moods),
   outcomes: v.pipe(
-    v.array(v.strictObject({ id, who: castId, text, if: v.optional(condition) })),
+    v.array(v.strictObject({ id, who: castId, text, if: v.optional(condition), keeps, breaks, acts })),
     v.minLength(1, 'la fin ne dit pas ce que deviennent les gens → écrire au moins un `outcomes`')),
 })
 
 export const debrief = v.strictObject({
-  happened: v.pipe(v.array(v.strictObject({ id, text, if: v.optional(condition) })),
+  happened: v.pipe(v.array(v.strictObject({
+    id, text, if: v.optional(condition), keeps, breaks, acts,
+    failed: v.optional(v.pipe(v.array(castId), v.description('Les adultes qui le savaient et n’ont rien fait : la phrase le dit'))),
+  })),
     v.minLength(1, 'le bilan ne dit pas ce qui s’est passé → écrire au moins un `happened`')),
   named: v.strictObject({ term: text, text }),
   felt: v.pipe(v.array(v.strictObject({ id, who: castId, felt: text, thought: text, if: v.optional(condition), allow })),
