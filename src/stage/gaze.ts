@@ -1,8 +1,5 @@
 // Where somebody looks: towards who speaks. Two small numbers for the stage to move a face by; pure.
-import type { FigurePicture } from './layout.ts'
-
-/** Parts of the furthest a face turns, from -1 to 1: forward is where the body looks, down is down. */
-export interface Gaze { forward: number; down: number }
+import type { FigurePicture, Gaze } from './figure-picture.ts'
 
 /** Towards the speaker; straight ahead when nobody else speaks, or for who is seen from behind. */
 export function gazeAt(figure: FigurePicture, speaker: FigurePicture | undefined): Gaze {

@@ -1,40 +1,16 @@
 // Turns a view into a picture: who stands where, facing whom, with which face, and what the camera sees. Pure; no Phaser, no time.
 import type { View } from '../story/view.ts'
-import type { CastId, Light, PlaceId, Pose } from '../story/vocabulary.ts'
+import type { CastId, Light, PlaceId } from '../story/vocabulary.ts'
 import { dress, type Look } from './clothing.ts'
+import type { FigurePicture } from './figure-picture.ts'
 import { cover, frame, halfSeen, type Box, type Camera, type HeadPlace } from './framing.ts'
-import { gazeAt, type Gaze } from './gaze.ts'
+import { gazeAt } from './gaze.ts'
 import { layHand, pairUp } from './pairs.ts'
-import type { BagFrame, Rig } from './rig.ts'
+import type { Rig } from './rig.ts'
 import { closest, spread } from './slots.ts'
 
+export type { FigurePicture } from './figure-picture.ts'
 export type { Box, Camera } from './framing.ts'
-
-export interface FigurePicture extends Look {
-  id: CastId
-  pose: Pose
-  side: 'start' | 'end'
-  /** World units. */
-  x: number
-  feetY: number
-  /** World units for one unit of the character. */
-  scale: number
-  /** Pictures look to the right; true makes this one look to the left. */
-  flip: boolean
-  /** Degrees the head leans, before flipping. */
-  tilt: number
-  /** Drawn in rising order. */
-  depth: number
-  speaking: boolean
-  /** Speaks aloud: the mouth moves. */
-  talking: boolean
-  /** Where this person looks while somebody else speaks. */
-  gaze: Gaze
-  /** Degrees the arm of a comforting body is turned. */
-  arm?: number
-  /** What is seen of the school bag. */
-  bag?: { atlas: string; behind?: BagFrame; over?: BagFrame }
-}
 
 export interface Picture {
   place: { id: PlaceId; light: Light; path: string; flip: boolean }

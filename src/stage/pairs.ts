@@ -1,7 +1,7 @@
 // People who touch: a hand on a shoulder, two who sit side by side. Says who belongs to whom, and where the one must be so that the hand lies right. Pure.
 import type { CastView } from '../story/view.ts'
 import type { CastId } from '../story/vocabulary.ts'
-import type { FigurePicture } from './layout.ts'
+import type { FigurePicture } from './figure-picture.ts'
 import type { BodyFrame, Point } from './rig.ts'
 
 /** By who comes near: to whom. */

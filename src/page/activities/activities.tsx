@@ -1,26 +1,13 @@
 // The activities: a frame that all share, and one component a kind. A chunk of its own, fetched with the first activity.
 import './activities.css'
-import type { Screen } from '../model.ts'
 import { BreatheBoard } from './breathe/breathe.tsx'
 import { ChainBoard } from './chain/chain.tsx'
 import { CircleBoard } from './circle/circle.tsx'
 import { Frame } from './frame.tsx'
 import { LookBoard } from './look/look.tsx'
+import type { ActivityProps } from './model.ts'
 import { StreetBoard } from './street/street.tsx'
 import { TraceBoard } from './trace/trace.tsx'
-
-export type ActivityScreenModel = Extract<Screen, { name: 'activity' }>
-
-export interface ActivityProps {
-  screen: ActivityScreenModel
-  hidden: boolean
-  hasStage: boolean
-  box: HTMLElement
-  onBox: (box: HTMLElement | null) => void
-}
-
-/** What every board gets besides its own play. */
-export type BoardProps = Omit<ActivityProps, 'screen'> & Pick<ActivityScreenModel, 'settings'>
 
 export function ActivityScreen({ screen, ...around }: ActivityProps) {
   return <Frame screen={screen} key={screen.play.activity.id}><Board screen={screen} {...around} /></Frame>

@@ -7,7 +7,7 @@ import { useAround } from '../context.ts'
 import { Drawn } from '../icon.tsx'
 import { Icon } from '../later-icon.tsx'
 import { nameOf } from '../sentences.ts'
-import type { ActivityScreenModel } from './activities.tsx'
+import type { ActivityScreenModel } from './model.ts'
 import { wordsOf } from './sentences.ts'
 
 export function Frame({ screen, children }: { screen: ActivityScreenModel; children: ComponentChildren }) {

@@ -6,7 +6,7 @@ import type { LaterIconName } from '../later-icons.ts'
 import { colours } from '../people.ts'
 import { Portrait } from '../portrait.tsx'
 import { isolate, nameOf, saySeat } from '../sentences.ts'
-import type { DebriefScreen } from './debrief.tsx'
+import type { DebriefScreen } from './model.ts'
 
 type CardProps = { screen: DebriefScreen }
 

@@ -3,10 +3,8 @@ import type { ComponentChildren } from 'preact'
 import { t, number } from '../../words/words.ts'
 import { useAround } from '../context.ts'
 import { Icon } from '../later-icon.tsx'
-import type { Screen } from '../model.ts'
 import { EndingCard, FeltCard, HappenedCard, HelpsCard, LawCard, NamedCard, WhoCard } from './cards.tsx'
-
-export type DebriefScreen = Extract<Screen, { name: 'debrief' }>
+import type { DebriefScreen } from './model.ts'
 
 const cards = [EndingCard, HappenedCard, NamedCard, FeltCard, LawCard, HelpsCard, WhoCard]
 

@@ -1,5 +1,5 @@
 // Respire: a few slow breaths with somebody. The page counts the seconds; this knows which breath it is. Pure.
-import type { ActivityCommon, Rules } from './activity.ts'
+import type { ActivityCommon, Rules } from './kind.ts'
 
 /** Seconds of each part of a breath, and how many breaths. Out is longer than in. */
 export interface Breathe extends ActivityCommon {
@@ -24,7 +24,7 @@ const ready: BreatheState = { phase: 'ready', breathed: 0 }
 /** What the safety bar opens: no scene is needed, anybody may lead. */
 export const anywhere: Omit<Breathe, 'lead'> = { id: 'anywhere', scene: '', kind: 'breathe', review: 'none', in: 4, hold: 1, out: 6, breaths: 5 }
 
-export const breatheRules: Rules<'breathe'> = {
+export const breatheRules: Rules<Breathe, BreatheState, BreatheMove> = {
   begin: () => ready,
   move(activity, state, move) {
     if (move.type === 'start') return { phase: 'in', breathed: 0 }

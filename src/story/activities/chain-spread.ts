@@ -1,5 +1,5 @@
 // How the picture of « La chaîne » spreads, round after round: the whole of its rules. Pure, and without chance.
-import type { Chain, Talk } from './chain.ts'
+import type { Chain, Talk } from './chain-model.ts'
 
 export interface Spread {
   /** Turns passed. */

@@ -1,50 +1,10 @@
 // La chaîne: a picture goes from phone to phone; a few conversations change where it goes. No chance: the same acts give the same end. Pure.
-import type { CastId, Mood } from '../vocabulary.ts'
-import type { ActivityCommon, Rules } from './activity.ts'
+import type { Mood } from '../vocabulary.ts'
+import type { Chain, ChainAct, Talk } from './chain-model.ts'
 import { spread, without, type Spread } from './chain-spread.ts'
+import type { Rules } from './kind.ts'
 
-/** stop: doesn't pass it on, nor does this person's friend · comfort: writes to the person targeted, doesn't pass it on ·
- * tell: goes to an adult with the player, doesn't pass it on. */
-export const chainActs = ['stop', 'comfort', 'tell'] as const
-export type ChainAct = (typeof chainActs)[number]
-
-/** How the pupils without a portrait are drawn. */
-export const hairs = ['short', 'curly', 'long', 'bun', 'scarf', 'cap'] as const
-export const skins = ['light', 'tan', 'brown', 'dark'] as const
-export const tints = ['teal', 'plum', 'ochre', 'brick', 'blue', 'green', 'rose', 'slate'] as const
-
-export interface Face { hair: (typeof hairs)[number]; skin: (typeof skins)[number]; tint: (typeof tints)[number] }
-
-/** Somebody with a phone. */
-export interface ChainPerson {
-  id: string
-  /** Has a portrait; the others have a face drawn simply. */
-  who?: CastId
-  face?: Face
-  /** Centre, in hundredths of the width and of the height. */
-  at: readonly [number, number]
-  /** Whom this person brings along when they stop; absent for whoever can't be talked to. */
-  friend?: string
-  contacts: readonly string[]
-  /** Keys of what they answer to each act. */
-  answers?: Readonly<Record<ChainAct, string>>
-}
-
-export interface Chain extends ActivityCommon {
-  kind: 'chain'
-  target: CastId
-  /** Made the picture, and can't be talked to: that is work for an adult. */
-  from: string
-  /** Had it before the player could do anything. */
-  already: readonly string[]
-  rounds: number
-  talks: number
-  /** `after`: rounds between the telling and the acting. */
-  adult: { who: CastId; after: number }
-  people: readonly ChainPerson[]
-}
-
-export interface Talk { to: string; act: ChainAct; round: number }
+export * from './chain-model.ts'
 
 export interface ChainState extends Spread {
   /** Talks had, oldest first. */
@@ -71,7 +31,7 @@ export interface ChainEnd {
 
 export type ChainMove = { type: 'talk'; to: string; act: ChainAct } | { type: 'turn' } | { type: 'again' }
 
-export const chainRules: Rules<'chain'> = {
+export const chainRules: Rules<Chain, ChainState, ChainMove> = {
   begin: (activity) => stateOf(activity, [], 0),
   move(activity, state, move) {
     if (move.type === 'again') return state.round === 0 && state.talks.length === 0 ? state : again(activity, state)

@@ -1,5 +1,5 @@
 // Mon cercle: the safe adults one could go to, told by what they do; a first one who does not help, and a second who does. Pure.
-import type { ActivityCommon, Rules } from './activity.ts'
+import type { ActivityCommon, Rules } from './kind.ts'
 
 /** Where such an adult is met. */
 export const settings = ['home', 'family', 'school', 'around', 'line'] as const
@@ -50,7 +50,7 @@ export type CircleMove =
   /** `go`: the circle is ready. `change`: back to it. `again`: the same circle, another answer. */
   | { type: 'go' | 'change' | 'again' }
 
-export const circleRules: Rules<'circle'> = {
+export const circleRules: Rules<Circle, CircleState, CircleMove> = {
   begin: ({ people }, { circle }) => ({
     step: 'build', chosen: [...new Set(circle)].filter((id) => people.some((one) => one.id === id)), asked: [], heard: 0,
   }),

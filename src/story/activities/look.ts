@@ -1,5 +1,5 @@
 // Regarde bien: a picture full of people. Looking at somebody, giving a word to what one sees, then going to somebody first. Pure.
-import type { ActivityCommon, Rules } from './activity.ts'
+import type { ActivityCommon, Rules } from './kind.ts'
 
 /** Somebody of the picture; `id` is their name in the drawing's list of boxes. */
 export interface Seen {
@@ -34,7 +34,7 @@ export type LookMove = { type: 'look'; person: string } | { type: 'word'; word: 
 
 const start: LookState = { words: {}, hasEnough: false }
 
-export const lookRules: Rules<'look'> = {
+export const lookRules: Rules<Look, LookState, LookMove> = {
   begin: () => start,
   move(activity, state, move) {
     const seen = 'person' in move ? activity.people.find(({ id }) => id === move.person) : undefined

@@ -1,13 +1,16 @@
 // Plays an activity of any kind by the rules of that kind. Pure.
-import type { Activity, ActivityKind, Kept, Kinds, Move, Play, Rules, Scenery } from './activity.ts'
+import type { Activity, ActivityKind, Kinds, Move, Play } from './activity.ts'
 import { breatheRules } from './breathe.ts'
 import { chainRules } from './chain.ts'
 import { circleRules } from './circle.ts'
+import type { Kept, Rules, Scenery } from './kind.ts'
 import { lookRules } from './look.ts'
 import { streetRules } from './street.ts'
 import { traceRules } from './trace.ts'
 
-const rules: { [K in ActivityKind]: Rules<K> } = {
+type RulesOf<K extends ActivityKind> = Rules<Kinds[K]['activity'], Kinds[K]['state'], Kinds[K]['move']>
+
+const rules: { [K in ActivityKind]: RulesOf<K> } = {
   breathe: breatheRules,
   chain: chainRules,
   circle: circleRules,
@@ -17,8 +20,8 @@ const rules: { [K in ActivityKind]: Rules<K> } = {
 }
 
 /** The kinds are told apart by what they are given, so the rules of a kind only meet their own activity, state and moves. */
-function rulesOf(kind: ActivityKind): Rules<ActivityKind> {
-  return rules[kind] as unknown as Rules<ActivityKind>
+function rulesOf(kind: ActivityKind): RulesOf<ActivityKind> {
+  return rules[kind] as unknown as RulesOf<ActivityKind>
 }
 
 export function begin(activity: Activity, kept: Kept): Play {

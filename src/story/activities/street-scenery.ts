@@ -1,8 +1,8 @@
 // What the stage shows of « Dans la rue »: who is beside the person followed, who can still be asked, how near those who follow are. Pure.
 import type { CastView } from '../view.ts'
 import type { Effect } from '../vocabulary.ts'
-import type { Scenery } from './activity.ts'
-import type { Street, StreetAct, StreetState } from './street.ts'
+import type { Scenery } from './kind.ts'
+import type { Street, StreetAct, StreetState } from './street-model.ts'
 
 /** What is heard with each move. */
 const soundOf: Partial<Record<StreetAct, Effect>> = { delegate: 'steps', note: 'pencil', after: 'steps' }

@@ -1,60 +1,14 @@
 // Dans la rue: somebody is followed; four safe moves, in any order. Each brings people near, or keeps a trace. Going up to those who follow is not one. Pure.
-import type { CastId, Light, Mood, PlaceId, Pose } from '../vocabulary.ts'
-import type { ActivityCommon, Rules } from './activity.ts'
+import type { CastId } from '../vocabulary.ts'
+import type { Rules } from './kind.ts'
+import { streetActs, type Situation, type Street, type StreetDone, type StreetMove, type StreetState } from './street-model.ts'
 import { streetScenery } from './street-scenery.ts'
 
-export const streetActs = ['distract', 'delegate', 'note', 'after'] as const
-export type StreetAct = (typeof streetActs)[number]
-
-/** alone: followed closely, nobody near · back: somebody is near, they keep back · gone: several are near, they left. */
-export const situations = ['alone', 'back', 'gone'] as const
-export type Situation = (typeof situations)[number]
-
-/** Somebody in the street who can be asked. */
-export interface StreetHelper {
-  id: string
-  who: CastId
-  /** False: has no time, or does not look; then one asks somebody else. */
-  helps: boolean
-  pose: Pose
-  mood: Mood
-}
-
-export interface Street extends ActivityCommon {
-  kind: 'street'
-  /** Who is followed. */
-  target: CastId
-  /** The drawing that stands for those who follow. */
-  follower: { who: CastId; pose: Pose }
-  place: PlaceId
-  light: Light
-  helpers: readonly StreetHelper[]
-}
-
-export interface StreetDone {
-  act: StreetAct
-  /** The helper asked. */
-  to?: string
-}
-
-export interface StreetState {
-  done: readonly StreetDone[]
-  situation: Situation
-  /** Who is beside the person followed, in the order they came. */
-  near: readonly CastId[]
-  /** How the person followed looks. */
-  mood: Mood
-  /** Key of what the last move showed. */
-  news?: string
-  canFinish: boolean
-  isOver: boolean
-}
-
-export type StreetMove = { type: 'act'; act: Exclude<StreetAct, 'delegate'> } | { type: 'ask'; to: string } | { type: 'finish' } | { type: 'again' }
+export * from './street-model.ts'
 
 const start: StreetState = { done: [], situation: 'alone', near: [], mood: 'worried', canFinish: false, isOver: false }
 
-export const streetRules: Rules<'street'> = {
+export const streetRules: Rules<Street, StreetState, StreetMove> = {
   begin: () => start,
   move(activity, state, move) {
     if (move.type === 'again') return state.done.length === 0 ? state : start

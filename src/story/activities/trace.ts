@@ -1,6 +1,6 @@
 // Garde la trace: what of a chat goes into the folder, a private picture never; then four acts, in any order. Pure.
 import type { CastId } from '../vocabulary.ts'
-import type { ActivityCommon, Rules } from './activity.ts'
+import type { ActivityCommon, Rules } from './kind.ts'
 
 /** What may be done with a folder; every order has something for it. */
 export const traceSteps = ['keep', 'report', 'block', 'tell'] as const
@@ -51,7 +51,7 @@ export type TraceMove =
   /** `act`: the folder is ready. `sort`: back to it. `again`: another order. */
   | { type: 'act' | 'sort' | 'again' }
 
-export const traceRules: Rules<'trace'> = {
+export const traceRules: Rules<Trace, TraceState, TraceMove> = {
   begin: () => ({ step: 'sort', folder: [], left: [], order: [], isOver: false }),
   move({ items }, state, move) {
     switch (move.type) {

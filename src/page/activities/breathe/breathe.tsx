@@ -5,7 +5,7 @@ import { number, t } from '../../../words/words.ts'
 import { useAround } from '../../context.ts'
 import { Icon } from '../../later-icon.tsx'
 import { Portrait } from '../../portrait.tsx'
-import type { BoardProps } from '../activities.tsx'
+import type { BoardProps } from '../model.ts'
 
 const petals = Array.from({ length: 8 }, (_, index) => index * 45)
 

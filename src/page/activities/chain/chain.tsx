@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Chain, ChainState } from '../../../story/activities/chain.ts'
 import { t } from '../../../words/words.ts'
-import type { BoardProps } from '../activities.tsx'
+import type { BoardProps } from '../model.ts'
 import { ChainClass } from './class.tsx'
 import { ChainEnding } from './ending.tsx'
 import { HowItWorks } from './how.tsx'

@@ -2,7 +2,7 @@
 import { t } from '../../../words/words.ts'
 import { useAround } from '../../context.ts'
 import { Icon } from '../../later-icon.tsx'
-import type { CirclePart } from './circle.tsx'
+import type { CirclePart } from './part.ts'
 import { sayHere } from '../sentences.ts'
 import { Figure } from './figure.tsx'
 import { tints } from './people.ts'

@@ -1,14 +1,9 @@
 // Mon cercle: one gathers safe adults around oneself, then says a first sentence to one of them. The circle stays in view.
-import type { Circle, CircleState } from '../../../story/activities/circle.ts'
-import type { BoardProps } from '../activities.tsx'
+import type { BoardProps } from '../model.ts'
 import { Build, News } from './build.tsx'
 import { Ring } from './ring.tsx'
 import { Talk } from './talk.tsx'
-
-export interface CirclePart {
-  activity: Circle
-  state: CircleState
-}
+import type { CirclePart } from './part.ts'
 
 export function CircleBoard({ activity, state }: BoardProps & CirclePart) {
   return (

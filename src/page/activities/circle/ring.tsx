@@ -1,7 +1,7 @@
 // The circle as it stands: who is played in the middle, the chosen people around, and a line that closes as they come.
 import { t } from '../../../words/words.ts'
 import { Portrait } from '../../portrait.tsx'
-import type { CirclePart } from './circle.tsx'
+import type { CirclePart } from './part.ts'
 import { sayHere } from '../sentences.ts'
 import { airOf } from './air.ts'
 import { Figure } from './figure.tsx'

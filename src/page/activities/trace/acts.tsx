@@ -7,7 +7,7 @@ import { useAround } from '../../context.ts'
 import { Icon } from '../../later-icon.tsx'
 import { Portrait } from '../../portrait.tsx'
 import { sayHere } from '../sentences.ts'
-import type { TracePart } from './trace.tsx'
+import type { TracePart } from './part.ts'
 
 const steps: TraceStep[] = ['keep', 'report', 'block', 'tell']
 const signs = { keep: 'tag', report: 'signpost', block: 'hand', tell: 'chat' } as const

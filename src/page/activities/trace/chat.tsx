@@ -8,7 +8,7 @@ import { Portrait } from '../../portrait.tsx'
 import { isolate, nameOf } from '../../sentences.ts'
 import type { TraceItem } from '../../../story/activities/trace.ts'
 import { sayHere } from '../sentences.ts'
-import type { TracePart } from './trace.tsx'
+import type { TracePart } from './part.ts'
 import { Mask } from './mask.tsx'
 
 export function Chat({ activity, state }: TracePart) {

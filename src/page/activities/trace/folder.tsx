@@ -4,7 +4,7 @@ import { t } from '../../../words/words.ts'
 import { useAround } from '../../context.ts'
 import { Icon } from '../../later-icon.tsx'
 import { sayHere } from '../sentences.ts'
-import type { TracePart } from './trace.tsx'
+import type { TracePart } from './part.ts'
 
 const places: TracePlace[] = ['who', 'when', 'where', 'what']
 

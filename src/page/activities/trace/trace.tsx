@@ -1,14 +1,9 @@
 // Garde la trace: a chat to sort into a folder, a private picture never; then four acts in the order one likes.
-import type { Trace, TraceState } from '../../../story/activities/trace.ts'
-import type { BoardProps } from '../activities.tsx'
+import type { BoardProps } from '../model.ts'
 import { Acts } from './acts.tsx'
 import { Chat } from './chat.tsx'
 import { Folder, Tabs } from './folder.tsx'
-
-export interface TracePart {
-  activity: Trace
-  state: TraceState
-}
+import type { TracePart } from './part.ts'
 
 export function TraceBoard({ activity, state }: BoardProps & TracePart) {
   if (state.step === 'act') return <Acts activity={activity} state={state} />
