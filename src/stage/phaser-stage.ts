@@ -23,7 +23,7 @@ const startTime = 8000
 
 function makeGame(canvas: HTMLCanvasElement, drawing: Drawing, scene: Theatre): Phaser.Game {
   return new Phaser.Game({
-    type: drawing.kind === 'webgl' ? Phaser.WEBGL : Phaser.CANVAS,
+    type: Phaser.CANVAS,
     canvas,
     width: canvas.width,
     height: canvas.height,
@@ -34,9 +34,6 @@ function makeGame(canvas: HTMLCanvasElement, drawing: Drawing, scene: Theatre): 
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
     transparent: true,
     antialias: true,
-    powerPreference: 'low-power',
-    // Few pictures a frame: one texture at a time costs nothing here, and some drivers mix several up.
-    maxTextures: 1,
     ...(drawing.isWeak ? { fps: { limit: 30 } } : {}),
     scene,
   })
@@ -83,7 +80,7 @@ export async function createStage(options: StageOptions, onSlow: () => void, dra
   }
 
   const surface: Surface = {
-    renderer: drawing.kind,
+    renderer: 'canvas',
     resize(width, height) {
       running.scale.resize(width, height)
     },
@@ -104,7 +101,7 @@ export async function createStage(options: StageOptions, onSlow: () => void, dra
   rest()
 
   return {
-    renderer: drawing.kind,
+    renderer: 'canvas',
     show: (view) => projector.show(view),
     prepare: (view) => projector.prepare(view),
     setDirection: (direction) => projector.setDirection(direction),

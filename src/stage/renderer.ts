@@ -1,7 +1,6 @@
-// Chooses how to draw: WebGL only on a real graphics processor, because software WebGL is slower than a plain canvas; and at what resolution.
+// Chooses how finely to draw on this machine. Always on a 2D canvas: with so few pictures a frame it holds the pace, and no graphics driver can spoil it.
 
 export interface Drawing {
-  kind: 'webgl' | 'canvas'
   /** Canvas pixels for one CSS pixel, at most. */
   resolution: number
   /** Canvas pixels in all, at most. */
@@ -11,29 +10,8 @@ export interface Drawing {
   isWeak: boolean
 }
 
-const software = /swiftshader|llvmpipe|softpipe|software|basic render|warp/i
-
-/** True when a renderer's name is that of a program and not of a graphics processor. */
-export function isSoftware(name: string): boolean {
-  return software.test(name)
-}
-
-function webglName(): string | undefined {
-  try {
-    const canvas = document.createElement('canvas')
-    const gl = canvas.getContext('webgl', { failIfMajorPerformanceCaveat: true })
-    if (!gl) return undefined
-    const info = gl.getExtension('WEBGL_debug_renderer_info')
-    const name = String(gl.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : gl.RENDERER))
-    gl.getExtension('WEBGL_lose_context')?.loseContext()
-    return name
-  } catch {
-    return undefined
-  }
-}
-
 export interface Machine {
-  renderer: string | undefined
+  /** Gigabytes, as far as the browser tells. */
   memory: number | undefined
   processors: number | undefined
   pixelRatio: number
@@ -42,23 +20,15 @@ export interface Machine {
 /** What the browser tells of the machine. */
 export function lookAtMachine(): Machine {
   const { deviceMemory } = navigator as Navigator & { deviceMemory?: number }
-  return {
-    renderer: webglName(),
-    memory: deviceMemory,
-    processors: navigator.hardwareConcurrency,
-    pixelRatio: window.devicePixelRatio || 1,
-  }
+  return { memory: deviceMemory, processors: navigator.hardwareConcurrency, pixelRatio: window.devicePixelRatio || 1 }
 }
 
 /** How to draw on that machine. */
 export function chooseDrawing(machine: Machine): Drawing {
-  const kind = machine.renderer !== undefined && !isSoftware(machine.renderer) ? 'webgl' : 'canvas'
   const isWeak = (machine.memory ?? 4) <= 2 || (machine.processors ?? 4) <= 2
-  const isSlow = isWeak || kind === 'canvas'
   return {
-    kind,
-    resolution: Math.min(machine.pixelRatio, isSlow ? 1 : 2),
-    most: isSlow ? 1280 * 720 : 2560 * 1440,
+    resolution: Math.min(machine.pixelRatio, isWeak ? 1 : 2),
+    most: isWeak ? 1280 * 720 : 1920 * 1080,
     budget: isWeak ? 8e6 : 16e6,
     isWeak,
   }

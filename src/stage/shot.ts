@@ -26,7 +26,7 @@ export type Change = 'cut' | 'fade' | 'move'
 
 /** Something that can draw shots. */
 export interface Surface {
-  readonly renderer: 'webgl' | 'canvas' | 'still'
+  readonly renderer: 'canvas' | 'still'
   /** In canvas pixels; the element fills its host. */
   resize(width: number, height: number): void
   /** `isNew`: the line was not on the stage before, so its gestures are played. */

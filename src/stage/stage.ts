@@ -18,7 +18,7 @@ export interface StageOptions {
 }
 
 export interface Stage {
-  readonly renderer: 'webgl' | 'canvas' | 'still'
+  readonly renderer: 'canvas' | 'still'
   /** Shows a view. Same view, same picture: whatever was shown before. */
   show(view: View): void
   /** Fetches what a view will need, without showing it. */

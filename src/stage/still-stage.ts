@@ -12,7 +12,7 @@ export interface StillStage extends Stage {
   prepare(view: View): void
 }
 
-const modest: Drawing = { kind: 'canvas', resolution: 1, most: 1280 * 720, budget: 8e6, isWeak: true }
+const modest: Drawing = { resolution: 1, most: 1280 * 720, budget: 8e6, isWeak: true }
 
 /** Draws a sprite with a point of its frame on the origin. */
 function stamp(context: CanvasRenderingContext2D, sprite: Sprite | undefined, point: Point, unit: number): void {

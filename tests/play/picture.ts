@@ -18,11 +18,6 @@ export async function expectDrawn(page: Page): Promise<void> {
   }), { timeout: 20_000 }).toBeGreaterThan(20)
 }
 
-/** How the stage draws: a canvas that was given a WebGL context has no other. */
-export function rendererOf(page: Page): Promise<'canvas' | 'webgl'> {
-  return canvasOf(page).evaluate((canvas) => ((canvas as HTMLCanvasElement).getContext('2d') ? 'canvas' : 'webgl'))
-}
-
 /** A mark of everything drawn now: equal pictures have equal marks. */
 export function markOf(page: Page): Promise<string> {
   return canvasOf(page).evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL())

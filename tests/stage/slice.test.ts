@@ -1,6 +1,7 @@
 // The types see all of Phaser, the slice does not: everything src/stage asks of Phaser must be in it.
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { leftOut } from '../../tools/phaser/left-out.ts'
 
 const room = 'src/stage'
 const source = readdirSync(room).filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts')).map((name) => readFileSync(`${room}/${name}`, 'utf8')).join('\n')
@@ -32,5 +33,25 @@ describe('the slice of Phaser', () => {
       for (const part of parts) expect(slice, `Phaser.${path}`).toContain(part)
     }
     expect(values).toContain('Scale.NONE')
+  })
+})
+
+describe('what is left out of it', () => {
+  // The eases by name ("Sine.inOut"), as src/stage writes them; Phaser falls back to a plain one in silence.
+  const families: Record<string, string> = { Sine: 'sine', Quad: 'quadratic', Back: 'back', Cubic: 'cubic', Quart: 'quartic', Quint: 'quintic', Expo: 'expo', Circ: 'circular', Elastic: 'elastic', Bounce: 'bounce' }
+  it.each(all(/'((?:Sine|Quad|Back|Cubic|Quart|Quint|Expo|Circ|Elastic|Bounce)\.\w+)'/g))('keeps the ease %s', (ease) => {
+    expect(leftOut[`math/easing/${families[ease.split('.')[0]!]}/index.js`]).toBeUndefined()
+  })
+  it.each(Object.keys(leftOut))('is still a module of Phaser: %s', (path) => {
+    expect(existsSync(`node_modules/phaser/src/${path}`)).toBe(true)
+  })
+  it('keeps what a frame calls on lists of people and pictures', () => {
+    // Every ArrayUtils function on the way of add, remove and destroy, read from Phaser itself.
+    const needed = ['add', 'remove', 'removeAll', 'addHandler', 'removeHandler'].flatMap((name) => {
+      const body = readFileSync('node_modules/phaser/src/structs/List.js', 'utf8').split(`    ${name}: function`)[1]?.split('\n    },')[0] ?? ''
+      return [...body.matchAll(/ArrayUtils\.(\w+)/g)].map((match) => match[1]!)
+    })
+    for (const name of needed) expect(leftOut['utils/array/index.js']).toContain(`./${name}'`)
+    expect(needed).not.toEqual([])
   })
 })

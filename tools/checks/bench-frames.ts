@@ -63,7 +63,7 @@ function watch(): void {
   Object.assign(window, { gapsWithin })
 }
 
-/** What draws: a canvas, WebGL and the name of its processor, or still pictures. */
+/** What draws: the engine on a canvas, or still pictures. A build of before may draw with WebGL. */
 function nameRenderer(page: Page): Promise<string> {
   return page.evaluate(() => {
     const canvas = document.querySelector<HTMLCanvasElement>('.stage-host canvas')

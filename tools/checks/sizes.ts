@@ -39,7 +39,7 @@ function codeSizes(manifest: Manifest): Size[] {
     { name: 'all up to the first line', bytes: weightOf(firstLine), most: 90 * kB },
     { name: 'screens around a scene', bytes: weightOf(later), most: 40 * kB },
     { name: 'all the activities', bytes: weightOf(activities), most: 40 * kB },
-    { name: 'code of the stage', bytes: weightOf(stage), most: 210 * kB },
+    { name: 'code of the stage', bytes: weightOf(stage), most: 85 * kB },
   ]
 }
 

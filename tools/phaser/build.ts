@@ -1,40 +1,36 @@
-// Builds vendor/phaser-stage.mjs, the slice of Phaser named in slice.cjs. Skipped when nothing it depends on has changed.
+// Builds vendor/phaser-stage.mjs, the slice of Phaser named in slice.cjs, without what left-out.ts empties. Skipped when nothing it depends on has changed.
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build, type Plugin } from 'vite'
+import { leftOut } from './left-out.ts'
 
 export const slicePath = 'tools/phaser/slice.cjs'
 export const builtPath = 'vendor/phaser-stage.mjs'
 /** Gzipped bytes the slice may weigh. */
-export const budget = 200 * 1024
+export const budget = 64 * 1024
 
 /** Phaser's own switches; its source asks `typeof NAME`, which a bundler can only settle if told. */
-const switches = { CANVAS_RENDERER: true, WEBGL_RENDERER: true, WEBGL_DEBUG: false, FEATURE_SOUND: false, EXPERIMENTAL: false }
-
-/**
- * Modules of Phaser that act on the window by themselves, replaced by nothing: the page owns input, and the browser room
- * owns visibility (Phaser's handler overwrites window.onblur and never lets go).
- */
-const emptied: Record<string, string> = {
-  'core/VisibilityHandler.js': 'module.exports = function () {}',
-  'input/InputManager.js': 'module.exports = function () {}',
-  'core/DebugHeader.js': 'module.exports = function () {}',
-}
+const switches = { CANVAS_RENDERER: true, WEBGL_RENDERER: false, WEBGL_DEBUG: false, FEATURE_SOUND: false, EXPERIMENTAL: false }
 
 function settlePhaser(): Plugin {
   const names = Object.keys(switches).join('|')
+  const unused = new Set(Object.keys(leftOut))
   return {
     name: 'settle-phaser',
     enforce: 'pre',
     transform(code, id) {
       const path = id.replaceAll('\\', '/').split('/phaser/src/')[1]?.split('?')[0]
       if (path === undefined) return
-      const replaced = emptied[path] ?? code
+      unused.delete(path)
+      const replaced = leftOut[path] ?? code
         .replace(/\bglobal\.Phaser\b/g, 'globalThis.Phaser')
         .replace(new RegExp(`typeof (${names})\\b`, 'g'), (_, name: string) => String(switches[name as keyof typeof switches]))
       return { code: replaced, map: null }
+    },
+    buildEnd(error) {
+      if (!error && unused.size) this.error(`phaser: nothing asks for ${[...unused].join(', ')} any more; take it out of tools/phaser/left-out.ts`)
     },
   }
 }
@@ -42,7 +38,7 @@ function settlePhaser(): Plugin {
 /** A line that changes whenever the built file would. */
 function stamp(): string {
   const hash = createHash('sha256')
-  for (const file of [slicePath, 'tools/phaser/build.ts', 'node_modules/phaser/package.json', 'node_modules/vite/package.json']) {
+  for (const file of [slicePath, 'tools/phaser/build.ts', 'tools/phaser/left-out.ts', 'node_modules/phaser/package.json', 'node_modules/vite/package.json']) {
     hash.update(readFileSync(file))
   }
   return hash.digest('hex').slice(0, 16)

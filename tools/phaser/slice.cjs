@@ -1,12 +1,7 @@
-// The slice of Phaser that src/stage uses. Nothing else goes in: no sound, physics, tilemaps, text, loader or input. tests/stage/slice.test.ts holds the two together.
-
-// First, because its parts refer to each other in a ring that can only be entered here.
-require('../../node_modules/phaser/src/renderer')
+// The slice of Phaser that src/stage uses. Nothing else goes in: no WebGL, sound, physics, tilemaps, text, loader or input. tests/stage/slice.test.ts holds the two together.
 
 module.exports = {
-  AUTO: 0,
   CANVAS: 1,
-  WEBGL: 2,
   Scale: require('../../node_modules/phaser/src/scale/const/SCALE_MODE_CONST'),
   BlendModes: require('../../node_modules/phaser/src/renderer/BlendModes'),
   Core: { Events: require('../../node_modules/phaser/src/core/events') },
@@ -27,5 +22,4 @@ require('../../node_modules/phaser/src/gameobjects/GameObjectCreator')
 require('../../node_modules/phaser/src/gameobjects/GameObjectFactory')
 require('../../node_modules/phaser/src/gameobjects/container/ContainerFactory')
 require('../../node_modules/phaser/src/gameobjects/image/ImageFactory')
-require('../../node_modules/phaser/src/scene/ScenePlugin')
 require('../../node_modules/phaser/src/tweens/TweenManager')
