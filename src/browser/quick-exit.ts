@@ -13,17 +13,27 @@ export function leaveAtOnce(language: 'fr' | 'ar'): void {
   location.replace(neutralSite[language])
 }
 
-/** Shift three times in a row calls `leave`. Escape would stop the loading of the next page: https://designnotes.blog.gov.uk */
+/** Shift pressed and let go alone, three times in a row, calls `leave`: not Shift that types, nor Shift with Alt or Ctrl, which changes keyboards. Escape would stop the loading of the next page: https://designnotes.blog.gov.uk */
 export function onTripleShift(scope: Scope, leave: () => void): void {
   let times: number[] = []
-  scope.listen(window, 'keydown', (event) => {
+  let isAlone = false
+  const forget = () => {
+    times = []
+    isAlone = false
+  }
+  function heard(event: Event): void {
     const key = event as KeyboardEvent
-    if (key.key !== 'Shift') {
-      times = []
+    if (key.key !== 'Shift' || key.altKey || key.ctrlKey || key.metaKey || key.getModifierState('AltGraph')) return forget()
+    if (key.repeat) return
+    if (key.type === 'keydown') {
+      isAlone = true
       return
     }
-    if (key.repeat) return
+    if (!isAlone) return
+    isAlone = false
     times = [...times.filter((one) => key.timeStamp - one < withinMs), key.timeStamp]
     if (times.length >= presses) leave()
-  }, { capture: true })
+  }
+  for (const type of ['keydown', 'keyup']) scope.listen(window, type, heard, { capture: true })
+  scope.listen(window, 'pointerdown', forget, { capture: true })
 }

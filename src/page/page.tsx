@@ -6,6 +6,7 @@ import type { Actions, Page, PageModel, Screen } from './model.ts'
 import { Quiet } from './frame/quiet.tsx'
 import { Cover, SafetyBar } from './frame/safety.tsx'
 import { addLaterWords, language } from '../words/words.ts'
+import { settle } from './settling.ts'
 import { chunkOf, ScreenOf, type Chunks } from './screen.tsx'
 
 type Part = 'safety' | 'title' | 'quiet' | 'screen' | 'cover'
@@ -30,6 +31,7 @@ export function createPage(root: HTMLElement, actions: Actions, art: Art): Page 
     told?.(next)
   }
   const touched = () => actions.touched()
+  const unsettle = settle(parts.screen)
   root.addEventListener('pointerdown', touched)
   root.addEventListener('keydown', touched)
 
@@ -87,6 +89,7 @@ export function createPage(root: HTMLElement, actions: Actions, art: Art): Page 
       if (mounted) then(mounted)
     },
     dispose() {
+      unsettle()
       root.removeEventListener('pointerdown', touched)
       root.removeEventListener('keydown', touched)
       for (const part of ['safety', 'quiet', 'screen', 'cover'] as const) render(null, parts[part])

@@ -25,7 +25,7 @@ export function ScreenOf({ model, chunks, box, onBox }: ScreenProps) {
     // The title is plain HTML in index.html: it works before any script.
     case 'title': return null
     case 'play':
-      return <Play view={screen.view} firstTime={screen.firstTime} auto={model.settings.auto} hidden={model.hidden} hasStage={model.stage} later={chunks.later} box={box} onBox={onBox} />
+      return <Play view={screen.view} firstTime={screen.firstTime} auto={model.settings.auto} keys={model.settings.keys} hidden={model.hidden} hasStage={model.stage} later={chunks.later} box={box} onBox={onBox} />
     case 'problem': return <Problem screen={screen} />
     case 'activity': return chunks.activities ? <chunks.activities.ActivityScreen screen={screen} hidden={model.hidden} hasStage={model.stage} box={box} onBox={onBox} /> : null
     default: return chunks.later ? <chunks.later.LaterScreenOf screen={screen} model={model} /> : null

@@ -13,6 +13,8 @@ const path = v.pipe(v.array(id), v.maxLength(400))
 const settingsShape = v.object({
   language: v.picklist(['fr', 'ar']), textSize: v.picklist(['normal', 'large', 'larger']), motion: v.picklist(['system', 'off']),
   sound: v.boolean(), music: level, effects: level, auto: v.boolean(), haptics: v.boolean(),
+  /** Absent in saves from before it could be set. */
+  keys: v.optional(v.boolean(), true),
 })
 
 const scriptShape = v.object({

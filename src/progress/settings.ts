@@ -16,8 +16,10 @@ export interface Settings {
   auto: boolean
   /** The device may vibrate. */
   haptics: boolean
+  /** Keys of one character act on the play screen. */
+  keys: boolean
 }
 
 export const defaultSettings: Settings = {
-  language: 'fr', textSize: 'normal', motion: 'system', sound: true, music: 0.5, effects: 0.7, auto: false, haptics: true,
+  language: 'fr', textSize: 'normal', motion: 'system', sound: true, music: 0.5, effects: 0.7, auto: false, haptics: true, keys: true,
 }

@@ -29,22 +29,37 @@ describe('a scope', () => {
 })
 
 describe('the quick exit', () => {
-  function press(key: string, at: number, repeat = false): void {
-    const event = new KeyboardEvent('keydown', { key, repeat })
+  type Held = Pick<KeyboardEventInit, 'altKey' | 'ctrlKey' | 'metaKey' | 'modifierAltGraph' | 'repeat'>
+  function send(type: 'keydown' | 'keyup', key: string, at: number, held: Held = {}): void {
+    const event = new KeyboardEvent(type, { key, ...held })
     Object.defineProperty(event, 'timeStamp', { value: at })
+    event.getModifierState = (name) => name === 'AltGraph' && Boolean(held.modifierAltGraph)
     window.dispatchEvent(event)
   }
-  it.each<[string, [string, number, boolean?][], number]>([
-    ['three in a row', [['Shift', 0], ['Shift', 300], ['Shift', 600]], 1],
-    ['two', [['Shift', 0], ['Shift', 300]], 0],
-    ['three, too slow', [['Shift', 0], ['Shift', 1000], ['Shift', 2400]], 0],
-    ['another key between', [['Shift', 0], ['A', 100], ['Shift', 300], ['Shift', 600]], 0],
-    ['a key held down', [['Shift', 0], ['Shift', 100, true], ['Shift', 200, true], ['Shift', 300, true]], 0],
+  const down = (key: string, at: number, held?: Held) => () => send('keydown', key, at, held)
+  const up = (key: string, at: number, held?: Held) => () => send('keyup', key, at, held)
+  const tap = (key: string, at: number, held?: Held) => () => [down(key, at, held), up(key, at + 50, held)].forEach((act) => act())
+  const thrice = (held: Held) => [0, 300, 600].map((at) => tap('Shift', at, held))
+  it.each<[string, (() => void)[], number]>([
+    ['three in a row', thrice({}), 1],
+    ['two', [tap('Shift', 0), tap('Shift', 300)], 0],
+    ['three, too slow', [tap('Shift', 0), tap('Shift', 1000), tap('Shift', 2400)], 0],
+    ['another key between', [tap('Shift', 0), tap('a', 100), tap('Shift', 300), tap('Shift', 600)], 0],
+    ['a key held down', [down('Shift', 0), ...[100, 200, 300].map((at) => down('Shift', at, { repeat: true })), up('Shift', 400)], 0],
+    ['while Alt is held: another keyboard in Windows', [down('Alt', 0), ...thrice({ altKey: true })], 0],
+    ['while Ctrl is held', thrice({ ctrlKey: true }), 0],
+    ['while Meta is held', thrice({ metaKey: true }), 0],
+    ['while AltGr is held', thrice({ modifierAltGraph: true }), 0],
+    ['Shift first, then Alt', [0, 300, 600].flatMap((at) => [down('Shift', at), tap('Alt', at + 20), up('Shift', at + 80)]), 0],
+    ['three capital letters', [0, 300, 600].flatMap((at) => [down('Shift', at), tap('A', at + 20), up('Shift', at + 80)]), 0],
+    ['twice alone, then a capital letter', [tap('Shift', 0), tap('Shift', 300), down('Shift', 600), tap('A', 650), up('Shift', 700)], 0],
+    ['with a press of the mouse, which selects', [0, 300, 600].flatMap((at) => [down('Shift', at), () => window.dispatchEvent(new Event('pointerdown')), up('Shift', at + 80)]), 0],
+    ['let go elsewhere: only the end is seen', [0, 300, 600].map((at) => up('Shift', at)), 0],
   ])('%s', (_, presses, times) => {
     const scope = createScope()
     const leave = vi.fn()
     onTripleShift(scope, leave)
-    for (const [key, at, repeat] of presses) press(key, at, repeat)
+    for (const act of presses) act()
     expect(leave).toHaveBeenCalledTimes(times)
     scope.dispose()
   })

@@ -56,14 +56,6 @@ describe('the play screen', () => {
     expect(asked()).toEqual([])
   })
 
-  it('number keys choose; a number without a choice does nothing', () => {
-    opened.show(play(viewOf({ choices: threeChoices })))
-    opened.press('3', document.body)
-    opened.press('4', document.body)
-    opened.press('٢', document.body)
-    expect(asked()).toEqual([['choose', 'write']])
-  })
-
   it('a tap on the stage goes on, not while there is a choice', () => {
     opened.show(play(viewOf()))
     opened.get('.stage-slot').click()
@@ -86,9 +78,12 @@ describe('the play screen', () => {
   })
 
   it('L opens the log; Escape closes it and the focus comes back', () => {
+    vi.useFakeTimers()
     opened.show(play(viewOf()))
     opened.get('.line').focus()
     opened.press('l')
+    act(() => void vi.advanceTimersByTime(1000))
+    vi.useRealTimers()
     expect(opened.all('.log li')).toHaveLength(3)
     expect(opened.get('dialog').contains(document.activeElement)).toBe(true)
     opened.press(' ', document.body)

@@ -16,7 +16,11 @@ export interface Hands {
 export function handsOf(page: Page, means: Means): Hands {
   if (means === 'keyboard') return keysOf(page)
   const press = (target: Locator) => (means === 'touch' ? target.tap() : target.click())
-  return { means, press, goOn: press, choose: press }
+  const goOn = async (target: Locator) => {
+    await settled(page)
+    await press(target)
+  }
+  return { means, press, goOn, choose: goOn }
 }
 
 function keysOf(page: Page): Hands {
@@ -29,8 +33,17 @@ function keysOf(page: Page): Hands {
     press,
     goOn: (_button, turn) => page.keyboard.press(turn % 2 ? 'Space' : 'Enter'),
     // Numbers and Tab in turn: both must lead there.
-    choose: (button, index) => (index % 2 ? press(button) : page.keyboard.press(String(index + 1))),
+    async choose(button, index) {
+      if (index % 2) return press(button)
+      await settled(page)
+      await page.keyboard.press(String(index + 1))
+    },
   }
+}
+
+/** What was just shown or pressed takes presses again. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => !document.querySelector('[data-choice][data-rest], [data-next][data-rest]'))
 }
 
 /** Goes to an element with Tab alone. */

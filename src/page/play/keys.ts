@@ -8,31 +8,66 @@ export interface KeyActions {
 }
 
 const ownKeys = 'button, a, input, select, textarea, summary'
+const fields = 'input, select, textarea, [contenteditable]'
+/** Milliseconds of silence before and after a character that stands alone: closer ones are typing or dictation (« 12 h »), not an answer. */
+const silence = 350
 
-/** Listens on the document; returns the remover. */
-export function listenToKeys(viewNow: () => View, actions: KeyActions): () => void {
+/** Listens on the document. `areOn`: keys of one character act, unless a person switched them off (WCAG 2.1.4). Returns the remover. */
+export function listenToKeys(viewNow: () => View, areOn: () => boolean, actions: KeyActions): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let typed = -silence
+
   function heard(event: KeyboardEvent): void {
-    if (event.defaultPrevented || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return
-    if (document.querySelector('dialog[open], .cover')) return
-    const view = viewNow()
+    const { key, timeStamp } = event
+    clearTimeout(timer)
+    const isAlone = timeStamp - typed >= silence
+    if (key.length === 1 && key !== ' ') typed = timeStamp
+    if (event.defaultPrevented || event.repeat || event.ctrlKey || event.altKey || event.metaKey || event.isComposing || isElsewhere()) return
     const target = event.target as Element | null
-    if (event.key === 'Enter' || event.key === ' ') {
+    const view = viewNow()
+    const isOn = isAlone && areOn()
+    if (key === 'Enter' || (key === ' ' && isOn)) {
       if (target?.closest?.(ownKeys) || view.choices.length || view.activity) return
       event.preventDefault()
       actions.next()
-    } else if (/^[1-4]$/.test(event.key)) {
-      const choice = view.choices[Number(event.key) - 1]
-      if (choice) actions.choose(choice.id)
-    } else if (event.code === 'KeyL' || event.key === 'l') {
-      actions.log()
+    } else if (isOn && !target?.closest?.(fields)) {
+      const choice = view.choices[digitOf(event) - 1]
+      if (choice ? isResting() : !isL(event)) return
+      timer = setTimeout(() => {
+        if (isElsewhere() || viewNow().lineId !== view.lineId) return
+        if (choice) actions.choose(choice.id)
+        else actions.log()
+      }, silence)
     }
   }
   document.addEventListener('keydown', heard)
-  return () => document.removeEventListener('keydown', heard)
+  return () => {
+    clearTimeout(timer)
+    document.removeEventListener('keydown', heard)
+  }
 }
 
-/** A tap on the stage, the panel or the phone goes on; a tap on something of its own doesn't. */
-export function isTapToGoOn(event: Event): boolean {
-  const target = event.target as Element
-  return !target.closest(`${ownKeys}, dialog`)
+/** The digit typed on any keyboard: Latin, Arabic or Persian figures, or the digit row where figures need Shift (AZERTY). */
+function digitOf({ key, code, shiftKey }: KeyboardEvent): number {
+  if (/^[\d٠-٩۰-۹]$/.test(key)) return key.charCodeAt(0) & 15
+  return key.length === 1 && !shiftKey && code.startsWith('Digit') ? Number(code[5]) : NaN
+}
+
+/** By its letter, or by its place where letters are not Latin. */
+function isL({ key, code }: KeyboardEvent): boolean {
+  return key === 'l' || (code === 'KeyL' && key > 'z')
+}
+
+function isElsewhere(): boolean {
+  return document.querySelector('dialog[open], .cover') !== null
+}
+
+/** What has just been shown takes no press yet. */
+function isResting(): boolean {
+  return document.querySelector('[data-choice][data-rest]') !== null
+}
+
+/** A tap on the stage, the panel or the phone goes on. Not one on something of its own, one that comes too soon, or one that ends a selection. */
+export function isTapToGoOn({ target, currentTarget }: Event): boolean {
+  return !(target as Element).closest(`${ownKeys}, dialog`) && !(currentTarget as Element).hasAttribute('data-rest') && getSelection()?.isCollapsed !== false
 }

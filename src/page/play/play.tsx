@@ -17,6 +17,8 @@ export interface PlayProps {
   view: View
   firstTime: boolean
   auto: boolean
+  /** Keys of one character act. */
+  keys: boolean
   hidden: boolean
   hasStage: boolean
   /** The phone and reading back, once they are there; until then a message is read on the desk. */
@@ -25,12 +27,14 @@ export interface PlayProps {
   onBox: (box: HTMLElement | null) => void
 }
 
-export function Play({ view, firstTime, auto, hidden, hasStage, later, box, onBox }: PlayProps) {
+export function Play({ view, firstTime, auto, keys, hidden, hasStage, later, box, onBox }: PlayProps) {
   const { actions } = useAround()
   const [isLogOpen, openLog] = useState(false)
   const now = useRef(view)
   now.current = view
-  useEffect(() => listenToKeys(() => now.current, {
+  const areKeysOn = useRef(keys)
+  areKeysOn.current = keys
+  useEffect(() => listenToKeys(() => now.current, () => areKeysOn.current, {
     next: () => actions.next(), choose: (id) => actions.choose(id), log: () => openLog(true),
   }), [])
   useAuto(view, saySeat(view.scriptId, `lines.${view.lineId}`), auto, hidden || isLogOpen, () => actions.next())

@@ -34,6 +34,7 @@ export function SettingsScreen({ screen, saved }: { screen: SettingsScreenModel;
           <legend>{t('settings.reading')}</legend>
           <Switch label={t('settings.auto')} isOn={settings.auto} onChange={(auto) => set({ auto })} />
           <Switch label={t('settings.haptics')} isOn={settings.haptics} onChange={(haptics) => set({ haptics })} />
+          <Switch label={t('settings.keys')} isOn={settings.keys} onChange={(keys) => set({ keys })} />
         </fieldset>
         <Device screen={screen} saved={saved} />
       </div>
