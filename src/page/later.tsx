@@ -11,6 +11,7 @@ import { Practice } from './practice/practice.tsx'
 import { Recall } from './recall/recall.tsx'
 import { SettingsScreen } from './settings/settings.tsx'
 
+export { settle } from './frame/settling.ts'
 export { isReadOnPhone, Phone } from './phone/phone.tsx'
 export { Log } from './play/log.tsx'
 

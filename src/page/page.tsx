@@ -6,7 +6,6 @@ import type { Actions, Page, PageModel, Screen } from './model.ts'
 import { Quiet } from './frame/quiet.tsx'
 import { Cover, SafetyBar } from './frame/safety.tsx'
 import { addLaterWords, language } from '../words/words.ts'
-import { settle } from './settling.ts'
 import { chunkOf, ScreenOf, type Chunks } from './screen.tsx'
 
 type Part = 'safety' | 'title' | 'quiet' | 'screen' | 'cover'
@@ -31,7 +30,7 @@ export function createPage(root: HTMLElement, actions: Actions, art: Art): Page 
     told?.(next)
   }
   const touched = () => actions.touched()
-  const unsettle = settle(parts.screen)
+  let unsettle: (() => void) | undefined
   root.addEventListener('pointerdown', touched)
   root.addEventListener('keydown', touched)
 
@@ -52,6 +51,7 @@ export function createPage(root: HTMLElement, actions: Actions, art: Art): Page 
   const fetch = {
     later: async () => {
       [chunks.later] = await Promise.all([import('./later.tsx'), addLaterWords()])
+      unsettle ??= chunks.later.settle(parts.screen)
       // A phone on screen, or reading back, gets what it lacked.
       if (newest?.screen.name === 'play') draw(newest)
     },
@@ -89,7 +89,7 @@ export function createPage(root: HTMLElement, actions: Actions, art: Art): Page 
       if (mounted) then(mounted)
     },
     dispose() {
-      unsettle()
+      unsettle?.()
       root.removeEventListener('pointerdown', touched)
       root.removeEventListener('keydown', touched)
       for (const part of ['safety', 'quiet', 'screen', 'cover'] as const) render(null, parts[part])

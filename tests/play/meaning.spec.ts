@@ -88,6 +88,7 @@ test('a second press never erases what is kept', async ({ page }) => {
   await openSettings(player)
   await holdTime(player)
   await player.button('settings.erase').click()
+  await page.clock.runFor(50)
   await pressOn(player, player.button('settings.erase-yes'))
   await expect(dialog).toBeVisible()
   await page.clock.runFor(1000)
