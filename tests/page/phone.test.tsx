@@ -125,7 +125,10 @@ describe('a sheet', () => {
   it('is chosen from by a press or by its number', () => {
     opened.show(play(asking))
     opened.all('.sheet button[data-choice]')[0]!.click()
+    vi.useFakeTimers()
     opened.press('2', document.body)
+    vi.advanceTimersByTime(1000)
+    vi.useRealTimers()
     expect(without(opened.asked, 'touched')).toEqual([['choose', 'show'], ['choose', 'look']])
   })
 
