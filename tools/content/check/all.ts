@@ -2,6 +2,7 @@
 import { sortProblems } from '../problem.ts'
 import type { Problem } from '../problem.ts'
 import type { Project } from '../project.ts'
+import { checkAdults } from './adults.ts'
 import { checkBlame } from './blame.ts'
 import { checkCharacters } from './characters.ts'
 import { checkChoices } from './choices.ts'
@@ -10,10 +11,12 @@ import { checkDescriptions } from './descriptions.ts'
 import { checkFlags, checkIds } from './ids.ts'
 import { checkLength } from './length.ts'
 import { checkLists } from './lists.ts'
+import { checkMessages } from './messages.ts'
 import { checkNumbers, checkSameNumbers } from './numbers.ts'
 import { checkPaths } from './paths.ts'
 import { checkPhone } from './phone.ts'
 import { checkPhonePaths } from './phone-paths.ts'
+import { checkPromises } from './promises.ts'
 import { checkSentences } from './sentences.ts'
 import { checkShape } from './shape.ts'
 import { checkTranslations } from './translations.ts'
@@ -22,7 +25,7 @@ import { checkUnwritten } from './unwritten.ts'
 type Check = (project: Project) => Problem[]
 
 const ofStructure: Check[] = [checkIds, checkShape, checkPhone]
-const ofPaths: Check[] = [checkPaths, checkChoices, checkDebrief, checkFlags, checkPhonePaths]
+const ofPaths: Check[] = [checkPaths, checkChoices, checkDebrief, checkFlags, checkPhonePaths, checkPromises, checkAdults, checkMessages]
 const ofWords: Check[] = [
   checkLists, checkLength, checkSentences, checkCharacters, checkDescriptions, checkNumbers, checkSameNumbers, checkBlame, checkTranslations,
   checkUnwritten,
