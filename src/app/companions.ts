@@ -24,7 +24,7 @@ export interface Companions {
 }
 
 export interface CompanionsOptions {
-  openStage: (options: Pick<StageOptions, 'host' | 'direction' | 'motion'>) => Promise<Stage>
+  openStage: (options: Pick<StageOptions, 'host' | 'direction' | 'motion' | 'onDrawn'>) => Promise<Stage>
   openSound: (levels: SoundLevels) => Promise<Sound>
   direction: 'ltr' | 'rtl'
   motion: boolean
@@ -33,7 +33,7 @@ export interface CompanionsOptions {
   later: (run: () => void, ms: number) => () => void
   /** Runs once what has just changed is painted. */
   afterPaint: (run: () => void) => void
-  /** Told once the stage draws. */
+  /** Told once the first picture is on screen. */
   onStage: () => void
   /** Told once everybody who could come is there. */
   onOpen: () => void
@@ -41,6 +41,8 @@ export interface CompanionsOptions {
 
 /** Milliseconds left to the present line before the next one's pictures are fetched. */
 const breath = 600
+/** Milliseconds that the sound lets the stage go first. */
+const patience = 6000
 
 export function createCompanions(options: CompanionsOptions): Companions {
   let { direction, motion, levels } = options
@@ -61,14 +63,15 @@ export function createCompanions(options: CompanionsOptions): Companions {
     if (!wasAsked || opening || !box) return
     opening = true
     // One after the other: pictures are seen at once, sound is only heard after a tap.
-    const opened = await options.openStage({ host, direction, motion }).catch(() => undefined)
+    const opened = await options.openStage({ host, direction, motion, onDrawn: options.onStage }).catch(() => undefined)
     if (opened) {
       stage = opened
       stage.setDirection(direction)
       stage.setMotion(motion)
       if (view) stage.show(view)
       if (!box) stage.pause()
-      options.onStage()
+      // A stage that is not on screen draws nothing, and must not keep the sound waiting.
+      await Promise.race([stage.settled, new Promise<void>((done) => { options.later(done, patience) })])
     }
     sound = await options.openSound(levels).catch(() => undefined)
     sound?.setLevels(levels)

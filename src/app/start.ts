@@ -93,10 +93,9 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
   scope.later(startOffline, isScene ? 12_000 : 0)
 }
 
-/** The code of the stage and its art, together: one round trip instead of two. */
+/** The code of the first pictures and their addresses, together: one round trip instead of two. The engine comes after them. */
 function fetchStage() {
-  const engine = import('../stage/phaser-stage.ts').catch(() => undefined)
-  return Promise.all([import('../stage/open.ts'), loadStageArt(), engine])
+  return Promise.all([import('../stage/open.ts'), loadStageArt()])
 }
 
 function once(run: () => void): () => void {

@@ -1,8 +1,9 @@
-// Opens a stage: the moving one if it can be had, otherwise the still one. The only door to this room; it never fails.
+// Opens a stage: still pictures at once, then the engine that moves them, and still ones again where that is too slow. The only door to this room; it never fails.
+import { openProjector, picturesFor } from './projector.ts'
+import { chooseDrawing, lookAtMachine, modest } from './renderer.ts'
+import type { Surface } from './shot.ts'
 import type { Stage, StageOptions } from './stage.ts'
-import type { View } from '../story/view.ts'
-
-type Inner = Stage & { counts?: () => Record<string, number>; snapshot?: () => unknown; rate?: () => number }
+import { openStillSurface } from './still-surface.ts'
 
 /** What is behind the stage, for tests and the gallery. */
 export interface OpenedStage extends Stage {
@@ -12,71 +13,101 @@ export interface OpenedStage extends Stage {
 }
 
 /** Nothing at all: the game goes on without pictures. */
-const none: Inner = {
-  renderer: 'still', show() {}, prepare() {}, setDirection() {}, setMotion() {}, pause() {}, resume() {}, dispose() {},
+const nothing: Surface = {
+  renderer: 'still', resize() {}, put() {}, forget() {}, isUsed: () => false, setMotion() {}, setPaused() {}, describe: () => undefined, counts: () => ({}), rate: () => 0, dispose() {},
 }
 
-/** Opens a stage in its host. `kind` can ask for still pictures at once. */
-export async function openStage(options: StageOptions, kind: 'moving' | 'still' = 'moving'): Promise<OpenedStage> {
-  const now = { direction: options.direction, motion: options.motion, isPaused: false, isDisposed: false }
-  let view: View | undefined
-  let inner: Inner = none
+/** Opens a stage in its host. `kind` can ask for still pictures only. */
+export function openStage(options: StageOptions, kind: 'moving' | 'still' = 'moving'): OpenedStage {
+  const now = { motion: options.motion, isPaused: false, isDisposed: false }
+  let drawing = chooseDrawing(lookAtMachine())
+  let isDrawn = false
+  let settle = (): void => undefined
+  const settled = new Promise<void>((done) => { settle = done })
   // The host is styled by the page; what is drawn fills this box of ours inside it.
   const room = document.createElement('div')
   room.style.cssText = 'position:relative;inline-size:100%;block-size:100%;overflow:hidden'
   options.host.append(room)
 
-  async function openStill(): Promise<Inner> {
+  function openStill(): Surface {
     try {
-      const { createStillStage } = await import('./still-stage.ts')
-      return createStillStage({ ...options, host: room, direction: now.direction, motion: false })
+      return openStillSurface(room, options.rig.world)
     } catch {
-      return none
+      return nothing
     }
   }
 
-  async function fall(): Promise<void> {
-    options.onStill?.('slow')
-    const still = await openStill()
-    if (now.isDisposed) return still.dispose()
-    inner.dispose()
-    inner = still
-    if (view) inner.show(view)
+  let surface = openStill()
+  const pictures = picturesFor(options, drawing.budget, (key) => surface.forget(key))
+  const projector = openProjector({
+    options: { ...options, host: room }, drawing, surface, pictures,
+    onDrawn() {
+      if (isDrawn || surface === nothing) return
+      isDrawn = true
+      room.dataset.renderer = surface.renderer
+      options.onDrawn?.()
+      if (kind === 'moving') void move().then(settle)
+    },
+  })
+  if (kind === 'still' || surface === nothing) settle()
+
+  /** Both draw the same shot at the same size: the one above fades, or goes at once where nothing moves. */
+  function give(next: Surface): void {
+    const before = surface
+    surface = next
+    next.setMotion(now.motion)
+    next.setPaused(now.isPaused)
+    projector.use(next)
+    room.dataset.renderer = next.renderer
+    before.dispose(now.motion && before.renderer === 'still')
   }
 
-  if (kind === 'moving') {
+  async function move(): Promise<void> {
     try {
-      const { createStage } = await import('./phaser-stage.ts')
-      inner = await createStage({ ...options, host: room }, () => void fall())
+      const { openMovingSurface } = await import('./phaser-stage.ts')
+      const moving = await openMovingSurface(room, drawing, now.motion, slowDown)
+      if (now.isDisposed) moving.dispose(false)
+      else give(moving)
     } catch {
       options.onStill?.('failed')
-      inner = await openStill()
     }
-  } else inner = await openStill()
+  }
+
+  /** Too slow: first less finely, then without motion. */
+  function slowDown(): void {
+    if (drawing.most > modest.most || drawing.resolution > modest.resolution) {
+      drawing = modest
+      return projector.drawAt(drawing)
+    }
+    options.onStill?.('slow')
+    give(openStill())
+  }
 
   return {
-    get renderer() { return inner.renderer },
-    show(next) {
-      view = next
-      inner.show(next)
-    },
-    prepare: (next) => inner.prepare(next),
-    setDirection(direction) {
-      now.direction = direction
-      inner.setDirection(direction)
-    },
+    settled,
+    get renderer() { return surface.renderer },
+    show: (view) => projector.show(view),
+    prepare: (view) => projector.prepare(view),
+    setDirection: (direction) => projector.setDirection(direction),
     setMotion(motion) {
       now.motion = motion
-      inner.setMotion(motion)
+      surface.setMotion(motion)
     },
-    pause: () => inner.pause(),
-    resume: () => inner.resume(),
-    counts: () => inner.counts?.() ?? {},
-    snapshot: () => inner.snapshot?.(),
-    rate: () => inner.rate?.() ?? 0,
+    pause() {
+      now.isPaused = true
+      surface.setPaused(true)
+    },
+    resume() {
+      now.isPaused = false
+      surface.setPaused(false)
+    },
+    counts: () => ({ ...surface.counts(), ...projector.counts(), children: room.childElementCount }),
+    snapshot: () => surface.describe(),
+    rate: () => surface.rate(),
     dispose() {
       now.isDisposed = true
-      inner.dispose()
+      projector.dispose()
+      surface.dispose(false)
       room.remove()
     },
   }

@@ -1,27 +1,15 @@
-// The moving stage. Joins the projector, the Phaser scene, the veil and the watch on speed; loaded only when wanted.
+// The moving surface: the Phaser scene, the veil and the watch on speed. The engine comes with it, so it is fetched after the first picture.
 import Phaser from '#phaser'
 import { watchRate } from './guard.ts'
-import { openProjector, picturesFor } from './projector.ts'
-import { chooseDrawing, lookAtMachine, type Drawing } from './renderer.ts'
-import type { Change, Shot, Surface } from './shot.ts'
-import type { Stage, StageOptions } from './stage.ts'
+import type { Drawing } from './renderer.ts'
+import type { Surface } from './shot.ts'
 import { Theatre } from './theatre.ts'
 import { hangVeil } from './veil.ts'
-
-/** What tests and the gallery may ask besides. */
-export interface MovingStage extends Stage {
-  prepare(view: Parameters<Stage['show']>[0]): void
-  /** The resting picture as data. */
-  snapshot(): unknown
-  counts(): Record<string, number>
-  /** Frames a second over the last three seconds. */
-  rate(): number
-}
 
 /** Milliseconds to wait for Phaser to be ready to draw. */
 const startTime = 8000
 
-function makeGame(canvas: HTMLCanvasElement, drawing: Drawing, scene: Theatre): Phaser.Game {
+function makeGame(canvas: HTMLCanvasElement, drawing: Pick<Drawing, 'isWeak'>, scene: Theatre): Phaser.Game {
   return new Phaser.Game({
     type: Phaser.CANVAS,
     canvas,
@@ -39,19 +27,25 @@ function makeGame(canvas: HTMLCanvasElement, drawing: Drawing, scene: Theatre): 
   })
 }
 
-/** Opens the moving stage in its host. Rejects when Phaser can't start. */
-export async function createStage(options: StageOptions, onSlow: () => void, drawing = chooseDrawing(lookAtMachine())): Promise<MovingStage> {
-  const { host } = options
+/**
+ * Opens the moving surface in its host, beneath what is there. Rejects when Phaser can't start.
+ * `onSlow` is told each time that three seconds have gone by under fifteen frames a second.
+ */
+export async function openMovingSurface(host: HTMLElement, drawing: Pick<Drawing, 'isWeak'>, motion: boolean, onSlow: () => void): Promise<Surface> {
   const canvas = document.createElement('canvas')
   canvas.width = 16
   canvas.height = 9
   canvas.style.cssText = 'position:absolute;inset:0;inline-size:100%;block-size:100%;display:block'
-  host.append(canvas)
-  const guard = watchRate(onSlow)
+  host.prepend(canvas)
+  const watch = () => watchRate(() => {
+    guard = watch()
+    onSlow()
+  })
+  let guard = watch()
 
   let ready = () => {}
   const isReady = new Promise<void>((done) => { ready = done })
-  const theatre = new Theatre({ onReady: () => ready(), onFrame: (now) => { if (watches()) guard.frame(now) }, hasMotion: options.motion })
+  const theatre = new Theatre({ onReady: () => ready(), onFrame: (now) => { if (watches()) guard.frame(now) }, hasMotion: motion })
   let game: Phaser.Game | undefined
   let isPaused = false
   // Frames drawn one by one, for a still picture, say nothing of speed.
@@ -66,7 +60,7 @@ export async function createStage(options: StageOptions, onSlow: () => void, dra
   }
 
   const running = game
-  const veil = hangVeil(host)
+  const veil = hangVeil(canvas)
 
   /** Draws one frame now, also while the loop sleeps. */
   function draw(): void {
@@ -74,18 +68,20 @@ export async function createStage(options: StageOptions, onSlow: () => void, dra
   }
 
   function rest(): void {
-    if (isPaused || !theatre.hasMotion) running.loop.sleep()
-    else running.loop.wake()
+    if (watches()) running.loop.wake()
+    else running.loop.sleep()
     guard.reset()
   }
 
-  const surface: Surface = {
+  rest()
+  return {
     renderer: 'canvas',
-    resize(width, height) {
+    resize(width, height, density) {
       running.scale.resize(width, height)
+      theatre.setDensity(density)
     },
-    put(shot: Shot, change: Change, isNew: boolean) {
-      if (change === 'fade' && theatre.hasMotion && !isPaused) {
+    put(shot, change, isNew) {
+      if (change === 'fade' && watches()) {
         draw()
         veil.drop(canvas)
       }
@@ -94,17 +90,6 @@ export async function createStage(options: StageOptions, onSlow: () => void, dra
     },
     forget: theatre.forget,
     isUsed: theatre.isUsed,
-  }
-  const projector = openProjector({
-    options, drawing, surface, pictures: picturesFor(options, drawing, surface), onDensity: (density) => theatre.setDensity(density),
-  })
-  rest()
-
-  return {
-    renderer: 'canvas',
-    show: (view) => projector.show(view),
-    prepare: (view) => projector.prepare(view),
-    setDirection: (direction) => projector.setDirection(direction),
     setMotion(motion) {
       if (motion === theatre.hasMotion) return
       theatre.hasMotion = motion
@@ -112,19 +97,14 @@ export async function createStage(options: StageOptions, onSlow: () => void, dra
       rest()
       draw()
     },
-    pause() {
-      isPaused = true
+    setPaused(next) {
+      isPaused = next
       rest()
     },
-    resume() {
-      isPaused = false
-      rest()
-    },
-    snapshot: () => theatre.describe(),
-    counts: () => ({ ...theatre.counts(), ...projector.counts(), children: host.childElementCount }),
+    describe: () => theatre.describe(),
+    counts: () => theatre.counts(),
     rate: () => guard.rate,
     dispose() {
-      projector.dispose()
       veil.dispose()
       running.destroy(true)
       running.step(performance.now(), 1)

@@ -13,6 +13,10 @@ export interface Projector {
   /** Gets the pictures of a view that may come, without showing it. */
   prepare(view: View): void
   setDirection(direction: 'ltr' | 'rtl'): void
+  /** Draws on this surface from now on, beginning with what is shown. */
+  use(surface: Surface): void
+  /** Draws as finely as this from now on. */
+  drawAt(drawing: ProjectorSettings['drawing']): void
   counts(): { pictures: number; pixels: number; files: number }
   dispose(): void
 }
@@ -52,20 +56,22 @@ export interface ProjectorSettings {
   drawing: Pick<Drawing, 'resolution' | 'most'>
   surface: Surface
   pictures: Pictures
-  /** Told the canvas pixels for one world unit at the camera's zoom of 1. */
-  onDensity: (density: number) => void
+  /** Told each time that a picture is on the surface. */
+  onDrawn: () => void
 }
 
-/** The pictures of these options, kept within the budget of this machine. */
-export function picturesFor(options: StageOptions, drawing: Drawing, surface: Surface): Pictures {
-  return openPictures(openSources(options.url, options.onMissing ?? (() => {})), drawing.budget, (key) => surface.forget(key))
+/** The pictures of these options, kept within a budget of pixels. */
+export function picturesFor(options: StageOptions, budget: number, onForget: (key: string) => void): Pictures {
+  return openPictures(openSources(options.url, options.onMissing ?? (() => {})), budget, onForget)
 }
 
-export function openProjector({ options, drawing, surface, pictures, onDensity }: ProjectorSettings): Projector {
+export function openProjector({ options, pictures, onDrawn, ...settings }: ProjectorSettings): Projector {
   const { host, rig } = options
+  let { drawing, surface } = settings
   let shown: View | undefined
   let direction = options.direction
   let box: Box = { width: 0, height: 0 }
+  let size = { width: 0, height: 0 }
   let density = 1
   let detail = 1
   let ticket = 0
@@ -96,6 +102,7 @@ export function openProjector({ options, drawing, surface, pictures, onDensity }
     surface.put(shot, wanted ?? (!before ? 'cut' : isElsewhere ? 'fade' : 'move'), isNew)
     current = shot
     pictures.trim((key) => surface.isUsed(key))
+    onDrawn()
   }
 
   /** Shows a view once its pictures are there, or without them when they take too long. Newer views win. */
@@ -122,10 +129,9 @@ export function openProjector({ options, drawing, surface, pictures, onDensity }
     if (clientWidth < 2 || clientHeight < 2) return
     if (clientWidth === box.width && clientHeight === box.height) return
     box = { width: clientWidth, height: clientHeight }
-    const size = sizeCanvas(box, drawing)
+    size = sizeCanvas(box, drawing)
     density = Math.max(size.width / rig.world.width, size.height / rig.world.height)
-    surface.resize(size.width, size.height)
-    onDensity(density)
+    surface.resize(size.width, size.height, density)
     // Until pictures of the new size are ready, the old ones are drawn larger or smaller.
     if (current) put(current.view, plan(current.view), 'cut', false)
     detail = density
@@ -149,6 +155,17 @@ export function openProjector({ options, drawing, surface, pictures, onDensity }
       if (next === direction) return
       direction = next
       if (shown && isMeasured()) void present(shown, 'cut')
+    },
+    use(next) {
+      surface = next
+      if (!isMeasured()) return
+      surface.resize(size.width, size.height, density)
+      if (current) surface.put(current, 'cut', true)
+    },
+    drawAt(next) {
+      drawing = next
+      box = { width: 0, height: 0 }
+      measure()
     },
     counts: () => pictures.counts(),
     dispose() {

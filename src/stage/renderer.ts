@@ -26,13 +26,13 @@ export function lookAtMachine(): Machine {
 /** How to draw on that machine. */
 export function chooseDrawing(machine: Machine): Drawing {
   const isWeak = (machine.memory ?? 4) <= 2 || (machine.processors ?? 4) <= 2
-  return {
-    resolution: Math.min(machine.pixelRatio, isWeak ? 1 : 2),
-    most: isWeak ? 1280 * 720 : 1920 * 1080,
-    budget: isWeak ? 8e6 : 16e6,
-    isWeak,
-  }
+  return isWeak
+    ? { ...modest, resolution: Math.min(machine.pixelRatio, modest.resolution) }
+    : { resolution: Math.min(machine.pixelRatio, 2), most: 1920 * 1080, budget: 16e6, isWeak }
 }
+
+/** How to draw where that is too much. */
+export const modest: Drawing = { resolution: 1, most: 1280 * 720, budget: 8e6, isWeak: true }
 
 /** Canvas size for a box of CSS pixels, and the canvas pixels for one CSS pixel. */
 export function sizeCanvas(box: { width: number; height: number }, drawing: Pick<Drawing, 'resolution' | 'most'>):

@@ -24,13 +24,22 @@ export interface Shot {
 /** cut: at once · fade: another place or light · move: people walk to where they now stand. */
 export type Change = 'cut' | 'fade' | 'move'
 
-/** Something that can draw shots. */
+/** Something that can draw shots. One draws at a time; another may take its place in mid-scene. */
 export interface Surface {
   readonly renderer: 'canvas' | 'still'
-  /** In canvas pixels; the element fills its host. */
-  resize(width: number, height: number): void
-  /** `isNew`: the line was not on the stage before, so its gestures are played. */
+  /** In canvas pixels, `density` of them for one world unit at the camera's zoom of 1; the element fills its host. */
+  resize(width: number, height: number, density: number): void
+  /** `isNew`: the line was not on this surface before, so its gestures are played. */
   put(shot: Shot, change: Change, isNew: boolean): void
   forget(key: string): void
   isUsed(key: string): boolean
+  setMotion(motion: boolean): void
+  setPaused(isPaused: boolean): void
+  /** The resting picture as data, for tests. */
+  describe(): unknown
+  counts(): Record<string, number>
+  /** Frames a second over the last three seconds. */
+  rate(): number
+  /** `isSeen`: it lies over the surface that takes its place, and fades. */
+  dispose(isSeen: boolean): void
 }

@@ -11,6 +11,8 @@ export interface StageOptions {
   rig: Rig
   /** Address of a built art file, by its path under assets/built (for example `places/yard-day.svg`). */
   url: (path: string) => string
+  /** Told once, when the first picture is on screen. */
+  onDrawn?: () => void
   /** Told once when drawing is too slow or impossible and still pictures take over. */
   onStill?: (why: 'slow' | 'failed') => void
   /** Told when one picture can't be loaded; the stage goes on without it. */
@@ -18,6 +20,8 @@ export interface StageOptions {
 }
 
 export interface Stage {
+  /** Resolves once nothing more is on its way: the engine moves the people, or it can't be had. */
+  readonly settled: Promise<void>
   readonly renderer: 'canvas' | 'still'
   /** Shows a view. Same view, same picture: whatever was shown before. */
   show(view: View): void

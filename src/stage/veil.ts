@@ -7,11 +7,11 @@ export interface Veil {
   dispose(): void
 }
 
-/** Fills its host; takes no clicks. */
-export function hangVeil(host: HTMLElement): Veil {
+/** Hangs right over a canvas; takes no clicks. */
+export function hangVeil(over: HTMLCanvasElement): Veil {
   const cloth = document.createElement('canvas')
   cloth.style.cssText = 'position:absolute;inset:0;inline-size:100%;block-size:100%;pointer-events:none;visibility:hidden'
-  host.append(cloth)
+  over.after(cloth)
   let fading: Animation | undefined
 
   function lift(): void {
@@ -39,4 +39,10 @@ export function hangVeil(host: HTMLElement): Veil {
       cloth.remove()
     },
   }
+}
+
+/** Takes a canvas out of the page, softly when it is seen: what lies beneath appears. */
+export function fadeAway(canvas: HTMLCanvasElement, isSeen: boolean): void {
+  if (!isSeen || typeof canvas.animate !== 'function') return canvas.remove()
+  canvas.animate([{ opacity: 1 }, { opacity: 0 }], { duration: times.veil, easing: 'ease-out', fill: 'forwards' }).onfinish = () => canvas.remove()
 }

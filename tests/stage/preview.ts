@@ -28,7 +28,7 @@ async function begin(): Promise<void> {
   window.rig = rig
   const host = document.getElementById('host')
   if (!host) return
-  window.stage = await openStage({
+  const stage = openStage({
     host,
     direction: asked.get('dir') === 'rtl' ? 'rtl' : 'ltr',
     motion: asked.get('motion') !== 'no',
@@ -37,6 +37,10 @@ async function begin(): Promise<void> {
     onStill: (why) => window.still.push(why),
     onMissing: (path) => window.missing.push(path),
   }, asked.get('kind') === 'still' ? 'still' : 'moving')
+  // The engine comes after a first picture.
+  stage.show(puppets.viewOf([], { lineId: 'before' }))
+  await stage.settled
+  window.stage = stage
 }
 
 void begin()

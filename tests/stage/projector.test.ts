@@ -41,12 +41,12 @@ function open() {
   vi.stubGlobal('ResizeObserver', class { constructor(told: () => void) { resized = told } observe() {} disconnect() {} })
   const puts: { shot: Shot; change: Change; isNew: boolean }[] = []
   const surface: Surface = {
-    renderer: 'canvas', resize: vi.fn(), forget() {}, isUsed: () => true,
+    renderer: 'canvas', resize: vi.fn(), forget() {}, isUsed: () => true, setMotion() {}, setPaused() {}, describe: () => undefined, counts: () => ({}), rate: () => 0, dispose() {},
     put: (shot, change, isNew) => { puts.push({ shot, change, isNew }) },
   }
   const slow = slowPictures()
   const projector = openProjector({
-    options: { host, direction: 'ltr', motion: true, rig, url }, drawing: { resolution: 1, most: 1e6 }, surface, pictures: slow.pictures, onDensity: vi.fn(),
+    options: { host, direction: 'ltr', motion: true, rig, url }, drawing: { resolution: 1, most: 1e6 }, surface, pictures: slow.pictures, onDrawn: vi.fn(),
   })
   const resize = (width: number, height: number) => {
     Object.assign(size, { width, height })
@@ -142,7 +142,7 @@ describe('the projector', () => {
     expect(puts.at(-1)!.change).toBe('cut')
     expect(puts.at(-1)!.shot.picture.place.flip).toBe(true)
     resize(360, 400)
-    expect(surface.resize).toHaveBeenLastCalledWith(360, 400)
+    expect(surface.resize).toHaveBeenLastCalledWith(360, 400, 400 / 720)
     expect(puts.at(-1)!.shot.picture.cover).toBeCloseTo(400 / 720)
   })
 

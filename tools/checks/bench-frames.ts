@@ -67,7 +67,8 @@ function watch(): void {
 function nameRenderer(page: Page): Promise<string> {
   return page.evaluate(() => {
     const canvas = document.querySelector<HTMLCanvasElement>('.stage-host canvas')
-    if (performance.getEntriesByType('resource').some(({ name }) => name.includes('still-stage'))) return 'still pictures (the moving ones were too slow)'
+    const isStill = document.querySelector('[data-renderer=still]') ?? performance.getEntriesByType('resource').some(({ name }) => name.includes('still-stage'))
+    if (isStill) return 'still pictures (the moving ones were too slow)'
     if (canvas?.getContext('2d')) return 'a 2D canvas, without graphics processor'
     const gl = canvas?.getContext('webgl') ?? canvas?.getContext('webgl2')
     const info = gl?.getExtension('WEBGL_debug_renderer_info')

@@ -40,7 +40,7 @@ async function addCard(parent: HTMLElement, rig: Rig, name: string, draw: () => 
   caption.textContent = name
   figure.append(host, caption)
   parent.append(figure)
-  const stage = await openStage({ host, direction: 'ltr', motion: false, rig, url }, 'still')
+  const stage = openStage({ host, direction: 'ltr', motion: false, rig, url }, 'still')
   return { stage, draw }
 }
 

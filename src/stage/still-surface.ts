@@ -1,18 +1,9 @@
-// The still stage: the same pictures on a plain canvas, without motion and without Phaser. For slow machines and when Phaser can't be had.
+// The still surface: people at rest on a plain canvas, without Phaser. It draws the first picture, and all of them on machines too slow for more.
 import { paintSmallPictures } from './drawn.ts'
-import { openProjector, picturesFor } from './projector.ts'
-import { type Drawing } from './renderer.ts'
 import type { Sprite } from './pictures.ts'
-import type { Point } from './rig.ts'
+import type { Point, Rig } from './rig.ts'
 import type { Actor, Shot, Surface } from './shot.ts'
-import type { Stage, StageOptions } from './stage.ts'
-import type { View } from '../story/view.ts'
-
-export interface StillStage extends Stage {
-  prepare(view: View): void
-}
-
-const modest: Drawing = { resolution: 1, most: 1280 * 720, budget: 8e6, isWeak: true }
+import { fadeAway } from './veil.ts'
 
 /** Draws a sprite with a point of its frame on the origin. */
 function stamp(context: CanvasRenderingContext2D, sprite: Sprite | undefined, point: Point, unit: number): void {
@@ -73,11 +64,10 @@ function drawActor(context: CanvasRenderingContext2D, { picture, costume, hasGlo
   context.restore()
 }
 
-/** Opens the still stage in its host. Throws when there is no 2D canvas at all. */
-export function createStillStage(options: StageOptions, drawing: Drawing = { ...modest, resolution: Math.min(1.5, window.devicePixelRatio || 1) }): StillStage {
-  const { host, rig } = options
+/** Opens the still surface in its host, above what is there. Throws when there is no 2D canvas at all. */
+export function openStillSurface(host: HTMLElement, world: Rig['world']): Surface {
   const canvas = document.createElement('canvas')
-  canvas.style.cssText = 'position:absolute;inset:0;inline-size:100%;block-size:100%;display:block'
+  canvas.style.cssText = 'position:absolute;inset:0;inline-size:100%;block-size:100%;display:block;pointer-events:none'
   const context = canvas.getContext('2d')
   if (!context) throw new Error('this browser gives no 2D canvas')
   host.append(canvas)
@@ -85,52 +75,40 @@ export function createStillStage(options: StageOptions, drawing: Drawing = { ...
   let density = 1
   let used = new Set<string>()
 
-  function draw({ picture, place, actors }: Shot): void {
-    if (!context) return
+  function draw(context: CanvasRenderingContext2D, { picture, place, actors }: Shot): void {
     const { camera } = picture
     const scale = density * camera.zoom
     context.setTransform(1, 0, 0, 1, 0, 0)
     context.clearRect(0, 0, canvas.width, canvas.height)
     context.setTransform(scale, 0, 0, scale, canvas.width / 2 - camera.x * scale, canvas.height / 2 - camera.y * scale)
-    context.imageSmoothingQuality = 'high'
     if (place) {
       context.save()
-      if (picture.place.flip) context.transform(-1, 0, 0, 1, rig.world.width, 0)
-      context.drawImage(place.canvas, 0, 0, rig.world.width, rig.world.height)
+      if (picture.place.flip) context.transform(-1, 0, 0, 1, world.width, 0)
+      context.drawImage(place.canvas, 0, 0, world.width, world.height)
       context.restore()
     }
     for (const actor of actors) drawActor(context, actor, small.shadow, small.glow)
   }
 
-  const surface: Surface = {
+  return {
     renderer: 'still',
-    resize(width, height) {
+    resize(width, height, next) {
       canvas.width = width
       canvas.height = height
+      density = next
     },
     put(shot) {
       const sprites = shot.actors.flatMap(({ costume }) => Object.values(costume))
       used = new Set([shot.place, ...sprites].flatMap((sprite) => (sprite ? [sprite.key] : [])))
-      draw(shot)
+      draw(context, shot)
     },
     forget() {},
     isUsed: (key) => used.has(key),
-  }
-  const projector = openProjector({
-    options, drawing, surface, pictures: picturesFor(options, drawing, surface), onDensity: (next) => { density = next },
-  })
-
-  return {
-    renderer: 'still',
-    show: (view) => projector.show(view),
-    prepare: (view) => projector.prepare(view),
-    setDirection: (direction) => projector.setDirection(direction),
     setMotion() {},
-    pause() {},
-    resume() {},
-    dispose() {
-      projector.dispose()
-      canvas.remove()
-    },
+    setPaused() {},
+    describe: () => undefined,
+    counts: () => ({}),
+    rate: () => 0,
+    dispose: (isSeen) => fadeAway(canvas, isSeen),
   }
 }
