@@ -35,3 +35,8 @@ export function quantile(figures: readonly number[], share: number): number {
 export function median(figures: readonly number[]): number {
   return quantile(figures, 0.5)
 }
+
+/** Ratios of several runs: the median, and the least and the greatest. */
+export function sayRatio(ratios: readonly number[]): string {
+  return `${median(ratios).toFixed(2)}× (${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)})`
+}

@@ -1,6 +1,6 @@
 // How fast a tap is answered: from the finger that leaves the glass to the next painted change of the page.
 import type { Browser, Page } from '@playwright/test'
-import { median, openPhone } from './bench-phone.ts'
+import { median, openPhone, quantile } from './bench-phone.ts'
 import { address as at, waitForStage } from './bench-story.ts'
 
 const aim = 100
@@ -21,11 +21,17 @@ export async function measureTaps(browser: Browser, address: string): Promise<Ta
   return taps
 }
 
+/** Ratio of the 95th percentiles of all taps. */
+export function compareTaps([ours, theirs]: Taps[]): void {
+  const slowest = (taps: Taps) => quantile(Object.values(taps).flat(), 0.95)
+  console.log(`\nThis build beside the other: the 95th percentile of all taps is ${(slowest(ours!) / slowest(theirs!)).toFixed(2)}× (${Math.round(slowest(ours!))} ms beside ${Math.round(slowest(theirs!))} ms)`)
+}
+
 export function reportTaps(taps: Taps): void {
   console.log(`\nThe answer to a tap, to the next painted change (aim ${aim} ms)`)
   for (const [kind, figures] of Object.entries(taps)) {
     const slow = figures.filter((ms) => ms > aim).length
-    console.log(`${kind.padEnd(28)} median ${String(Math.round(median(figures))).padStart(4)} ms  worst ${String(Math.round(Math.max(...figures))).padStart(4)} ms  over ${aim} ms: ${slow} of ${figures.length}`)
+    console.log(`${kind.padEnd(28)} median ${String(Math.round(median(figures))).padStart(4)} ms  95% under ${String(Math.round(quantile(figures, 0.95))).padStart(4)} ms  worst ${String(Math.round(Math.max(...figures))).padStart(4)} ms  over ${aim} ms: ${slow} of ${figures.length}`)
   }
 }
 

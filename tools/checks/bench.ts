@@ -1,30 +1,48 @@
 // `npm run bench`: a slow phone's profile. How soon things are there beside a bare page, how fast a tap is answered, how the stage moves. No verdict on time.
+import type { Browser } from '@playwright/test'
 import { measureFrames, reportFrames } from './bench-frames.ts'
-import { measureLoading, reportLoading } from './bench-loading.ts'
+import { compareLoading, measureLoading, reportLoading } from './bench-loading.ts'
 import { openBrowser, profile } from './bench-phone.ts'
-import { measureTaps, reportTaps } from './bench-taps.ts'
+import { compareTaps, measureTaps, reportTaps } from './bench-taps.ts'
 import { serve } from './serve.ts'
 
 const port = 4198
 const parts = ['loading', 'taps', 'frames'] as const
 
-/** `npm run bench -- loading taps frames dist`: the parts wanted (all of them when none is named), and the folder that holds the build. */
+/**
+ * `npm run bench -- loading taps frames dist`: the parts wanted (all of them when none is named), and the folder that holds the build.
+ * `against DIR`: another build, measured in turns with this one; ratios are this one's by the other's.
+ */
 export async function main(args: string[]): Promise<void> {
   const wanted = parts.filter((part) => args.includes(part))
-  const folder = args.find((arg) => !parts.some((part) => part === arg)) ?? 'dist'
+  const against = args.includes('against') ? args[args.indexOf('against') + 1] : undefined
+  const folder = args.find((arg) => arg !== 'against' && arg !== against && !parts.some((part) => part === arg)) ?? 'dist'
   const isWanted = (part: (typeof parts)[number]) => !wanted.length || wanted.includes(part)
-  const server = await serve(folder, port, { '/bare': bare }, 3 * profile.network.latency)
+  const folders = [folder, ...(against ? [against] : [])]
+  const servers = await Promise.all(folders.map((one, index) => serve(one, port + index, { '/bare': bare }, 3 * profile.network.latency)))
+  const addresses = folders.map((_, index) => `http://127.0.0.1:${port + index}`)
   const browser = await openBrowser()
-  const address = `http://127.0.0.1:${port}`
   console.log(profile.name)
+  const report = <Figures>(all: Figures[], one: (figures: Figures) => void, compare?: (all: Figures[]) => void): void => {
+    for (const [index, figures] of all.entries()) {
+      if (against) console.log(`\n— ${folders[index]}`)
+      one(figures)
+    }
+    if (against) compare?.(all)
+  }
+  const eachInTurn = async <Figures>(measure: (browser: Browser, address: string) => Promise<Figures>): Promise<Figures[]> => {
+    const all: Figures[] = []
+    for (const address of addresses) all.push(await measure(browser, address))
+    return all
+  }
   try {
-    if (isWanted('loading')) reportLoading(await measureLoading(browser, address))
-    if (isWanted('taps')) reportTaps(await measureTaps(browser, address))
-    if (isWanted('frames')) reportFrames(await measureFrames(browser, address))
+    if (isWanted('loading')) report(await measureLoading(browser, addresses), reportLoading, compareLoading)
+    if (isWanted('taps')) report(await eachInTurn(measureTaps), reportTaps, compareTaps)
+    if (isWanted('frames')) report(await eachInTurn(measureFrames), reportFrames)
     console.log('\nGrowth over many places (objects, textures, listeners): tests/play/stage-growth.spec.ts.')
   } finally {
     await browser.close()
-    server.close()
+    for (const server of servers) server.close()
   }
 }
 
