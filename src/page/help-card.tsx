@@ -18,7 +18,7 @@ export function HelpCard({ line, isFirst, level: Heading = 'h3' }: { line: HelpL
       </dl>
       <details class="checked">
         <summary>{t('help.checked', { date: isolate(line.verified_on) })}</summary>
-        <p><bdi>{line.source}</bdi></p>
+        <p><bdi lang="fr">{line.source}</bdi></p>
       </details>
     </article>
   )

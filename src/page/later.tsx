@@ -12,6 +12,7 @@ import { Recall } from './recall/recall.tsx'
 import { SettingsScreen } from './settings/settings.tsx'
 
 export { settle } from './frame/settling.ts'
+export { keepWords } from './frame/translated.ts'
 export { isReadOnPhone, Phone } from './phone/phone.tsx'
 export { Log } from './play/log.tsx'
 

@@ -31,6 +31,7 @@ export function createPage(root: HTMLElement, actions: Actions, art: Art): Page 
   }
   const touched = () => actions.touched()
   let unsettle: (() => void) | undefined
+  let putBack: (() => void) | undefined
   root.addEventListener('pointerdown', touched)
   root.addEventListener('keydown', touched)
 
@@ -52,6 +53,7 @@ export function createPage(root: HTMLElement, actions: Actions, art: Art): Page 
     later: async () => {
       [chunks.later] = await Promise.all([import('./later.tsx'), addLaterWords()])
       unsettle ??= chunks.later.settle(parts.screen)
+      putBack ??= chunks.later.keepWords(root)
       // A phone on screen, or reading back, gets what it lacked.
       if (newest?.screen.name === 'play') draw(newest)
     },
@@ -59,6 +61,7 @@ export function createPage(root: HTMLElement, actions: Actions, art: Art): Page 
   }
 
   function draw(model: PageModel): void {
+    putBack?.()
     const { screen } = model
     const around = { actions, art, still: model.still }
     const inside = (node: preact.ComponentChild, part: Part) =>

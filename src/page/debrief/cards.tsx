@@ -71,10 +71,12 @@ export function LawCard({ screen: { facts, laws } }: CardProps) {
       <Title icon="law" text={t('debrief.law')} />
       {facts.law.map((id) => {
         const law = laws.find((one) => one.id === id)
+        // Sources are named in French on every page.
+        const [before, after] = t('debrief.source-date', { source: '|', date: isolate(law?.date ?? '') }).split('|')
         return (
           <div class="law" key={id}>
             <p>{say('facts', `${id}.text`)}</p>
-            {law && <details><summary>{t('debrief.source')}</summary><p>{t('debrief.source-date', { source: isolate(law.source), date: isolate(law.date) })}</p></details>}
+            {law && <details><summary>{t('debrief.source')}</summary><p>{before}<bdi lang="fr">{law.source}</bdi>{after}</p></details>}
           </div>
         )
       })}

@@ -22,7 +22,10 @@ export function settle(part: HTMLElement): () => void {
     const find = (selector: string) => added.flatMap((one) => [...(one.matches(selector) ? [one] : []), ...one.querySelectorAll(selector)])
     rest(find(controls), fresh)
     // A new line: what leads to the one after it.
-    if (find('[data-focus]').length) rest(part.querySelectorAll('main, [data-next]'), pressed)
+    const lines = find('[data-focus]')
+    if (lines.length) rest(part.querySelectorAll('main, [data-next]'), pressed)
+    // Where the words are scrolled, they begin in sight.
+    for (const line of lines) if (line.matches('.line, .sheet-line')) line.scrollIntoView?.({ block: 'nearest' })
   })
   observer.observe(part, { childList: true, subtree: true })
   const onClick = (event: MouseEvent) => {

@@ -33,7 +33,7 @@ export function Bubble({ script, message, isNow, isFirst, types }: BubbleProps) 
     <li class={classes.filter(Boolean).join(' ')} style={who && { '--who': colours[who] }}>
       {!mine && who && isFirst && <Portrait who={who} />}
       {typesAtFirst && <span class="dots" aria-hidden="true"><i /><i /><i /></span>}
-      <div class="bubble" {...focus}>
+      <div class="bubble" role={isNow ? 'article' : undefined} {...focus}>
         {!mine && who && isFirst && <b class="author" aria-hidden="true"><bdi>{castName(who)}</bdi></b>}
         <span class="visually-hidden">{introduce('message', who)} </span>
         <Content message={message} text={text} />

@@ -67,5 +67,5 @@ function Comments({ view, messages }: { view: View; messages: MessageView[] }) {
 }
 
 function focusOf(view: View, { lineId }: MessageView) {
-  return lineId === view.lineId ? { tabIndex: -1, 'data-focus': true } : {}
+  return lineId === view.lineId ? { tabIndex: -1, role: 'article' as const, 'data-focus': true } : {}
 }

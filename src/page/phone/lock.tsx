@@ -42,7 +42,7 @@ function Notification({ view, message, thread }: { view: View; message: MessageV
   const isNow = lineId === view.lineId
   const title = titleOf(view, thread)
   return (
-    <div class={['notification', isNow && 'now', thread.unread > 1 && 'piled'].filter(Boolean).join(' ')} key={lineId} {...isNow && { tabIndex: -1, 'data-focus': true }}>
+    <div class={['notification', isNow && 'now', thread.unread > 1 && 'piled'].filter(Boolean).join(' ')} key={lineId} {...isNow && { tabIndex: -1, role: 'article' as const, 'data-focus': true }}>
       <ThreadFace thread={thread} />
       <div>
         <p class="notification-title"><span class="visually-hidden">{t('phone-screens.new-in', { title })} </span><b aria-hidden="true">{title}</b></p>

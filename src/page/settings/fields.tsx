@@ -6,10 +6,12 @@ export interface ChoiceProps<V extends string> {
   legend: string
   value: V
   options: [V, string][]
+  /** Each label is in the language that its value names. */
+  isOwnLanguage?: boolean
   onChange: (value: V) => void
 }
 
-export function Choice<V extends string>({ name, legend, value, options, onChange }: ChoiceProps<V>) {
+export function Choice<V extends string>({ name, legend, value, options, isOwnLanguage, onChange }: ChoiceProps<V>) {
   return (
     <fieldset>
       <legend>{legend}</legend>
@@ -17,7 +19,7 @@ export function Choice<V extends string>({ name, legend, value, options, onChang
         {options.map(([one, label]) => (
           <label key={one}>
             <input type="radio" name={name} value={one} checked={one === value} onChange={() => onChange(one)} />
-            <span>{label}</span>
+            <span>{isOwnLanguage ? <bdi lang={one}>{label}</bdi> : label}</span>
           </label>
         ))}
       </div>

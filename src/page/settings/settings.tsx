@@ -19,7 +19,7 @@ export function SettingsScreen({ screen, saved }: { screen: SettingsScreenModel;
       <h1 tabIndex={-1} data-focus>{t('settings.title')}</h1>
       <div class="fields">
         <Choice name="language" legend={t('settings.language')} value={settings.language} onChange={(language) => set({ language })}
-          options={[['fr', t('languages.fr')], ['ar', t('languages.ar')]]} />
+          isOwnLanguage options={[['fr', t('languages.fr')], ['ar', t('languages.ar')]]} />
         <Choice name="text" legend={t('settings.text')} value={settings.textSize} onChange={(textSize) => set({ textSize })}
           options={[['normal', t('settings.text-normal')], ['large', t('settings.text-large')], ['larger', t('settings.text-larger')]]} />
         <Choice name="motion" legend={t('settings.motion')} value={settings.motion} onChange={(motion) => set({ motion })}
