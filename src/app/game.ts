@@ -5,9 +5,10 @@ import { isUnderWay, keepRecall, keepSettings, underWay } from '../progress/chan
 import type { Journal } from '../progress/journal.ts'
 import { decodeFile } from '../progress/save.ts'
 import type { Language, Settings } from '../progress/settings.ts'
-import type { SceneId } from '../story/script.ts'
+import type { SceneId, ScriptId } from '../story/script.ts'
 import type { Seat } from '../story/vocabulary.ts'
 import { openAside, type AsideRoute } from './asides.ts'
+import { language as spoken } from '../words/words.ts'
 import type { Companions } from './companions.ts'
 import { commonWords, type Library } from './library.ts'
 import { hashOf, isAfterScene, isAside, type Route } from './routes.ts'
@@ -43,6 +44,8 @@ export interface Game {
   /** The device's wish for motion has changed. */
   motionChanged(): void
   stageDraws(): void
+  /** What is kept was read at last, or has changed in another window; `isReplaced`: nothing of before counts any more. */
+  renew(isReplaced: boolean): Promise<void>
   notice(quiet: string): void
 }
 
@@ -145,6 +148,11 @@ export function createGame(world: World): Game {
     const { language, ...rest } = part
     if (language && language !== settings().language) await speak(language)
     journal.change((save) => keepSettings(save, rest))
+    obey()
+  }
+
+  /** Puts the settings to work. */
+  function obey(): void {
     companions.setLevels({ on: settings().sound, music: settings().music, effects: settings().effects })
     companions.setMotion(!isStill())
     show()
@@ -154,11 +162,16 @@ export function createGame(world: World): Game {
     const text = await world.readFile(file).catch(() => '')
     const read = decodeFile(text)
     if (!read.ok) return know({ settingsNews: { problem: `${read.why}-file` } })
-    journal.change(() => read.save)
+    forget()
     // Said only once it is written.
-    await journal.flush()
+    await journal.replace(read.save)
     await speak(read.save.settings.language)
-    know({ session: undefined, exercise: undefined, settingsNews: { done: 'imported' } })
+    know({ settingsNews: { done: 'imported' } })
+  }
+
+  /** Nothing that was under way may be kept again. */
+  function forget(): void {
+    known = { ...known, session: undefined, exercise: undefined, breathing: undefined, remembered: undefined }
   }
 
   const actions: Actions = {
@@ -178,7 +191,7 @@ export function createGame(world: World): Game {
       if (where === 'back') return go(before)
       if (where === 'map' || where === 'practice' || where === 'breathe') return void enter({ name: where })
       if (where === 'help') return void library.words(['help']).then(() => go({ name: 'help' }), () => fail('cannot-load', 'help'))
-      if (where === 'recall' && known.session) journal.change((save) => keepRecall(save, known.session!.script.id, world.today()))
+      if (where === 'recall' && known.session) noteRecall(known.session.script.id)
       go({ name: where })
     },
     practise: (scene, activity) => void enter({ name: 'activity', scene, activity }),
@@ -196,7 +209,7 @@ export function createGame(world: World): Game {
       const { route, remembered } = known
       if (route.name !== 'remember' || !remembered) return go({ name: 'forks' })
       const { id, scene } = remembered.script
-      journal.change((save) => keepRecall(save, id, world.today()))
+      noteRecall(id)
       void enter(activity ? { name: 'activity', scene, activity } : { name: 'map' })
     },
     hide(isHidden) {
@@ -208,7 +221,8 @@ export function createGame(world: World): Game {
     set: (part) => void set(part),
     eraseAll() {
       world.forgetLanguage()
-      void journal.eraseAll().then(() => know({ session: undefined, exercise: undefined, settingsNews: { done: 'erased' } }))
+      forget()
+      void journal.eraseAll().then((isDone) => know({ settingsNews: isDone ? { done: 'erased' } : { problem: 'not-erased' } }))
     },
     exportFile() {
       world.saveFile(`espace-${world.today()}.json`, JSON.stringify(journal.save(), null, 2))
@@ -232,7 +246,23 @@ export function createGame(world: World): Game {
       show()
     },
     stageDraws: () => know({ hasStage: true }),
+    async renew(isReplaced) {
+      if (isReplaced) forget()
+      await library.speak(settings().language).catch(() => {
+        journal.change((save) => keepSettings(save, { language: spoken() }))
+        notice('language-missing')
+      })
+      companions.setDirection(settings().language === 'ar' ? 'rtl' : 'ltr')
+      if (isReplaced) go({ name: 'title' })
+      obey()
+      if (isReplaced) notice('replaced')
+    },
     notice,
+  }
+
+  function noteRecall(id: ScriptId): void {
+    const today = world.today()
+    journal.change((save) => keepRecall(save, id, today))
   }
 
   async function enter(route: Route): Promise<void> {

@@ -3,9 +3,8 @@ import { onAddress, readAddress, replaceAddress, replaceOnLinks } from '../brows
 import { afterPaint, isEvening, isNetworkPrecious, onMotionWish, onVisibility, readFile, saveFile, today, vibrate, wantsLessMotion, whenIdle } from '../browser/device.ts'
 import { keepOffline, type Offline } from '../browser/offline.ts'
 import { leaveAtOnce } from '../browser/quick-exit.ts'
-import { forgetLanguage, isFirstVisit, markRoot, notedLanguage } from '../browser/root.ts'
+import { forgetLanguage, isFirstVisit, markRoot } from '../browser/root.ts'
 import type { Scope } from '../browser/scope.ts'
-import { createLateStorage } from '../browser/late-storage.ts'
 import { createContent } from '../content/load.ts'
 import { createPage } from '../page/page.tsx'
 import { keepSettings } from '../progress/changes.ts'
@@ -22,21 +21,25 @@ import { askedLanguage, readRoute } from './routes.ts'
 export async function start(root: HTMLElement, scope: Scope): Promise<void> {
   const { hash, query } = readAddress()
   const asked = askedLanguage(query)
-  const openStorage = async () => (await import('../browser/storage.ts')).openStorage()
   const content = createContent()
   const library = createLibrary(content)
-  const noted = notedLanguage()
   const route = readRoute(hash, query)
-  const speaking = setLanguage(likelyLanguage(query))
-  const storage = isFirstVisit() ? createLateStorage(() => idle(scope).then(openStorage)) : await openStorage()
+  const likely = likelyLanguage(query)
+  const speaking = setLanguage(likely)
+  // On a first visit there is likely nothing to read: the first line need not wait.
+  const isFirst = isFirstVisit()
+  let heard: ((isReplaced: boolean) => void) | undefined
   const journal = await openJournal({
-    storage, later: (run, ms) => scope.later(run, ms), onUnkept: () => game.show(),
+    async open() {
+      if (isFirst) await idle(scope)
+      return (await import('../browser/storage.ts')).openStorage()
+    },
+    later: (run, ms) => scope.later(run, ms), onNews: (isReplaced) => heard?.(isReplaced), language: likely, waits: !isFirst,
   })
-  if (isLanguage(noted) && !storage.durable) journal.change((save) => keepSettings(save, { language: noted }))
   await speaking
-  const language = isLanguage(asked) ? asked : journal.save().settings.language
+  if (isLanguage(asked)) journal.change((save) => keepSettings(save, { language: asked }))
+  const { language } = journal.save().settings
   await setLanguage(language)
-  journal.change((save) => keepSettings(save, { language }))
 
   const { settings } = journal.save()
   const companions = createCompanions({
@@ -64,10 +67,21 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
   let offline: Offline | undefined
   // Its copy of everything comes last: it would keep a slow network from the pictures of the first line.
   const startOffline = once(() => void keepOffline().then((kept) => { offline = kept }))
+  let isOwed = isLanguage(asked)
+  /** Once the language that was asked is written, the address need not say it any more. */
+  const tidyAddress = () => void (isOwed && journal.flush().then((isWritten) => {
+    if (isOwed && isWritten) replaceAddress(readAddress().hash)
+    if (isWritten) isOwed = false
+  }))
   const game: Game = createGame({
     content, journal, companions, today, wantsLessMotion, isEvening, saveFile, readFile, vibrate, markRoot, forgetLanguage,
-    library, page: () => page, leave: leaveAtOnce, setAddress: replaceAddress,
-    titleShown: () => void journal.flush().then(() => offline?.renew()),
+    library, page: () => page, leave: leaveAtOnce,
+    setAddress(hash) {
+      replaceAddress(hash, isOwed ? journal.save().settings.language : undefined)
+      tidyAddress()
+    },
+    // A new version loads the page again: not while something is held in memory alone.
+    titleShown: () => void journal.flush().then((isWritten) => { if (isWritten) offline?.renew() }),
   })
   const page = createPage(root, game.actions, {
     portrait: portraitUrl, picture: pictureUrl, boxes: loadBoxes,
@@ -78,16 +92,22 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
   onAddress(scope, (address) => void game.follow(readRoute(address.hash, address.query)))
   onMotionWish(scope, () => game.motionChanged())
   onVisibility(scope, (isHidden) => {
+    void (isHidden ? journal.flush() : journal.refresh())
     if (!isHidden) return companions.resume()
     companions.pause()
-    void journal.flush()
   })
   const isScene = route.name === 'scene'
   // Asked for while the first line is drawn, since nothing else is on its way then.
   if (isScene && !isNetworkPrecious()) content.loadScript(`${route.scene}/${route.seat ?? 'witness'}`).then(fetchStage).catch(() => undefined)
+  const sayProblem = () => { if (journal.problem()) game.notice(journal.problem() === 'newer' ? 'newer-save' : 'damaged-save') }
+  heard = (isReplaced) => {
+    tidyAddress()
+    void game.renew(isReplaced).then(sayProblem)
+  }
   await game.follow(route, asked)
   afterPaint(() => drawLetters(document.documentElement))
-  if (journal.problem) game.notice(journal.problem === 'newer' ? 'newer-save' : 'damaged-save')
+  if (journal.save().settings.language !== language) heard(false)
+  sayProblem()
   // Help must open even when the network goes.
   void idle(scope).then(() => Promise.all([page.prepare(), library.words(['help', 'titles'])])).catch(() => undefined)
   scope.later(startOffline, isScene ? 12_000 : 0)

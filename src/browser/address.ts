@@ -7,13 +7,17 @@ export interface Address {
   query: URLSearchParams
 }
 
+/** A language that was asked and is not kept yet stands in the query again, after a reload too. */
 export function readAddress(): Address {
-  return { hash: location.hash.replace(/^#/, '') || '/', query: new URLSearchParams(location.search) }
+  const query = new URLSearchParams(location.search)
+  const { lang } = (history.state ?? {}) as { lang?: string }
+  if (lang && !query.has('lang')) query.set('lang', lang)
+  return { hash: location.hash.replace(/^#/, '') || '/', query }
 }
 
-/** Replaces the address without a new history entry; drops the query, which has been used. */
-export function replaceAddress(hash: string): void {
-  history.replaceState(null, '', `${location.pathname}#${hash}`)
+/** Replaces the address without a new history entry; drops the query, which has been used. `lang`: asked, and not kept yet. */
+export function replaceAddress(hash: string, lang?: string): void {
+  history.replaceState(lang ? { lang } : null, '', `${location.pathname}#${hash}`)
 }
 
 /** Calls `heard` when somebody edits the address or follows a plain link to `#…`. */

@@ -1,5 +1,6 @@
 // The attributes of <html> that everything else reads: language, direction, text size, motion.
-import type { Settings } from '../progress/settings.ts'
+import type { Language, Settings } from '../progress/settings.ts'
+import { formerNote, storeName } from './store-name.ts'
 
 /** The language is also noted where a script can read it before the first paint (public/first-language.js). */
 export function markRoot(settings: Settings, still: boolean): void {
@@ -8,36 +9,46 @@ export function markRoot(settings: Settings, still: boolean): void {
   root.dir = settings.language === 'ar' ? 'rtl' : 'ltr'
   root.dataset.text = settings.textSize
   root.dataset.motion = still ? 'off' : 'on'
-  // Shown after every tap: what is noted already need not be written again.
-  if (notedLanguage() === settings.language) return
   try {
-    localStorage.setItem('language', settings.language)
+    // Shown after every tap: what is noted already need not be written again.
+    if (localStorage.getItem(storeName()) === settings.language) return
+    localStorage.setItem(storeName(), settings.language)
+    if (isLanguage(localStorage.getItem(formerNote))) localStorage.removeItem(formerNote)
   } catch {
     // Nothing can be kept here; the language is asked again next time.
   }
 }
 
 /** The language noted by an earlier visit, if any. */
-export function notedLanguage(): string | null {
+export function notedLanguage(): Language | undefined {
   try {
-    return localStorage.getItem('language')
+    return [localStorage.getItem(storeName()), localStorage.getItem(formerNote)].find(isLanguage)
   } catch {
-    return null
+    return undefined
   }
 }
 
-/** True when this browser surely holds nothing of ours: a visit always notes its language. */
+/** True when this browser likely holds nothing of ours: a visit always notes its language. */
 export function isFirstVisit(): boolean {
+  return notedLanguage() === undefined && isNoteKept()
+}
+
+/** False where notes are refused: then nothing can be told from their absence. */
+function isNoteKept(): boolean {
   try {
-    return localStorage.getItem('language') === null
+    return Boolean(localStorage)
   } catch {
     return false
   }
 }
 
+function isLanguage(text: string | null): text is Language {
+  return text === 'fr' || text === 'ar'
+}
+
 export function forgetLanguage(): void {
   try {
-    localStorage.removeItem('language')
+    localStorage.removeItem(storeName())
   } catch {
     // Nothing was kept.
   }

@@ -1,42 +1,72 @@
-// The storage port over localForage. Where nothing can be kept (private mode, blocked, never answering), memory holds it.
-import localforage from 'localforage'
-import type { Storage } from '../progress/storage.ts'
+// The storage port over IndexedDB. One transaction reads and writes, so that windows never come between each other: it holds in every engine, from a disk too.
+import type { Kept, Storage } from '../progress/storage.ts'
+import { dropFormer, takeFormer } from './former-store.ts'
+import { change, openDatabase } from './database.ts'
+import { storeName } from './store-name.ts'
 
-/** IndexedDB sometimes never answers: https://github.com/localForage/localForage/issues/846 */
+/** Milliseconds after which an act that has not ended is held for lost: the next one opens the store anew. */
 const patience = 2000
 
-/** Opens the store of this device. Never rejects: falls back to memory. */
-export async function openStorage(databaseName = 'espace'): Promise<Storage> {
-  try {
-    const store = localforage.createInstance({ name: databaseName, storeName: 'kept', driver: [localforage.INDEXEDDB, localforage.LOCALSTORAGE] })
-    await inTime(store.ready())
-    await inTime(store.setItem('probe', 1))
-    return {
-      durable: true,
-      read: async (name) => (await inTime(store.getItem(name))) ?? undefined,
-      write: async (name, value) => void (await inTime(store.setItem(name, value))),
-      eraseAll: () => inTime(store.clear()),
-    }
-  } catch {
-    return createMemoryStorage()
-  }
-}
+/** The store of this device. Where there is none, every act rejects. */
+export function openStorage(name = storeName()): Storage {
+  let opening: Promise<IDBDatabase> | undefined
+  const channel = openChannel(name)
 
-/** Holds everything until the page goes. */
-export function createMemoryStorage(): Storage {
-  const kept = new Map<string, unknown>()
+  function open(): Promise<IDBDatabase> {
+    const mine = opening ??= openDatabase(name, () => { if (opening === mine) opening = undefined }).then(async (database) => {
+      await adoptFormer(database, name)
+      return database
+    })
+    return mine
+  }
+
   return {
-    durable: false,
-    read: async (name) => kept.get(name),
-    write: async (name, value) => void kept.set(name, value),
-    eraseAll: async () => kept.clear(),
+    async update(next) {
+      const mine = open()
+      const giveUp = () => { if (opening === mine) opening = undefined }
+      const timer = setTimeout(giveUp, patience)
+      let isWritten = false
+      try {
+        await change(await mine, (kept) => {
+          const after = next(kept)
+          isWritten = after !== undefined
+          return after
+        })
+        if (isWritten) channel?.postMessage('written')
+      } catch (error) {
+        giveUp()
+        throw error
+      } finally {
+        clearTimeout(timer)
+      }
+    },
+    onWritten(heard) {
+      channel?.addEventListener('message', heard)
+      return () => channel?.removeEventListener('message', heard)
+    },
   }
 }
 
-function inTime<T>(answer: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout>
-  const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The store did not answer in time.')), patience)
-  })
-  return Promise.race([answer, tooLate]).finally(() => clearTimeout(timer))
+/** A save kept before the name held the path goes to the path that is opened first; it is dropped only once it is written there. */
+async function adoptFormer(database: IDBDatabase, name: string): Promise<void> {
+  let isEmpty = false
+  await change(database, ({ save }) => { isEmpty = save === undefined; return undefined })
+  if (!isEmpty) {
+    // Cut short the last time, between writing and dropping.
+    void takeFormer(name, true).then((former) => former && dropFormer()).catch(() => undefined)
+    return
+  }
+  const former = await takeFormer(name)
+  if (!former) return
+  await change(database, (kept): Kept | undefined => (kept.save === undefined ? former : undefined))
+  await dropFormer()
+}
+
+/** Absent in older browsers, refused in some frames: windows then agree when they write or are looked at again. */
+function openChannel(name: string): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(name)
+  } catch {
+    return undefined
+  }
 }

@@ -1,14 +1,35 @@
-// Every change of a save, as functions from a save to the next one. Pure.
-import { emptySave, type Save, type ScriptProgress } from './save.ts'
+// Every change of a save, as functions from a save to the next one. Pure: they are applied again to what another window has kept meanwhile.
+import { emptySave, isValid, type Save, type ScriptProgress } from './save.ts'
 import type { Settings } from './settings.ts'
 
 const mostRuns = 40
 const untouched: ScriptProgress = { path: [], line: '', ended: false, runs: [], recalledOn: [] }
 
-/** The reading of a script has come to this line. */
+/** A change must not depend on anything that changes: what it does now it does again later. */
+export type Change = (save: Save) => Save
+
+/** The save after these changes, one after the other; what would make it unreadable is left out. */
+export function apply(save: Save, changes: readonly Change[]): Save {
+  return changes.reduce((before, change) => {
+    const after = change(before)
+    return isValid(after) ? after : before
+  }, save)
+}
+
+/** The reading of a script has come to this line. Another road that was under way (in another window) stays on the fork map. */
 export function keepPlace(save: Save, script: string, path: readonly string[], line: string): Save {
   const before = save.scripts[script] ?? untouched
-  return { ...save, last: script, scripts: { ...save.scripts, [script]: { ...before, path: [...path], line, ended: false } } }
+  const runs = isBeginning(before.path, path) ? before.runs : withRun(before.runs, before.path)
+  return { ...save, last: script, scripts: { ...save.scripts, [script]: { ...before, path: [...path], line, ended: false, runs } } }
+}
+
+/** After playing while `kept` could not be read yet: a reading begun again keeps the further place as long as it has not left its road. */
+export function keepFurther(save: Save, kept: Save): Save {
+  const further = Object.entries(kept.scripts).filter(([id, before]) => {
+    const now = save.scripts[id]!
+    return isUnderWay(kept, id) && !now.ended && isBeginning(now.path, before.path)
+  })
+  return further.reduce((all, [id, { path, line }]) => withScript(all, id, { ...all.scripts[id]!, path, line }), save)
 }
 
 /** The reading of a script has reached this ending; `today` is YYYY-MM-DD. */
@@ -42,9 +63,12 @@ export function keepRecall(save: Save, script: string, today: string): Save {
   return before ? withScript(save, script, { ...before, recalledOn: [...new Set([...before.recalledOn, today])] }) : save
 }
 
-/** The circle of safe adults, as kinds of people. */
-export function keepCircle(save: Save, circle: readonly string[]): Save {
-  return { ...save, circle: [...circle] }
+/** The circle of safe adults, as kinds of people, was changed from `were` to `are`: who came or went elsewhere came or went too. */
+export function keepCircle(save: Save, were: readonly string[], are: readonly string[]): Save {
+  const kept = save.circle ?? were
+  const stay = kept.filter((id) => are.includes(id) || !were.includes(id))
+  const come = are.filter((id) => !stay.includes(id) && !were.includes(id))
+  return { ...save, circle: [...stay, ...come] }
 }
 
 /** An activity was gone through once. */
@@ -58,8 +82,7 @@ export function keepSettings(save: Save, part: Partial<Settings>): Save {
 
 /** Everything is forgotten but the language on screen. */
 export function erase(save: Save): Save {
-  const empty = emptySave()
-  return { ...empty, settings: { ...empty.settings, language: save.settings.language } }
+  return emptySave(save.settings.language)
 }
 
 /** The script to go on with, if a reading is under way. */
@@ -79,6 +102,9 @@ function withScript(save: Save, script: string, progress: ScriptProgress): Save 
 
 /** Runs with `path` as the latest, without doubles nor runs that are only its beginning. */
 function withRun(runs: readonly string[][], path: readonly string[]): string[][] {
-  const begins = (run: readonly string[]) => run.length <= path.length && run.every((choice, index) => choice === path[index])
-  return [...runs.filter((run) => !begins(run)), [...path]].slice(-mostRuns)
+  return [...runs.filter((run) => !isBeginning(run, path)), [...path]].slice(-mostRuns)
+}
+
+function isBeginning(run: readonly string[], path: readonly string[]): boolean {
+  return run.length <= path.length && run.every((choice, index) => choice === path[index])
 }

@@ -52,8 +52,8 @@ export type ScriptProgress = v.InferOutput<typeof scriptShape>
 
 export type Decoded = { ok: true; save: Save } | { ok: false; why: 'foreign' | 'newer' | 'damaged' }
 
-export function emptySave(): Save {
-  return { format: saveFormat, version: saveVersion, settings: { ...defaultSettings }, scripts: {} }
+export function emptySave(language = defaultSettings.language): Save {
+  return { format: saveFormat, version: saveVersion, settings: { ...defaultSettings, language }, scripts: {} }
 }
 
 /** Reads what a store or a file held. `foreign`: not ours; `newer`: from a later version of the game; `damaged`: ours, but broken. */

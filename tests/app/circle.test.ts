@@ -5,24 +5,15 @@ import { parse } from 'yaml'
 import { openExercise, type Exercise } from '../../src/app/doors/practice/exercise.ts'
 import { openJournal } from '../../src/progress/journal.ts'
 import { decodeFile, type Save } from '../../src/progress/save.ts'
-import type { Storage } from '../../src/progress/storage.ts'
 import type { Circle, CircleMove, CircleState } from '../../src/story/activities/circle.ts'
+import { deviceWith, type Device } from '../fixtures/store.ts'
 import { compileActivity, type ActivityFile } from '../../tools/content/activities.ts'
 
 const file = parse(readFileSync('scenes/la-photo/activities/cercle.yaml', 'utf8')) as ActivityFile
 const activity = compileActivity(file, { id: 'cercle', scene: 'la-photo' }) as Circle
 const five = ['tante', 'parent', 'prof', 'entraineur', 'ligne-2511']
 
-function storage(): Storage & { kept: Record<string, unknown> } {
-  const kept: Record<string, unknown> = {}
-  return {
-    kept, durable: true,
-    read: async (name) => kept[name],
-    write: async (name, value) => void (kept[name] = structuredClone(value)),
-    eraseAll: async () => Object.keys(kept).forEach((name) => delete kept[name]),
-  }
-}
-const open = (on: Storage) => openJournal({ storage: on, later: () => () => undefined })
+const open = (device: Device) => openJournal({ open: device.open, later: () => () => undefined })
 const chosen = (exercise: Exercise) => (exercise.play().state as CircleState).chosen
 const does = (exercise: Exercise, ...moves: CircleMove[]) => moves.forEach((one) => exercise.move(one))
 const toggles = (people: string[]) => people.map((person): CircleMove => ({ type: 'toggle', person }))
@@ -30,7 +21,7 @@ const told: CircleMove[] = [{ type: 'go' }, { type: 'say', sentence: 'ecrit' }, 
 
 describe('the circle', () => {
   it('is written as it grows, and opens again on the next visit', async () => {
-    const device = storage()
+    const device = deviceWith()
     const journal = await open(device)
     does(openExercise(activity, journal), ...toggles(five), ...toggles(['parent']))
     await journal.flush()
@@ -39,7 +30,7 @@ describe('the circle', () => {
   })
 
   it('survives an export and an import, which hold ids alone', async () => {
-    const journal = await open(storage())
+    const journal = await open(deviceWith())
     does(openExercise(activity, journal), ...toggles(five), ...told)
     const exported = JSON.stringify(journal.save(), null, 2)
     expect(decodeFile(exported)).toEqual({ ok: true, save: journal.save() })
@@ -49,7 +40,7 @@ describe('the circle', () => {
   })
 
   it('keeps neither the sentence that was chosen nor who was gone to', async () => {
-    const journal = await open(storage())
+    const journal = await open(deviceWith())
     const exercise = openExercise(activity, journal)
     does(exercise, ...toggles(five))
     const before = journal.save()
@@ -58,7 +49,7 @@ describe('the circle', () => {
   })
 
   it('is gone when everything is erased', async () => {
-    const device = storage()
+    const device = deviceWith()
     const journal = await open(device)
     does(openExercise(activity, journal), ...toggles(five))
     await journal.eraseAll()

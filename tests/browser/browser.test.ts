@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { onTripleShift } from '../../src/browser/quick-exit.ts'
 import { createScope } from '../../src/browser/scope.ts'
-import { createMemoryStorage } from '../../src/browser/storage.ts'
+import { storeName } from '../../src/browser/store-name.ts'
 
 describe('a scope', () => {
   it('undoes everything, once, in reverse order', () => {
@@ -65,13 +65,12 @@ describe('the quick exit', () => {
   })
 })
 
-describe('memory as a store', () => {
-  it('holds, and forgets when asked', async () => {
-    const store = createMemoryStorage()
-    await store.write('a', 1)
-    expect(await store.read('a')).toBe(1)
-    await store.eraseAll()
-    expect(await store.read('a')).toBeUndefined()
-    expect(store.durable).toBe(false)
-  })
+describe('the name of the store', () => {
+  it.each<[string, string]>([
+    ['https://amane.ma/', 'a-voix-haute /'],
+    ['https://amane.ma/jeu/', 'a-voix-haute /jeu/'],
+    ['https://amane.ma/jeu/index.html?lang=ar#/map', 'a-voix-haute /jeu/'],
+    ['https://amane.ma/essai/', 'a-voix-haute /essai/'],
+    ['file:///E:/Amina%20B/jeu/index.html', 'a-voix-haute'],
+  ])('of %s', (address, name) => expect(storeName(new URL(address))).toBe(name))
 })

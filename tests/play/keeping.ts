@@ -35,11 +35,11 @@ export async function expectKept({ page }: Player, state: State): Promise<void> 
 }
 
 /** What is written on the device, if anything is. */
-export function keptOn(page: Page): Promise<Save | undefined> {
-  return page.evaluate(async () => {
-    if (!(await indexedDB.databases()).some(({ name }) => name === 'espace')) return undefined
+export function keptOn(page: Page, path = '/'): Promise<Save | undefined> {
+  return page.evaluate(async (store) => {
+    if (!(await indexedDB.databases()).some(({ name }) => name === store)) return undefined
     return new Promise<Save | undefined>((resolve) => {
-      const opening = indexedDB.open('espace')
+      const opening = indexedDB.open(store)
       opening.onsuccess = () => {
         const database = opening.result
         const answer = (save?: Save) => {
@@ -51,7 +51,7 @@ export function keptOn(page: Page): Promise<Save | undefined> {
         asking.onsuccess = () => answer(asking.result as Save | undefined)
       }
     })
-  })
+  }, `a-voix-haute ${path}`)
 }
 
 /** Makes this device one on which the short reading was played to its ending. */

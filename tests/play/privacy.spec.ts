@@ -23,6 +23,6 @@ test('a whole play asks nobody else for anything and keeps no trace beside the g
   expect(elsewhere).toEqual([])
   expect(sent).toEqual([])
   expect(await context.cookies()).toEqual([])
-  expect(await page.evaluate(() => [Object.keys(localStorage), Object.keys(sessionStorage)])).toEqual([['language'], []])
-  expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual(['espace'])
+  expect(await page.evaluate(() => [Object.keys(localStorage), Object.keys(sessionStorage)])).toEqual([['a-voix-haute /'], []])
+  expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual(['a-voix-haute /'])
 })

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { erase, keepEnding, keepFound, keepPlace, keepRecall, keepSettings, keepTried, restartScript, underWay } from '../../src/progress/changes.ts'
-import { openJournal } from '../../src/progress/journal.ts'
+import { apply, erase, keepCircle, keepEnding, keepFound, keepFurther, keepPlace, keepRecall, keepSettings, keepTried, restartScript, underWay } from '../../src/progress/changes.ts'
 import { decode, decodeFile, emptySave, isValid, type Save } from '../../src/progress/save.ts'
-import type { Storage } from '../../src/progress/storage.ts'
 import released1 from '../fixtures/saves/version-1.json'
 
 const id = 'le-groupe/witness'
@@ -59,6 +57,36 @@ describe('a change', () => {
     expect(back.scripts[id]).toMatchObject({ path: [], line: '', runs: [['a', 'b']] })
     expect(back.scripts['autre/witness']).toBe(two.scripts['autre/witness'])
   })
+  it.each<[string, string[], string[], string[][]]>([
+    ['further on the same road', ['a'], ['a', 'b'], []],
+    ['on the same line', ['a'], ['a'], []],
+    ['on another road', ['a', 'b'], ['a', 'c'], [['a', 'b']]],
+    ['back at the start', ['a', 'b'], [], [['a', 'b']]],
+  ])('%s keeps the road that is left on the fork map', (_, from, to, runs) => {
+    const kept = keepPlace(keepPlace(emptySave(), id, from, 'l-1'), id, to, 'l-2').scripts[id]
+    expect(kept).toMatchObject({ path: to, line: 'l-2', runs })
+  })
+  it.each<[string, string[], string[], string[], string[]]>([
+    ['who came here', ['aunt'], ['aunt'], ['aunt', 'teacher'], ['aunt', 'teacher']],
+    ['who left here', ['aunt', 'teacher'], ['aunt', 'teacher'], ['teacher'], ['teacher']],
+    ['who came elsewhere', ['aunt', 'coach'], ['aunt'], ['aunt', 'teacher'], ['aunt', 'coach', 'teacher']],
+    ['who left elsewhere', [], ['aunt'], ['aunt', 'teacher'], ['teacher']],
+  ])('knows of the circle %s', (_, kept, were, are, expected) => {
+    expect(keepCircle({ ...emptySave(), circle: kept }, were, are).circle).toEqual(expected)
+  })
+  it('is left out when it would make the save unreadable, and the others are done', () => {
+    const save = apply(emptySave(), [(one) => keepSettings(one, { music: 3 }), (one) => keepSettings(one, { effects: 1 })])
+    expect(save.settings).toMatchObject({ music: 0.5, effects: 1 })
+  })
+  it.each<[string, string[], string, string[], string]>([
+    ['begun again', [], 'l-1', ['a', 'b'], 'l-7'],
+    ['begun again on the same stretch', ['a', 'b'], 'l-1', ['a', 'b'], 'l-7'],
+    ['gone another way', ['c'], 'l-1', ['c'], 'l-1'],
+    ['gone further', ['a', 'b', 'c'], 'l-9', ['a', 'b', 'c'], 'l-9'],
+  ])('knows which place is further: %s', (_, path, line, expected, expectedLine) => {
+    const kept = keepPlace(emptySave(), id, ['a', 'b'], 'l-7')
+    expect(keepFurther(keepPlace(kept, id, path, line), kept).scripts[id]).toMatchObject({ path: expected, line: expectedLine })
+  })
   it('notes the day of a recall once', () => {
     expect(keepRecall(keepRecall(played, id, '2026-12-01'), id, '2026-12-01').scripts[id]!.recalledOn).toEqual(['2026-12-01'])
   })
@@ -72,79 +100,4 @@ describe('a change', () => {
     ['a reading under way', keepPlace(played, id, ['a'], 'l-2'), id],
     ['a restarted one', restartScript(keepPlace(played, id, ['a'], 'l-2'), id), null],
   ])('knows what to go on with after %s', (_, save, expected) => expect(underWay(save)).toBe(expected))
-})
-
-describe('the journal', () => {
-  function storageOf(kept: Record<string, unknown> = {}, more: Partial<Storage> = {}): Storage & { kept: Record<string, unknown> } {
-    return {
-      kept, durable: true,
-      read: async (name) => kept[name],
-      write: async (name, value) => void (kept[name] = structuredClone(value)),
-      eraseAll: async () => Object.keys(kept).forEach((name) => delete kept[name]),
-      ...more,
-    }
-  }
-  const never = () => () => undefined
-
-  it('writes what changed when asked to flush', async () => {
-    const storage = storageOf()
-    const journal = await openJournal({ storage, later: never })
-    journal.change((save) => keepPlace(save, id, ['a'], 'l'))
-    expect(storage.kept.save).toBeUndefined()
-    await journal.flush()
-    expect(decode(storage.kept.save)).toEqual({ ok: true, save: journal.save() })
-  })
-  it('gathers changes into one later write', async () => {
-    const storage = storageOf()
-    const waiting: (() => void)[] = []
-    const journal = await openJournal({
-      storage, later: (run) => {
-        waiting.push(run)
-        return () => void waiting.splice(waiting.indexOf(run), 1)
-      },
-    })
-    journal.change((save) => keepPlace(save, id, ['a'], 'l'))
-    journal.change((save) => keepPlace(save, id, ['a', 'b'], 'l'))
-    expect(waiting).toHaveLength(1)
-  })
-  it('leaves a newer save as it is', async () => {
-    const newer = { ...played, version: 99 }
-    const storage = storageOf({ save: newer })
-    const journal = await openJournal({ storage, later: never })
-    journal.change((save) => keepPlace(save, id, [], 'l'))
-    await journal.flush()
-    expect(journal.problem).toBe('newer')
-    expect(journal.isKept()).toBe(false)
-    expect(storage.kept.save).toEqual(newer)
-  })
-  it('sets a damaged save aside and starts clean', async () => {
-    const damaged = { format: 'a-voix-haute', version: 1, scripts: 5 }
-    const storage = storageOf({ save: damaged })
-    const journal = await openJournal({ storage, later: never })
-    expect(journal.problem).toBe('damaged')
-    expect(journal.save()).toEqual(emptySave())
-    expect(storage.kept['set-aside']).toEqual(damaged)
-  })
-  it('goes on in memory when writing fails, and says so once', async () => {
-    let told = 0
-    const storage = storageOf({}, { write: () => Promise.reject(new Error('full')) })
-    const journal = await openJournal({ storage, later: never, onUnkept: () => told++ })
-    for (const line of ['l-1', 'l-2']) {
-      journal.change((save) => keepPlace(save, id, [], line))
-      await journal.flush()
-    }
-    expect([told, journal.isKept(), journal.save().scripts[id]!.line]).toEqual([1, false, 'l-2'])
-  })
-  it('refuses to keep what it could not read again', async () => {
-    const journal = await openJournal({ storage: storageOf(), later: never })
-    expect(() => journal.change((save) => keepSettings(save, { music: 3 }))).toThrow('Refused')
-    expect(journal.save().settings.music).toBe(0.5)
-  })
-  it('forgets everything when asked', async () => {
-    const storage = storageOf({ save: played, 'set-aside': 1 })
-    const journal = await openJournal({ storage, later: never })
-    await journal.eraseAll()
-    expect(Object.keys(storage.kept)).toEqual(['save'])
-    expect(journal.save().scripts).toEqual({})
-  })
 })

@@ -25,9 +25,10 @@ export function openExercise(activity: Activity, journal: Journal): Exercise {
     move(one) {
       const next = move(play, one)
       if (next === play) return false
+      const before = play
       play = next
       step++
-      keep(play, journal)
+      keep(before, play, journal)
       return true
     },
     view: () => viewOf(play, step),
@@ -39,17 +40,13 @@ export function openBreathing(lead: CastId, journal: Journal): Exercise {
   return openExercise({ ...anywhere, lead }, journal)
 }
 
-function keep(play: Play, journal: Journal): void {
+function keep(before: Play, play: Play, journal: Journal): void {
   const { id, scene } = play.activity
-  if (play.kind === 'circle' && !isSame(play.state.chosen, journal.save().circle ?? [])) {
-    const { chosen } = play.state
-    journal.change((save) => keepCircle(save, chosen))
+  if (before.kind === 'circle' && play.kind === 'circle' && before.state.chosen !== play.state.chosen) {
+    const [were, chosen] = [before.state.chosen, play.state.chosen]
+    journal.change((save) => keepCircle(save, were, chosen))
   }
   if (scene && isDone(play)) journal.change((save) => keepPractised(save, `${scene}/${id}`))
-}
-
-function isSame(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((id, index) => id === other[index])
 }
 
 /** A view with nobody's words: the stage and the sound illustrate an activity as they do a line. */

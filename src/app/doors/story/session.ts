@@ -54,10 +54,12 @@ export function openSession(script: Script, journal: Journal, today: () => strin
 
 function createSession(script: Script, journal: Journal, today: () => string, first: State): Session {
   let state = first
-  const keep = () => journal.change((save) => {
-    const line = state.read.slice(-1)[0]!.line
-    return state.ending ? keepEnding(save, script.id, state.path, line, today(), state.ending) : keepPlace(save, script.id, state.path, line)
-  })
+  const keep = () => {
+    const { path, read, ending } = state
+    const { line } = read.slice(-1)[0]!
+    const day = today()
+    journal.change((save) => (ending ? keepEnding(save, script.id, path, line, day, ending) : keepPlace(save, script.id, path, line)))
+  }
   const runs = () => {
     const kept = journal.save().scripts[script.id]?.runs ?? []
     const now = state.path
@@ -85,7 +87,8 @@ function createSession(script: Script, journal: Journal, today: () => string, fi
     rewind(before) {
       const back = replay(script, before)
       if (!back.ok) return
-      journal.change((save) => keepTried(save, script.id, state.path))
+      const { path } = state
+      journal.change((save) => keepTried(save, script.id, path))
       state = readOn(script, back.state, () => false)
       keep()
     },
