@@ -3,7 +3,6 @@ import type { Content } from '../content/content.ts'
 import type { Actions, Page } from '../page/model.ts'
 import { isUnderWay, keepRecall, keepSettings, underWay } from '../progress/changes.ts'
 import type { Journal } from '../progress/journal.ts'
-import { decodeFile } from '../progress/save.ts'
 import type { Language, Settings } from '../progress/settings.ts'
 import type { SceneId, ScriptId } from '../story/script.ts'
 import type { Seat } from '../story/vocabulary.ts'
@@ -160,6 +159,7 @@ export function createGame(world: World): Game {
 
   async function importFile(file: File): Promise<void> {
     const text = await world.readFile(file).catch(() => '')
+    const { decodeFile } = await import('../progress/decode.ts')
     const read = decodeFile(text)
     if (!read.ok) return know({ settingsNews: { problem: `${read.why}-file` } })
     forget()

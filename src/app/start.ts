@@ -32,7 +32,8 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
   const journal = await openJournal({
     async open() {
       if (isFirst) await idle(scope)
-      return (await import('../browser/storage.ts')).openStorage()
+      const [{ openStorage }, { agree }] = await Promise.all([import('../browser/storage.ts'), import('../progress/agree.ts')])
+      return { storage: openStorage(), agree }
     },
     later: (run, ms) => scope.later(run, ms), onNews: (isReplaced) => heard?.(isReplaced), language: likely, waits: !isFirst,
   })

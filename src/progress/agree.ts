@@ -1,6 +1,7 @@
 // Brings together what the store holds and what this window did: what is kept from now on, and whether others wrote meanwhile. Pure.
-import { apply, keepFurther, type Change } from './changes.ts'
-import { decode, emptySave, type Save } from './save.ts'
+import { keepFurther, type Change } from './changes.ts'
+import { decode, isValid } from './decode.ts'
+import { emptySave, type Save } from './save.ts'
 import type { Language } from './settings.ts'
 import type { Kept } from './storage.ts'
 
@@ -61,15 +62,25 @@ export function agree(kept: Kept, mine: Mine): Agreement {
     const stamp = { era: inEra, revision: (revision ?? 0) + 1 }
     return { seen: { save, ...stamp }, write: { save: { ...save, ...stamp }, ...(setAside !== undefined && !replacement?.isErasure && { setAside }) } }
   }
-  if (replacement) return { ...write(apply(replacement.save, mine.changes), mine.newEra()), isNews: false, isReplaced: false, ...problem }
+  if (replacement) return { ...write(applyValid(replacement.save, mine.changes), mine.newEra()), isNews: false, isReplaced: false, ...problem }
 
   const base = isSame ? seen.save : read?.ok ? read.save : emptySave(mine.language)
   const changes = isReplaced ? [] : mine.changes
-  const done = apply(base, changes)
+  const done = applyValid(base, changes)
   const save = seen ? done : keepFurther(done, base)
   const news = { isNews: isReplaced || (raw !== undefined && !isSame), isReplaced, ...problem }
   if (!changes.length && !isDamaged && (raw !== undefined || !isReplaced)) return { seen: { save, era: era ?? '', revision }, ...news }
   return { ...write(save, era ?? mine.newEra()), ...news }
+}
+
+/** What would make the save unreadable is left out: that is a bug, and must not cost what was kept. */
+function applyValid(save: Save, changes: readonly Change[]): Save {
+  return changes.reduce((before, change) => {
+    const after = change(before)
+    if (isValid(after)) return after
+    console.error('A change that could not be read again was not kept.')
+    return before
+  }, save)
 }
 
 /** A save of any version bears these two beside its own keys; the first ones bore none. */

@@ -1,5 +1,5 @@
 // Every change of a save, as functions from a save to the next one. Pure: they are applied again to what another window has kept meanwhile.
-import { emptySave, isValid, type Save, type ScriptProgress } from './save.ts'
+import { emptySave, type Save, type ScriptProgress } from './save.ts'
 import type { Settings } from './settings.ts'
 
 const mostRuns = 40
@@ -8,12 +8,9 @@ const untouched: ScriptProgress = { path: [], line: '', ended: false, runs: [], 
 /** A change must not depend on anything that changes: what it does now it does again later. */
 export type Change = (save: Save) => Save
 
-/** The save after these changes, one after the other; what would make it unreadable is left out. */
+/** The save after these changes, one after the other. */
 export function apply(save: Save, changes: readonly Change[]): Save {
-  return changes.reduce((before, change) => {
-    const after = change(before)
-    return isValid(after) ? after : before
-  }, save)
+  return changes.reduce((before, change) => change(before), save)
 }
 
 /** The reading of a script has come to this line. Another road that was under way (in another window) stays on the fork map. */

@@ -1,8 +1,8 @@
 // Holds the save of this device in memory and keeps it in the store, at once after a change: a write begun when the page goes away is often lost.
 // An error or a delay is never taken for an empty store: until the store answers, the game plays from memory and what was done waits.
-import { agree, type Agreement, type Replacement, type Seen } from './agree.ts'
+import type { agree, Agreement, Replacement, Seen } from './agree.ts'
 import { apply, erase, type Change } from './changes.ts'
-import { emptySave, isValid, type Save } from './save.ts'
+import { emptySave, type Save } from './save.ts'
 import type { Language } from './settings.ts'
 import type { Storage } from './storage.ts'
 
@@ -14,7 +14,7 @@ const pauses = [250, 1000, 4000, 15_000, 60_000]
 export interface Journal {
   /** The save as it is now. */
   save(): Save
-  /** Changes the save, and writes it soon. An invalid result is refused with an Error: that is a bug. */
+  /** Changes the save, and writes it soon. What could not be read again is not written. */
   change(next: Change): void
   /** Puts another save in the place of this one, here and in every window. True when it is written. */
   replace(save: Save): Promise<boolean>
@@ -30,9 +30,14 @@ export interface Journal {
   problem(): 'newer' | 'damaged' | undefined
 }
 
+export interface Store {
+  storage: Storage
+  agree: typeof agree
+}
+
 export interface JournalOptions {
-  /** Opens the store; asked again when that failed. */
-  open: () => Promise<Storage>
+  /** Opens the store, and fetches what reads it; asked again when that failed. */
+  open: () => Promise<Store>
   /** Runs a function later; returns its canceller. */
   later: (run: () => void, ms: number) => () => void
   /** The save or whether it is kept has changed by itself. `isReplaced`: another window erased or replaced everything. */
@@ -46,8 +51,8 @@ export interface JournalOptions {
 
 /** Opens the journal, having read the store if it answers in time. Never rejects. */
 export async function openJournal({ open, later, onNews, language = 'fr', waits = true, newEra = anyEra }: JournalOptions): Promise<Journal> {
-  let storage: Storage | undefined
-  let opening: Promise<Storage> | undefined
+  let store: Store | undefined
+  let opening: Promise<Store> | undefined
   let seen: Seen | undefined
   let changes: Change[] = []
   let replacement: Replacement | undefined
@@ -96,7 +101,7 @@ export async function openJournal({ open, later, onNews, language = 'fr', waits 
     return new Promise((resolve) => {
       const stopWaiting = later(() => {
         // Opening may wait for the first line, or for the network: that is no fault of the store.
-        if (storage) fail()
+        if (store) fail()
         resolve('late')
       }, patience)
       attempt().then(() => {
@@ -111,7 +116,7 @@ export async function openJournal({ open, later, onNews, language = 'fr', waits 
   }
 
   async function attempt(): Promise<void> {
-    storage ??= await opened()
+    const { storage, agree } = store ??= await opened()
     let agreed: (() => void) | undefined
     await storage.update((kept) => {
       const [written, replaced] = [[...changes], replacement]
@@ -122,9 +127,9 @@ export async function openJournal({ open, later, onNews, language = 'fr', waits 
     agreed?.()
   }
 
-  async function opened(): Promise<Storage> {
+  async function opened(): Promise<Store> {
     opening ??= open().then((one) => {
-      one.onWritten(() => void sync())
+      one.storage.onWritten(() => void sync())
       return one
     })
     return opening.catch((error: unknown) => {
@@ -156,9 +161,7 @@ export async function openJournal({ open, later, onNews, language = 'fr', waits 
   return {
     save: () => save,
     change(next) {
-      const changed = next(save)
-      if (!isValid(changed)) throw new Error('Refused to keep a save that could not be read again.')
-      save = changed
+      save = next(save)
       changes = [...changes, next]
       cancelWrite?.()
       cancelWrite = later(() => void sync(), 0)

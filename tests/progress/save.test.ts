@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { apply, erase, keepCircle, keepEnding, keepFound, keepFurther, keepPlace, keepRecall, keepSettings, keepTried, restartScript, underWay } from '../../src/progress/changes.ts'
-import { decode, decodeFile, emptySave, isValid, type Save } from '../../src/progress/save.ts'
+import { erase, keepCircle, keepEnding, keepFound, keepFurther, keepPlace, keepRecall, keepSettings, keepTried, restartScript, underWay } from '../../src/progress/changes.ts'
+import { decode, decodeFile, isValid } from '../../src/progress/decode.ts'
+import { emptySave, type Save } from '../../src/progress/save.ts'
 import released1 from '../fixtures/saves/version-1.json'
 
 const id = 'le-groupe/witness'
@@ -73,10 +74,6 @@ describe('a change', () => {
     ['who left elsewhere', [], ['aunt'], ['aunt', 'teacher'], ['teacher']],
   ])('knows of the circle %s', (_, kept, were, are, expected) => {
     expect(keepCircle({ ...emptySave(), circle: kept }, were, are).circle).toEqual(expected)
-  })
-  it('is left out when it would make the save unreadable, and the others are done', () => {
-    const save = apply(emptySave(), [(one) => keepSettings(one, { music: 3 }), (one) => keepSettings(one, { effects: 1 })])
-    expect(save.settings).toMatchObject({ music: 0.5, effects: 1 })
   })
   it.each<[string, string[], string, string[], string]>([
     ['begun again', [], 'l-1', ['a', 'b'], 'l-7'],
