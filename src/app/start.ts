@@ -28,14 +28,14 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
   const speaking = setLanguage(likely)
   // On a first visit there is likely nothing to read: the first line need not wait.
   const isFirst = isFirstVisit()
-  let heard: ((isReplaced: boolean) => void) | undefined
+  const told: { heard?: (isReplaced: boolean) => void } = {}
   const journal = await openJournal({
     async open() {
       if (isFirst) await idle(scope)
       const [{ openStorage }, { agree }] = await Promise.all([import('../browser/storage.ts'), import('../progress/agree.ts')])
       return { storage: openStorage(), agree }
     },
-    later: (run, ms) => scope.later(run, ms), onNews: (isReplaced) => heard?.(isReplaced), language: likely, waits: !isFirst,
+    later: (run, ms) => scope.later(run, ms), onNews: (isReplaced) => told.heard?.(isReplaced), language: likely, waits: !isFirst,
   })
   await speaking
   if (isLanguage(asked)) journal.change((save) => keepSettings(save, { language: asked }))
@@ -101,13 +101,13 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
   // Asked for while the first line is drawn, since nothing else is on its way then.
   if (isScene && !isNetworkPrecious()) content.loadScript(`${route.scene}/${route.seat ?? 'witness'}`).then(fetchStage).catch(() => undefined)
   const sayProblem = () => { if (journal.problem()) game.notice(journal.problem() === 'newer' ? 'newer-save' : 'damaged-save') }
-  heard = (isReplaced) => {
+  told.heard = (isReplaced) => {
     tidyAddress()
     void game.renew(isReplaced).then(sayProblem)
   }
   await game.follow(route, asked)
   afterPaint(() => drawLetters(document.documentElement))
-  if (journal.save().settings.language !== language) heard(false)
+  if (journal.save().settings.language !== language) told.heard(false)
   sayProblem()
   // Help must open even when the network goes.
   void idle(scope).then(() => Promise.all([page.prepare(), library.words(['help', 'titles'])])).catch(() => undefined)

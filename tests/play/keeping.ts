@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, type Page } from '@playwright/test'
 import type { Save } from '../../src/progress/save.ts'
 import type { State } from '../../src/story/state.ts'
-import { open, readings, type Player } from './player.ts'
+import { open, readAlong, readings, startScene, type Player } from './player.ts'
 import { seat } from './words.ts'
 
 export async function openSettings(player: Player): Promise<void> {
@@ -27,6 +27,15 @@ export async function exportText({ page, button }: Player): Promise<string> {
 export function fileWith(scripts: Record<string, unknown>, language = 'fr', last = seat): string {
   const settings = { language, textSize: 'normal', motion: 'system', sound: true, music: 0.5, effects: 0.7, auto: false, haptics: true }
   return JSON.stringify({ format: 'a-voix-haute', version: 1, settings, last, scripts })
+}
+
+/** Plays some lines past the first choice, until they are kept. */
+export async function playSome(player: Player, most = 12): Promise<State> {
+  const { path } = readings().shortest
+  await open(player)
+  const state = await readAlong(player, await startScene(player), path, { most })
+  await expectKept(player, state)
+  return state
 }
 
 /** This place is written on the device: soon, and without leaving the page. */

@@ -1,20 +1,11 @@
 // What is kept on this device: where one was, across reloads, languages, files and devices that keep nothing. A lost save hurts.
 import { expect, test, type Page } from '@playwright/test'
 import { begin } from '../../src/story/step.ts'
-import type { State } from '../../src/story/state.ts'
-import { expectKept, exportText, fileWith, importText, openSettings } from './keeping.ts'
+import { exportText, expectKept, fileWith, importText, openSettings, playSome } from './keeping.ts'
 import { expectLine, expectStarted, open, playerOf, readAlong, readings, startScene, type Player } from './player.ts'
 import { scene, script, seat } from './words.ts'
 
 const { path } = readings().shortest
-
-/** Plays some lines past the first choice. */
-async function playSome(player: Player, most = 12): Promise<State> {
-  await open(player)
-  const state = await readAlong(player, await startScene(player), path, { most })
-  await expectKept(player, state)
-  return state
-}
 
 async function continueFromTitle(player: Player): Promise<void> {
   await open(player)
