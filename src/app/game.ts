@@ -1,14 +1,14 @@
 // Joins the rooms: holds what is known, changes it when a person acts, shows it again. Data flows one way: act → know → show.
 import type { Content } from '../content/content.ts'
 import type { Actions, Page } from '../page/model.ts'
-import { isUnderWay, keepRecall, keepSettings, underWay } from '../progress/changes.ts'
+import { isUnderWay, keepRecall, underWay } from '../progress/changes.ts'
 import type { Journal } from '../progress/journal.ts'
 import type { Language, Settings } from '../progress/settings.ts'
 import type { SceneId, ScriptId } from '../story/script.ts'
 import type { Seat } from '../story/vocabulary.ts'
 import { openAside, type AsideRoute } from './asides.ts'
-import { language as spoken } from '../words/words.ts'
 import type { Companions } from './companions.ts'
+import { createKeeping, type Keeping } from './keeping.ts'
 import { commonWords, type Library } from './library.ts'
 import { hashOf, isAfterScene, isAside, type Route } from './routes.ts'
 import { cardOf, exerciseOn, modelOf, partsOf, scriptIdOf, type Known } from './screens.ts'
@@ -43,8 +43,7 @@ export interface Game {
   /** The device's wish for motion has changed. */
   motionChanged(): void
   stageDraws(): void
-  /** What is kept was read at last, or has changed in another window; `isReplaced`: nothing of before counts any more. */
-  renew(isReplaced: boolean): Promise<void>
+  renew: Keeping['renew']
   notice(quiet: string): void
 }
 
@@ -131,48 +130,15 @@ export function createGame(world: World): Game {
     know({ quiet: [...new Set([...known.quiet, quiet])] })
   }
 
-  async function speak(language: Language): Promise<boolean> {
-    try {
-      await library.speak(language)
-      journal.change((save) => keepSettings(save, { language }))
-      companions.setDirection(language === 'ar' ? 'rtl' : 'ltr')
-      return true
-    } catch {
-      notice('language-missing')
-      return false
-    }
-  }
-
-  async function set(part: Partial<Settings>): Promise<void> {
-    const { language, ...rest } = part
-    if (language && language !== settings().language) await speak(language)
-    journal.change((save) => keepSettings(save, rest))
-    obey()
-  }
-
-  /** Puts the settings to work. */
-  function obey(): void {
-    companions.setLevels({ on: settings().sound, music: settings().music, effects: settings().effects })
-    companions.setMotion(!isStill())
-    show()
-  }
-
-  async function importFile(file: File): Promise<void> {
-    const text = await world.readFile(file).catch(() => '')
-    const { decodeFile } = await import('../progress/decode.ts')
-    const read = decodeFile(text)
-    if (!read.ok) return know({ settingsNews: { problem: `${read.why}-file` } })
-    forget()
-    // Said only once it is written.
-    await journal.replace(read.save)
-    await speak(read.save.settings.language)
-    know({ settingsNews: { done: 'imported' } })
-  }
-
   /** Nothing that was under way may be kept again. */
   function forget(): void {
+    turn++
     known = { ...known, session: undefined, exercise: undefined, breathing: undefined, remembered: undefined }
   }
+
+  const keeping = createKeeping(world, {
+    know, show, notice, isStill, forget, goHome: () => go({ name: 'title' }), cannotLoad: (what) => fail('cannot-load', what),
+  })
 
   const actions: Actions = {
     next: () => act({ type: 'next' }),
@@ -218,24 +184,17 @@ export function createGame(world: World): Game {
       know({ isHidden })
     },
     leave: () => world.leave(settings().language),
-    set: (part) => void set(part),
-    eraseAll() {
-      world.forgetLanguage()
-      forget()
-      void journal.eraseAll().then((isDone) => know({ settingsNews: isDone ? { done: 'erased' } : { problem: 'not-erased' } }))
-    },
-    exportFile() {
-      world.saveFile(`espace-${world.today()}.json`, JSON.stringify(journal.save(), null, 2))
-      know({ settingsNews: { done: 'exported' } })
-    },
-    importFile: (file) => void importFile(file),
+    set: keeping.set,
+    eraseAll: keeping.eraseAll,
+    exportFile: keeping.exportFile,
+    importFile: keeping.importFile,
     touched: () => companions.touched(),
   }
 
   return {
     actions,
     async follow(route, asked) {
-      const isSpoken = !asked || asked === 'unknown' || asked === settings().language || await speak(asked)
+      const isSpoken = !asked || asked === 'unknown' || asked === settings().language || await keeping.speak(asked)
       await enter(route)
       if (asked === 'unknown') notice('language-unknown')
       if (!isSpoken) notice('language-missing')
@@ -246,17 +205,7 @@ export function createGame(world: World): Game {
       show()
     },
     stageDraws: () => know({ hasStage: true }),
-    async renew(isReplaced) {
-      if (isReplaced) forget()
-      await library.speak(settings().language).catch(() => {
-        journal.change((save) => keepSettings(save, { language: spoken() }))
-        notice('language-missing')
-      })
-      companions.setDirection(settings().language === 'ar' ? 'rtl' : 'ltr')
-      if (isReplaced) go({ name: 'title' })
-      obey()
-      if (isReplaced) notice('replaced')
-    },
+    renew: keeping.renew,
     notice,
   }
 

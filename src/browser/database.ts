@@ -55,7 +55,7 @@ export function change(database: IDBDatabase, next: (kept: Kept) => Kept | undef
     act.oncomplete = () => resolve()
     act.onabort = () => reject(failure ?? act.error)
     const reading = Object.entries(keys).map(([key, name]) => [key, store.get(name)] as const)
-    reading.at(-1)![1].onsuccess = () => {
+    reading[reading.length - 1]![1].onsuccess = () => {
       try {
         const kept = Object.fromEntries(reading.filter(([, { result }]) => result !== undefined).map(([key, { result }]) => [key, result as unknown]))
         const after = next(kept)
