@@ -30,13 +30,8 @@ export function notedLanguage(): Language | undefined {
 
 /** True when this browser likely holds nothing of ours: a visit always notes its language. */
 export function isFirstVisit(): boolean {
-  return notedLanguage() === undefined && isNoteKept()
-}
-
-/** False where notes are refused: then nothing can be told from their absence. */
-function isNoteKept(): boolean {
   try {
-    return Boolean(localStorage)
+    return [storeName(), formerNote].every((name) => localStorage.getItem(name) === null)
   } catch {
     return false
   }
