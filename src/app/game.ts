@@ -1,39 +1,16 @@
 // Joins the rooms: holds what is known, changes it when a person acts, shows it again. Data flows one way: act → know → show.
-import type { Content } from '../content/content.ts'
-import type { Actions, Page } from '../page/model.ts'
+import type { Actions } from '../page/model.ts'
 import { isUnderWay, keepRecall, underWay } from '../progress/changes.ts'
-import type { Journal } from '../progress/journal.ts'
-import type { Language, Settings } from '../progress/settings.ts'
+import type { Language } from '../progress/settings.ts'
 import type { SceneId, ScriptId } from '../story/script.ts'
 import type { Seat } from '../story/vocabulary.ts'
 import { openAside, type AsideRoute } from './asides.ts'
-import type { Companions } from './companions.ts'
 import { createKeeping, type Keeping } from './keeping.ts'
-import { commonWords, type Library } from './library.ts'
+import { commonWords } from './library.ts'
 import { hashOf, isAfterScene, isAside, type Route } from './routes.ts'
 import { cardOf, exerciseOn, modelOf, partsOf, scriptIdOf, type Known } from './screens.ts'
+import type { World } from './world.ts'
 import { openSession, type Opening } from './doors/story/session.ts'
-
-/** What the game needs from the world outside; given by start.ts, faked in tests. */
-export interface World {
-  content: Content
-  library: Library
-  journal: Journal
-  companions: Companions
-  page: () => Page
-  today: () => string
-  wantsLessMotion: () => boolean
-  isEvening: () => boolean
-  leave: (language: Language) => void
-  saveFile: (name: string, text: string) => void
-  readFile: (file: File) => Promise<string>
-  vibrate: (pattern: number[]) => void
-  setAddress: (hash: string) => void
-  markRoot: (settings: Settings, still: boolean) => void
-  forgetLanguage: () => void
-  /** Told when a person comes to the title: nothing is under way there. */
-  titleShown: () => void
-}
 
 export interface Game {
   actions: Actions

@@ -3,8 +3,8 @@ import type { Actions } from '../page/model.ts'
 import { keepSettings } from '../progress/changes.ts'
 import type { Language, Settings } from '../progress/settings.ts'
 import { language as spoken } from '../words/words.ts'
-import type { World } from './game.ts'
 import type { Known } from './screens.ts'
+import type { World } from './world.ts'
 
 /** What it needs of the game. */
 export interface Around {
