@@ -13,10 +13,10 @@ export default defineConfig({
   resolve: { alias: { '#phaser': here('./vendor/phaser-stage.mjs') } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
-    target: ['chrome80', 'firefox78', 'safari14'],
+    // The floor: public/first-language.js opens old.html below it, check:floor holds the build to it.
+    target: ['chrome88', 'firefox78', 'safari14.1'],
+    rollupOptions: { input: ['index.html', 'old.html'] },
     manifest: true,
-    // Older targets would make the CSS twice as large: logical sides would be spelled out for every language.
-    cssTarget: ['chrome89', 'firefox78', 'safari15'],
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1000,

@@ -1,5 +1,10 @@
-// Sets the language of the static page, without waiting for the game. As src/browser/store-name.ts, address.ts and root.ts have it.
+// In words that any browser reads: below the floor, the page for old browsers; else the language of the static page.
+// As src/browser/store-name.ts, address.ts and root.ts have it.
 (function () {
+  if (!window.CSS || !CSS.supports || !CSS.supports('inset-inline-start', '0') || !CSS.supports('selector(:is(a))')) {
+    location.replace('old.html')
+    return
+  }
   var name = 'a-voix-haute' + (location.protocol.indexOf('http') ? '' : ' ' + location.pathname.replace(/[^/]*$/, ''))
   var known = [new URLSearchParams(location.search).get('lang'), history.state && history.state.lang]
   try { known.push(localStorage.getItem(name), localStorage.getItem('language')) } catch (e) { /* storage is blocked */ }

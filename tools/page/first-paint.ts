@@ -11,8 +11,8 @@ export function firstPaint(): Plugin {
     enforce: 'post',
     transformIndexHtml: {
       order: 'post',
-      handler(html, { bundle }) {
-        if (!bundle) return html
+      handler(html, { bundle, path }) {
+        if (!bundle || path.includes('old.html')) return html
         const chunk = Object.values(bundle).find((one) => one.type === 'chunk' && one.facadeModuleId?.endsWith(next))
         if (chunk?.type !== 'chunk') throw new Error(`The build has no chunk for ${next}.`)
         const shared = chunk.imports.filter((file) => !html.includes(file))

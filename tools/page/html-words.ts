@@ -9,7 +9,7 @@ interface Words { [key: string]: string | Words }
 export function fillWords(html: string, words: Record<'fr' | 'ar', Words>): string {
   return html.replace(/%(fr|ar):([\w.-]+)%/g, (mark, language: 'fr' | 'ar', key: string) => {
     const found = key.split('.').reduce<string | Words | undefined>((at, part) => (typeof at === 'object' ? at[part] : undefined), words[language])
-    if (typeof found !== 'string') throw new Error(`index.html asks for ${mark}, which locales/${language}/ui.json does not have.`)
+    if (typeof found !== 'string') throw new Error(`A page asks for ${mark}, which locales/${language}/ui.json does not have.`)
     return found.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
   })
 }

@@ -10,7 +10,8 @@ export function Thread({ view, thread }: { view: View; thread: ThreadView }) {
   const list = useRef<HTMLOListElement>(null)
   const before = useRef(view.lineId)
   const isFresh = before.current !== view.lineId
-  const showNewest = () => { list.current!.scrollTop = list.current!.scrollHeight }
+  // A picture may also arrive after the thread is gone.
+  const showNewest = () => { if (list.current) list.current.scrollTop = list.current.scrollHeight }
   useEffect(() => {
     before.current = view.lineId
     showNewest()

@@ -1,0 +1,56 @@
+// `npm run browsers [-- Chrome WPE …] [--few]`: plays the build in the browsers that schools have, and prints one row for each. With `--few`, as
+// `npm test` does, half of the places to choose, each in one language; there a browser that can't be had is a failure, not a skip.
+import { mkdirSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { serve } from '../checks/serve.ts'
+import { engines } from './engines.ts'
+import { framePage, framePath } from './webdriver.ts'
+import { languages, lookAtChoices, offers, playBelow, playLines, sizes } from './reading.ts'
+
+const pictures = '.cache/browsers/faults'
+
+export async function main(args: readonly string[]): Promise<number> {
+  const few = args.includes('--few')
+  const named = args.filter((arg) => !arg.startsWith('--'))
+  const asked = engines.filter(({ name }) => !named.length || named.some((one) => name.toLowerCase().includes(one.toLowerCase())))
+  mkdirSync(pictures, { recursive: true })
+  const server = await serve('dist', 0, { [framePath]: framePage })
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const places = offers()
+  const rows: string[] = []
+  let failed = 0
+  for (const engine of asked) {
+    const started = Date.now()
+    const browser = await engine.start()
+    if ('missing' in browser) {
+      rows.push(`${engine.name.padEnd(12)} SKIPPED: ${browser.missing}`)
+      if (few && process.platform === 'linux' && process.arch === 'x64') failed += 1
+      continue
+    }
+    const faults: string[] = []
+    try {
+      for (const [width, height] of sizes) {
+        await browser.size(width, height)
+        if (engine.isBelow) faults.push(...(await playBelow(browser, base)).map((fault) => `${width}×${height}: ${fault}`))
+        else for (const language of few ? [languages[width === 360 ? 1 : 0]] : languages) faults.push(...(await playLines(browser, base, language)).map((fault) => `25 lines, ${language} ${width}×${height}: ${fault}`))
+      }
+      if (!engine.isBelow) {
+        for (const [index, language] of languages.entries()) {
+          const some = few ? places.filter((_, place) => place % 4 === index) : places
+          faults.push(...await lookAtChoices(browser, base, language, some, (name) => browser.picture(`${pictures}/${engine.name.replace(' ', '-')}-${name}.png`)))
+        }
+      }
+    } catch (error) {
+      faults.push(String(error))
+    } finally {
+      await browser.close().catch(() => undefined)
+    }
+    for (const fault of faults) console.error(`${engine.name}: ${fault}`)
+    failed += faults.length ? 1 : 0
+    const asked = engine.isBelow ? 'the page below the floor' : few ? '25 lines twice, every other place to choose' : `25 lines in fr and ar, ${places.length} places to choose in both, two sizes`
+    rows.push(`${engine.name.padEnd(12)} ${browser.version.padEnd(16)} ${asked}: ${faults.length ? `${faults.length} FAULTS` : 'good'}, ${Math.round((Date.now() - started) / 1000)} s`)
+  }
+  server.close()
+  console.log(`\n${rows.join('\n')}`)
+  return failed ? 1 : 0
+}
