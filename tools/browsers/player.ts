@@ -10,7 +10,7 @@ const longestWait = 10_000
 
 export interface Player {
   open(address: string): Promise<void>
-  /** Presses the link or button that says `text`, until `arrived` is on screen. */
+  /** Presses the link or button that says `text`, until a heading, or the present line, says `arrived`. */
   press(text: string, arrived: string): Promise<void>
   /** Waits until the line of that state is read. */
   expectLine(script: Script, state: State): Promise<void>
@@ -48,7 +48,7 @@ export function playerOf(browser: Browser, base: string, language: Language): Pl
   return {
     words, say,
     open: (address) => browser.open(`${base}/${address}${address.includes('?') ? '&' : '?'}lang=${language}`, true),
-    press: (text, arrived) => press({ selector: 'a, button', text }, (ms) => expectText('main h1', arrived, ms)),
+    press: (text, arrived) => press({ selector: 'a, button', text }, (ms) => expectText('main h1, main [data-focus]', arrived, ms)),
     async expectLine(script, state) {
       if (!await expectText('main [data-focus]', shownOf(script, state))) throw new Error(`the line « ${shownOf(script, state)} » does not come; the page says « ${await browser.run(heading, null)} »`)
     },
@@ -93,6 +93,6 @@ function placeOf({ selector, text }: { selector: string; text: string }): { x: n
 }
 
 function heading(_: null): string {
-  const found = document.querySelector('main h1, main [data-focus]')
+  const found = (Array.prototype.slice.call(document.querySelectorAll('main h1, main [data-focus]')) as Element[]).filter((one) => one.getClientRects().length > 0)[0]
   return found ? (found.textContent || '').trim() : document.title
 }

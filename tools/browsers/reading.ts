@@ -25,8 +25,7 @@ export async function playLines(browser: Browser, base: string, language: 'fr' |
     await player.open('')
     await player.press(player.words.t('title.play'), player.words.t('map.title'))
     await player.press(title, title)
-    await player.press(player.words.t('seats.start', { name: player.words.nameOf(script.lead) }), '').catch(() => undefined)
-    await player.expectLine(script, state)
+    await player.press(player.words.t('seats.start', { name: player.words.nameOf(script.lead) }), player.say(script, `lines.${state.read[0]!.line}`))
     for (let read = 1; read < lines && !state.ending; read += 1) state = await player.act(script, state)
     return browser.errors()
   } catch (error) {
