@@ -46,6 +46,16 @@ describe('every screen', () => {
     expect(asked()).toEqual([['hide', false]])
   })
 
+  // What is listened for only after the next paint is lost on a busy machine.
+  it.each([
+    ['Escape, when everything has just been hidden', () => ({ ...modelOf(screens.speech!), hidden: true }), 'Escape', ['hide', false]],
+    ['Enter, when a line has just come', () => modelOf(screens.speech!), 'Enter', ['next']],
+  ] as const)('a key counts before the next paint: %s', (_, model, key, wanted) => {
+    opened.page.show(model())
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+    expect(asked()).toEqual([wanted])
+  })
+
   it('says quietly when nothing can be kept', () => {
     opened.show({ ...modelOf(screens.speech!), saved: false })
     expect(opened.get('.quiet').textContent).toContain('ne peut pas être gardée')

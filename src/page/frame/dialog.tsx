@@ -1,6 +1,6 @@
 // A native dialog with its title and its close button. Not modal on purpose: the safety bar stays within reach above it.
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { t } from '../../words/words.ts'
 import { Icon } from '../later-icon.tsx'
 
@@ -13,7 +13,7 @@ export interface DialogProps {
 export function Dialog({ title, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const closing = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement
     // Browsers before 2022 don't know dialogs: the attribute alone shows it.
     dialog.current!.setAttribute('open', '')

@@ -1,5 +1,5 @@
 // The safety bar, the same on every screen, and the cover that hides everything. Leaving comes first in the order of keys.
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { t } from '../../words/words.ts'
 import { useAround } from '../context.ts'
 import { Icon } from '../icon.tsx'
@@ -41,7 +41,7 @@ function skipToMain(): void {
 export function Cover() {
   const { actions } = useAround()
   const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement
     button.current?.focus()
     const comeBack = (event: KeyboardEvent) => {

@@ -1,5 +1,5 @@
 // The play screen: the stage's box, the phone, the line, the choices. In the order in which they are read.
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { View } from '../../story/view.ts'
 import { t } from '../../words/words.ts'
 import { useAround } from '../context.ts'
@@ -34,7 +34,7 @@ export function Play({ view, firstTime, auto, keys, hidden, hasStage, later, box
   now.current = view
   const areKeysOn = useRef(keys)
   areKeysOn.current = keys
-  useEffect(() => listenToKeys(() => now.current, () => areKeysOn.current, {
+  useLayoutEffect(() => listenToKeys(() => now.current, () => areKeysOn.current, {
     next: () => actions.next(), choose: (id) => actions.choose(id), log: () => openLog(true),
   }), [])
   useAuto(view, saySeat(view.scriptId, `lines.${view.lineId}`), auto, hidden || isLogOpen, () => actions.next())
