@@ -6,8 +6,10 @@
     return
   }
   var name = 'a-voix-haute' + (location.protocol.indexOf('http') ? '' : ' ' + location.pathname.replace(/[^/]*$/, ''))
-  var known = [new URLSearchParams(location.search).get('lang'), history.state && history.state.lang]
+  var asked = /[?&;]lang=[^a-z]*(ar|fr)(?![a-z])/i.exec(location.search)
+  var known = [asked && asked[1].toLowerCase(), history.state && history.state.lang]
   try { known.push(localStorage.getItem(name), localStorage.getItem('language')) } catch (e) { /* storage is blocked */ }
+  known.push(/^ary?\b/.test(navigator.language) ? 'ar' : 'fr')
   if (known.filter(function (one) { return one === 'ar' || one === 'fr' })[0] === 'ar') {
     document.documentElement.lang = 'ar'
     document.documentElement.dir = 'rtl'

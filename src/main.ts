@@ -4,7 +4,14 @@ import { leaveAtOnce, onTripleShift } from './browser/quick-exit.ts'
 import { createScope } from './browser/scope.ts'
 
 const scope = createScope()
-onTripleShift(scope, () => leaveAtOnce(document.documentElement.lang === 'ar' ? 'ar' : 'fr'))
+const leave = (): void => leaveAtOnce(document.documentElement.lang === 'ar' ? 'ar' : 'fr')
+onTripleShift(scope, leave)
+// Until the game has come, leaving is a plain link: it must not lead back in either.
+scope.listen(document, 'click', (event) => {
+  if (!(event.target as Element).closest?.('a.leave')) return
+  event.preventDefault()
+  leave()
+})
 
 const starting = import('./app/start.ts')
 fetchAhead(document.documentElement)

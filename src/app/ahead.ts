@@ -1,6 +1,6 @@
 // Asks for what a link to a scene needs while the game itself is still on its way. Knows addresses and files only: it comes before everything else.
 import { readAddress } from '../browser/address.ts'
-import { isFirstVisit, notedLanguage } from '../browser/root.ts'
+import { deviceLanguage, isFirstVisit, notedLanguage } from '../browser/root.ts'
 import { createContent } from '../content/load.ts'
 import { parts } from '../words/parts.ts'
 import { namespacesOf } from './namespaces.ts'
@@ -22,10 +22,9 @@ export function fetchAhead(root: HTMLElement): void {
   for (const one of coming) one.catch(() => undefined)
 }
 
-/** The language of the page until the save is read: the one asked for, the one of the last visit, or French. */
+/** The language of the page until the save is read, and when it holds nothing: the one asked for, of the last visit, or of the device. */
 export function likelyLanguage(query: URLSearchParams): 'fr' | 'ar' {
-  const asked = askedLanguage(query)
-  return asked === 'fr' || asked === 'ar' ? asked : notedLanguage() === 'ar' ? 'ar' : 'fr'
+  return [askedLanguage(query), notedLanguage(), deviceLanguage()].find((one): one is 'fr' | 'ar' => one === 'fr' || one === 'ar')!
 }
 
 /** From now on the page is set in its own letters. */

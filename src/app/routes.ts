@@ -19,20 +19,34 @@ const plain = ['map', 'practice', 'breathe', 'help', 'settings', 'about', 'conti
 
 /** Reads an address; `?scene=ID&seat=SEAT&at=LINE` wins over the hash. Never throws. */
 export function readRoute(hash: string, query: URLSearchParams): Route {
-  const scene = query.get('scene')
+  const scene = askedIn(query, 'scene')
   if (scene) {
-    const at = query.get('at')
-    const asked = query.get('seat')
+    const at = askedIn(query, 'at')
+    const asked = askedIn(query, 'seat')
     const seat = seats.find((one) => one === asked)
     if (asked && !seat) return { name: 'unknown', asked: `${scene}/${asked}`.slice(0, 60) }
     return { name: 'scene', scene, ...(seat && { seat }), ...(at && { at }) }
   }
-  if (hash === '/' || hash === '') return { name: 'title' }
-  const [first, second, ...more] = hash.split('/').filter(Boolean)
-  if ((first === 'scene' || first === 'notice' || first === 'remember') && second && !more.length) return { name: first, scene: decode(second) }
-  if (first === 'activity' && second && more.length === 1) return { name: first, scene: decode(second), activity: decode(more[0]!) }
+  const [first, second, ...more] = meant(hash).split('/').filter(Boolean)
+  if (!first) return /[\p{L}\p{N}]/u.test(hash) ? { name: 'unknown', asked: hash.slice(0, 60) } : { name: 'title' }
+  if ((first === 'scene' || first === 'notice' || first === 'remember') && second && !more.length) return { name: first, scene: second }
+  if (first === 'activity' && second && more.length === 1) return { name: first, scene: second, activity: more[0]! }
   const known = plain.find((one) => one === first)
   return known && !second ? { name: known } : { name: 'unknown', asked: hash.slice(0, 60) }
+}
+
+/**
+ * What a pasted address meant: messages, documents and keyboards add invisible marks, signs and spaces around it, capitals, other dashes,
+ * percents and words of their own. All our names are small letters, digits and dashes.
+ */
+export function meant(text: string): string {
+  return decode(decode(text)).normalize('NFKC').replace(/[?&#].*/s, '').replace(/[\p{Cf}\s]/gu, '').replace(/\p{Pd}/gu, '-')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase()
+}
+
+/** A link copied out of a page's source has `&amp;` between its parts. */
+function askedIn(query: URLSearchParams, name: string): string {
+  return meant(query.get(name) ?? query.get(`amp;${name}`) ?? '')
 }
 
 export function hashOf(route: Route): string {
@@ -45,8 +59,8 @@ export function hashOf(route: Route): string {
 
 /** `?lang=ar`: undefined when absent, `unknown` when the game does not speak it. */
 export function askedLanguage(query: URLSearchParams): Language | 'unknown' | undefined {
-  const asked = query.get('lang')
-  if (asked === null) return undefined
+  if (!query.has('lang') && !query.has('amp;lang')) return undefined
+  const [asked] = askedIn(query, 'lang').split(/[-_]/)
   return asked === 'fr' || asked === 'ar' ? asked : 'unknown'
 }
 

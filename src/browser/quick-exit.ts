@@ -5,12 +5,27 @@ const presses = 3
 const withinMs = 1500
 const neutralSite = { fr: 'https://fr.wikipedia.org/wiki/Maroc', ar: 'https://ar.wikipedia.org/wiki/المغرب' }
 
-/** Blanks the page and goes to a neutral site in the language given. */
+/**
+ * Blanks the page and goes to a neutral site in the language given. Inside another site's page it is that page which must go; where the
+ * browser forbids it, the frame stays blank and #cannot-leave says, a moment later, what is left to do.
+ */
 export function leaveAtOnce(language: 'fr' | 'ar'): void {
+  const { documentElement: root } = document
+  const left = root.querySelector(`#cannot-leave [lang=${language}]`)
   document.title = '…'
-  document.documentElement.style.background = '#fff'
+  root.style.background = '#fff'
   document.body?.remove()
-  location.replace(neutralSite[language])
+  if (window.top === window) return location.replace(neutralSite[language])
+  // Nothing of the game goes on behind a blank frame: neither sound nor keys.
+  window.dispatchEvent(new Event('pagehide'))
+  window.addEventListener('keydown', (event) => event.stopImmediatePropagation(), { capture: true })
+  root.append(document.createElement('body'))
+  if (left) document.body.append(left)
+  try {
+    window.top!.location.replace(neutralSite[language])
+  } catch {
+    // Forbidden by the page around: the sentence stays.
+  }
 }
 
 /** Shift pressed and let go alone, three times in a row, calls `leave`: not Shift that types, nor Shift with Alt or Ctrl, which changes keyboards. Escape would stop the loading of the next page: https://designnotes.blog.gov.uk */

@@ -28,6 +28,11 @@ export function notedLanguage(): Language | undefined {
   }
 }
 
+/** The language this device is set to, as far as the game speaks it: Arabic, Moroccan too, or else French. */
+export function deviceLanguage(): Language {
+  return /^ary?\b/.test(navigator.language) ? 'ar' : 'fr'
+}
+
 /** True when this browser likely holds nothing of ours: a visit always notes its language. */
 export function isFirstVisit(): boolean {
   try {

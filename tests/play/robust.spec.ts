@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test'
 import { begin } from '../../src/story/step.ts'
 import { importEnding } from './keeping.ts'
-import { open, openAt, playerOf, readAlong, readings, someLines, startButton, startScene, type Player } from './player.ts'
+import { expectStarted, lineOf, open, openAt, playerOf, readAlong, readings, someLines, startButton, startScene, type Player } from './player.ts'
 import { expectDrawn } from './picture.ts'
 import { scene, script } from './words.ts'
 
@@ -81,6 +81,38 @@ test('an unknown language is told, and the game goes on in the one it speaks', a
   await page.goto('/?lang=xx')
   await expect(page.getByText(player.words.t('quiet.language-unknown'))).toBeVisible()
   await startScene(player)
+})
+
+test.describe('on a device set to Arabic', () => {
+  test.use({ locale: 'ar-MA' })
+  test('the first visit is in Arabic; a language chosen or asked for stays', async ({ page }) => {
+    await page.goto('/')
+    await expectStarted(playerOf(page, 'ar'))
+    await playerOf(page, 'fr').page.getByRole('link', { name: playerOf(page).words.t('languages.fr'), exact: true }).click()
+    await expectStarted(playerOf(page, 'fr'))
+    await page.reload()
+    await expectStarted(playerOf(page, 'fr'))
+  })
+})
+
+test('a language asked for stays after a reload at once', async ({ page }) => {
+  await page.goto('/?lang=ar')
+  await expect(page).not.toHaveURL(/lang=/)
+  await page.reload()
+  await expectStarted(playerOf(page, 'ar'))
+})
+
+test('a link pasted with signs around it opens what it names', async ({ page }) => {
+  const player = playerOf(page)
+  const line = someLines().plain
+  for (const address of [`/?lang=FR.&scene=${scene.toUpperCase()}&at=${line}%C2%A0%C2%BB.`, `/?lang=fr&amp;scene=%E2%80%8F${scene}&amp;at=${line}.`]) {
+    await page.goto('about:blank')
+    await page.goto(address)
+    await expect(lineOf(player)).toContainText(player.words.say(`lines.${line}`))
+  }
+  await page.goto('about:blank')
+  await page.goto('/?lang=fr#%E2%80%8F/Help%E2%80%8F.')
+  await expect(page.getByRole('heading', { level: 1, name: player.words.t('help.title'), exact: true })).toBeVisible()
 })
 
 test('addresses after a scene lead to the title when nothing was played', async ({ page }) => {

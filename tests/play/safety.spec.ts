@@ -1,5 +1,8 @@
 // The way out, the cover and the help: on every screen, at once, without a network.
-import { expect, test, type Page } from '@playwright/test'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, test, type FrameLocator, type Page } from '@playwright/test'
 import { expectLine, lineOf, open, openAt, playerOf, readAlong, readings, someLines, startScene, type Player } from './player.ts'
 import { places } from './screens.ts'
 import { expectSeen } from './sight.ts'
@@ -94,6 +97,61 @@ for (const language of ['fr', 'ar'] as const) {
     })
   }
 }
+
+/** Opens a page that shows the game in a frame: a page of the same site, or of another one served for this test. */
+async function openFramed(page: Page, address: string, sandbox?: string): Promise<FrameLocator> {
+  const body = `<title>around</title><iframe ${sandbox === undefined ? '' : `sandbox="${sandbox}"`} width="360" height="600" src="${address}"></iframe>`
+  if (!address.startsWith('http')) {
+    await page.route('**/around.html', (route) => route.fulfill({ contentType: 'text/html', body }))
+    await page.goto('/around.html')
+  } else {
+    const server = createServer((_, answer) => answer.setHeader('content-type', 'text/html').end(body)).listen(0, '127.0.0.1')
+    page.once('close', () => server.close())
+    await once(server, 'listening')
+    await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`)
+  }
+  return page.frameLocator('iframe')
+}
+
+test.describe('in the frame of another page', () => {
+  // A page that holds another site's page is trusted less.
+  const scripts = 'allow-scripts allow-same-origin'
+  for (const language of ['fr', 'ar'] as const) {
+    for (const [around, isOther, sandbox] of [['the same site', false, undefined], ['another site', true, undefined], ['another site that allows it', true, `${scripts} allow-top-navigation-by-user-activation`]] as const) {
+      test(`of ${around}, leaving goes through the top (${language})`, async ({ page, baseURL }) => {
+        const player = playerOf(page, language)
+        const site = await holdNeutralSite(page)
+        site.answer()
+        const frame = await openFramed(page, `${isOther ? baseURL : ''}/?lang=${language}`, sandbox)
+        await frame.getByRole('button', { name: player.words.t('safety.leave'), exact: true }).click({ noWaitAfter: true })
+        await expect(page).toHaveURL(/wikipedia/)
+        expect(await site.asked).toContain(`https://${language}.wikipedia.org/`)
+      })
+    }
+    test(`that forbids it, leaving blanks the frame and says what is left to do (${language})`, async ({ page, baseURL }) => {
+      const { words } = playerOf(page, language)
+      const frame = await openFramed(page, `${baseURL}/?lang=${language}`, scripts)
+      await frame.getByRole('button', { name: words.t('safety.leave'), exact: true }).click()
+      await expect(frame.locator('body')).toHaveText(words.t('leaving.cannot'))
+      await expect(frame.locator('html')).toHaveAttribute('lang', language)
+      for (const key of ['Enter', '1', 'l']) await page.keyboard.press(key)
+      await expect(frame.locator('body > *')).toHaveCount(1)
+      await expect(page).toHaveTitle('around')
+    })
+  }
+})
+
+test('leaving works before the game has come, and Back does not lead in again', async ({ page }) => {
+  await page.route(/assets\/start-.*\.js/, () => undefined)
+  const site = await holdNeutralSite(page)
+  site.answer()
+  await page.goto('about:blank')
+  await page.goto('/')
+  await page.getByRole('link', { name: playerOf(page).words.t('safety.leave'), exact: true }).click({ noWaitAfter: true })
+  await expect(page).toHaveURL(/wikipedia/)
+  await page.goBack()
+  expect(page.url()).not.toContain('127.0.0.1')
+})
 
 test('a press of Shift now and then does not leave', async ({ page }) => {
   const player = playerOf(page)
