@@ -38,10 +38,13 @@ export default defineConfig({
           { src: 'icons/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
         ],
       },
-      workbox: {
+      // Our own worker: the one that could be generated drops the files of the former version while a window still plays it.
+      strategies: 'injectManifest',
+      srcDir: 'src/browser',
+      filename: 'sw.ts',
+      injectManifest: {
         globPatterns: ['**/*.{js,css,html,webp,svg,png,ogg,woff2,json}'],
-        navigateFallback: 'index.html',
-        ignoreURLParametersMatching: [/.*/],
+        globIgnores: ['sw.js', 'og.png'],
         maximumFileSizeToCacheInBytes: 4_000_000,
       },
     }),

@@ -20,5 +20,12 @@ starting
   .then(({ start }) => start(document.getElementById('game')!, scope))
   .catch((error: unknown) => {
     console.error(error)
+    // A file of a version that is gone: the page of today's version asks for others.
+    const state = history.state as { then?: string } | null
+    if (navigator.onLine && state?.then === undefined) {
+      history.replaceState({ ...state, then: '' }, '')
+      location.reload()
+      return
+    }
     document.getElementById('cannot-start')?.removeAttribute('hidden')
   })

@@ -7,8 +7,9 @@ import type { Seat } from '../story/vocabulary.ts'
 import { openAside, type AsideRoute } from './asides.ts'
 import { createKeeping, type Keeping } from './keeping.ts'
 import { commonWords } from './library.ts'
+import { createMissing } from './missing.ts'
 import { hashOf, isAfterScene, isAside, type Route } from './routes.ts'
-import { cardOf, exerciseOn, modelOf, partsOf, scriptIdOf, type Known } from './screens.ts'
+import { cardOf, exerciseOn, modelOf, partsOf, scriptIdOf, unfinished, type Known } from './screens.ts'
 import type { World } from './world.ts'
 import { openSession, type Opening } from './doors/story/session.ts'
 
@@ -56,6 +57,7 @@ export function createGame(world: World): Game {
   }
 
   function go(route: Route): void {
+    turn += 1
     if (!isAside(known.route)) before = known.route
     if (before.name !== 'activity') origin = before
     world.setAddress(hashOf(route))
@@ -63,9 +65,21 @@ export function createGame(world: World): Game {
     if (route.name === 'title') world.titleShown()
   }
 
-  function fail(what: 'cannot-load' | 'unknown-line' | 'unknown-scene', detail: string): void {
+  function fail(what: 'unknown-line' | 'unknown-scene', detail: string): void {
     know({ problem: { name: 'problem', what, detail } })
   }
+
+  const missing = createMissing(world, {
+    flush: () => journal.flush(),
+    problem: () => known.problem,
+    show: (problem) => know({ problem }),
+    enter,
+    begin() {
+      const mine = ++turn
+      return () => mine === turn
+    },
+  })
+  const cannotLoad = (wanted: Route) => (error: unknown): Promise<void> => missing.report(wanted, error)
 
   async function open(scene: SceneId, seat: Seat, opening: Opening, after: 'debrief' | 'forks' = 'debrief'): Promise<void> {
     const mine = ++turn
@@ -81,8 +95,8 @@ export function createGame(world: World): Game {
       if (session.hasEnded()) await prepareDebrief()
       go(session.hasEnded() ? { name: after } : { name: 'scene', scene })
       if (restarted) notice('restarted')
-    } catch {
-      if (mine === turn) fail('cannot-load', scene)
+    } catch (error) {
+      if (mine === turn) await cannotLoad({ name: 'scene', scene, seat, ...(opening.how === 'at' && { at: opening.line }) })(error)
     }
   }
 
@@ -95,7 +109,7 @@ export function createGame(world: World): Game {
     const { session } = known
     if (!session?.act(action)) return
     if (session.hasEnded()) {
-      void prepareDebrief().then(() => go({ name: 'debrief' }), () => fail('cannot-load', 'facts'))
+      void prepareDebrief().then(() => go({ name: 'debrief' }), cannotLoad({ name: 'debrief' }))
       return
     }
     know({ isFirstLine: false, quiet: [] })
@@ -114,7 +128,7 @@ export function createGame(world: World): Game {
   }
 
   const keeping = createKeeping(world, {
-    know, show, notice, isStill, forget, goHome: () => go({ name: 'title' }), cannotLoad: (what) => fail('cannot-load', what),
+    know, show, notice, isStill, forget, goHome: () => go({ name: 'title' }), cannotLoad: (what) => void missing.report({ name: 'settings' }, new Error(what)),
   })
 
   const actions: Actions = {
@@ -133,7 +147,7 @@ export function createGame(world: World): Game {
     go(where) {
       if (where === 'back') return go(before)
       if (where === 'map' || where === 'practice' || where === 'breathe') return void enter({ name: where })
-      if (where === 'help') return void library.words(['help']).then(() => go({ name: 'help' }), () => fail('cannot-load', 'help'))
+      if (where === 'help') return void library.words(['help']).then(() => go({ name: 'help' }), cannotLoad({ name: 'help' }))
       if (where === 'recall' && known.session) noteRecall(known.session.script.id)
       go({ name: where })
     },
@@ -166,6 +180,8 @@ export function createGame(world: World): Game {
     exportFile: keeping.exportFile,
     importFile: keeping.importFile,
     touched: () => companions.touched(),
+    tryAgain: () => void missing.tryAgain(),
+    cannotShow: (error) => void cannotLoad(known.route)(error),
   }
 
   return {
@@ -196,7 +212,7 @@ export function createGame(world: World): Game {
       return open(route.scene, route.seat ?? 'witness', route.at ? { how: 'at', line: route.at } : { how: 'continue' })
     }
     if (route.name === 'continue') {
-      const reading = partsOf(underWay(journal.save()))
+      const reading = partsOf(unfinished(journal.save()))
       return reading ? open(reading.scene, reading.seat, { how: 'continue' }) : go({ name: 'title' })
     }
     if (route.name === 'scene' || route.name === 'notice') {
@@ -204,9 +220,9 @@ export function createGame(world: World): Game {
       if (!card) return fail('unknown-scene', route.scene)
       const seat = route.name === 'scene' ? seatRead(route.scene) : undefined
       if (seat) return open(route.scene, seat, { how: 'continue' })
-      return library.words([`scenes/${route.scene}/scene`, 'cast']).then(() => go(route), () => fail('cannot-load', route.scene))
+      return library.words([`scenes/${route.scene}/scene`, 'cast']).then(() => go(route), cannotLoad(route))
     }
-    if (route.name === 'map' || route.name === 'practice') return library.words(['titles', 'cast']).then(() => go(route), () => fail('cannot-load', 'titles'))
+    if (route.name === 'map' || route.name === 'practice') return library.words(['titles', 'cast']).then(() => go(route), cannotLoad(route))
     if (route.name === 'breathe') return openBeside({ name: 'breathe' })
     if (route.name === 'remember') return openBeside({ name: 'remember', scene: route.scene })
     if (route.name === 'activity') {
@@ -227,8 +243,8 @@ export function createGame(world: World): Game {
       if (!opened) return await enter({ name: 'map' })
       known = { ...known, ...opened }
       go(route)
-    } catch {
-      if (mine === turn) fail('cannot-load', route.name)
+    } catch (error) {
+      if (mine === turn) await cannotLoad(route)(error)
     }
   }
 

@@ -129,7 +129,13 @@ function standingOf({ content, save }: Known, scene: SceneId) {
 }
 
 function title({ content, save }: Known): Screen {
-  return { name: 'title', canContinue: sceneOf(underWay(save)), scenes: content.scenes }
+  return { name: 'title', canContinue: sceneOf(unfinished(save)), scenes: content.scenes }
+}
+
+/** The script to go on with: one that is being read, or has ended and what follows it was not gone through. */
+export function unfinished(save: Save): string | null {
+  const last = save.last ? save.scripts[save.last] : undefined
+  return underWay(save) ?? (save.last && last?.ended && !last.recalledOn.length ? save.last : null)
 }
 
 /** Those of `all` that `ids` name, in the order of `ids`. */

@@ -1,7 +1,8 @@
 // Builds each room once, joins them, and follows the address. Loaded after the title is already usable.
 import { onAddress, readAddress, replaceAddress, replaceOnLinks } from '../browser/address.ts'
 import { afterPaint, isEvening, isNetworkPrecious, onMotionWish, onVisibility, readFile, saveFile, today, vibrate, wantsLessMotion, whenIdle } from '../browser/device.ts'
-import { keepOffline, type Offline } from '../browser/offline.ts'
+import { askedBefore, isReached, loadAgain } from '../browser/again.ts'
+import type { Offline } from '../browser/offline.ts'
 import { leaveAtOnce } from '../browser/quick-exit.ts'
 import { forgetLanguage, isFirstVisit, markRoot } from '../browser/root.ts'
 import type { Scope } from '../browser/scope.ts'
@@ -15,6 +16,7 @@ import { loadBoxes, loadSoundArt, loadStageArt, pictureUrl, portraitUrl } from '
 import { createCompanions } from './companions.ts'
 import { createGame, type Game } from './game.ts'
 import { createLibrary } from './library.ts'
+import { routeOf } from './missing.ts'
 import { askedLanguage, readRoute } from './routes.ts'
 
 /** Starts the game in an empty element. Rejects when a file it can't do without fails to load. */
@@ -24,6 +26,7 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
   const content = createContent()
   const library = createLibrary(content)
   const route = readRoute(hash, query)
+  const before = askedBefore()
   const likely = likelyLanguage(query)
   const speaking = setLanguage(likely)
   // On a first visit there is likely nothing to read: the first line need not wait.
@@ -67,7 +70,7 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
 
   let offline: Offline | undefined
   // Its copy of everything comes last: it would keep a slow network from the pictures of the first line.
-  const startOffline = once(() => void keepOffline().then((kept) => { offline = kept }))
+  const startOffline = once(() => void import('../browser/offline.ts').then(async ({ keepOffline }) => { offline = await keepOffline(!isNetworkPrecious()) }).catch(() => undefined))
   let isOwed = isLanguage(asked)
   /** Once the language that was asked is written, the address need not say it any more. */
   const tidyAddress = () => void (isOwed && journal.flush().then((isWritten) => {
@@ -77,6 +80,7 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
   const game: Game = createGame({
     content, journal, companions, today, wantsLessMotion, isEvening, saveFile, readFile, vibrate, markRoot, forgetLanguage,
     library, page: () => page, leave: leaveAtOnce,
+    isReached: () => isReached((run, ms) => scope.later(run, ms)), loadAgain, loadedFor: before,
     setAddress(hash) {
       replaceAddress(hash, isOwed ? journal.save().settings.language : undefined)
       tidyAddress()
@@ -106,11 +110,12 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
     void game.renew(isReplaced).then(sayProblem)
   }
   await game.follow(route, asked)
+  if (before && before !== hash) await game.follow(routeOf(before))
   afterPaint(() => drawLetters(document.documentElement))
   if (journal.save().settings.language !== language) told.heard(false)
   sayProblem()
   // Help must open even when the network goes.
-  void idle(scope).then(() => Promise.all([page.prepare(), library.words(['help', 'titles'])])).catch(() => undefined)
+  void idle(scope).then(() => Promise.all([page.prepare(), library.words(['help', 'titles', 'facts', 'cast'])])).catch(() => undefined)
   scope.later(startOffline, isScene ? 12_000 : 0)
 }
 

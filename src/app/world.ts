@@ -5,9 +5,10 @@ import type { Journal } from '../progress/journal.ts'
 import type { Language, Settings } from '../progress/settings.ts'
 import type { Companions } from './companions.ts'
 import type { Library } from './library.ts'
+import type { MissingOptions } from './missing.ts'
 
 /** What the game needs from the world outside; given by start.ts, faked in tests. */
-export interface World {
+export interface World extends MissingOptions {
   content: Content
   library: Library
   journal: Journal

@@ -65,8 +65,8 @@ export type Screen =
   | { name: 'help'; lines: HelpLine[] }
   | { name: 'settings'; settings: Settings; problem?: string; done?: 'erased' | 'exported' | 'imported' }
   | { name: 'about'; reviewed: boolean }
-  /** A clear sentence and a way on. `what`: a key of ui.problem. */
-  | { name: 'problem'; what: 'unknown-scene' | 'unknown-line' | 'unknown-page' | 'cannot-load' | 'restarted'; detail?: string }
+  /** A clear sentence and a way on. `what`: a key of ui.problem; `again`: what can be tried again. */
+  | { name: 'problem'; what: 'unknown-scene' | 'unknown-line' | 'unknown-page' | 'cannot-load' | 'no-network' | 'still-no-network' | 'restarted'; detail?: string; again?: string }
 
 export interface PageModel {
   screen: Screen
@@ -114,6 +114,10 @@ export interface Actions {
   importFile(file: File): void
   /** A tap on anything: unlocks sound, plays the tap. */
   touched(): void
+  /** Tries again what could not be had. */
+  tryAgain(): void
+  /** Told by the page when it can't have a screen. */
+  cannotShow(error: unknown): void
 }
 
 export interface Page {

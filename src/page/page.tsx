@@ -35,7 +35,7 @@ export function createPage(root: HTMLElement, actions: Actions, art: Art): Page 
   root.addEventListener('pointerdown', touched)
   root.addEventListener('keydown', touched)
 
-  /** Shows a model; one whose screen is still to be fetched as soon as it is there, and says so plainly when it can't be had. */
+  /** Shows a model; one whose screen is still to be fetched as soon as it is there, and tells when it can't be had. */
   function show(model: PageModel): void {
     newest = model
     const chunk = chunkOf(model.screen)
@@ -45,7 +45,7 @@ export function createPage(root: HTMLElement, actions: Actions, art: Art): Page 
     }
     fetch[chunk]().then(
       () => newest === model && draw(model),
-      () => newest === model && draw({ ...model, screen: { name: 'problem', what: 'cannot-load', detail: model.screen.name } }),
+      (error: unknown) => newest === model && actions.cannotShow(error),
     )
   }
 

@@ -1,21 +1,155 @@
-// After a first visit the game plays without a network.
-import { expect, test } from '@playwright/test'
-import { expectDrawn } from './picture.ts'
-import { expectStarted, open, playerOf, readAlong, readings, startScene } from './player.ts'
+// After a first visit the game plays without a network; no file, filter or newer version costs the game.
+import { expect, test as base, type Page } from '@playwright/test'
+import { openHost, type Host } from './host.ts'
+import { expectLine, expectStarted, open, playerOf, readAlong, readings, startScene, type Player } from './player.ts'
+import { seat } from './words.ts'
 
-test.use({ serviceWorkers: 'allow' })
+const { path } = readings().shortest
+
+const test = base.extend<{ host: Host }>({
+  host: async ({}, use) => {
+    const host = await openHost()
+    await use(host)
+    host.close()
+  },
+  baseURL: async ({ host }, use) => use(host.address),
+})
+
+/** This page, as it stands, is served from the device. */
+async function expectReady(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), { timeout: 60_000 }).toBe('activated')
+}
+
+/** Files like this one are held on the device. */
+async function expectHeld(page: Page, name: RegExp): Promise<void> {
+  await expect.poll(() => page.evaluate(async (pattern) => {
+    const caches = await Promise.all((await self.caches.keys()).map(async (key) => (await self.caches.open(key)).keys()))
+    return caches.flat().filter(({ url }) => new RegExp(pattern).test(url)).length
+  }, name.source), { timeout: 60_000 }).toBeGreaterThan(0)
+}
+
+/** Marks this very document; tells later whether it is still the one. */
+async function markPage(page: Page): Promise<() => Promise<boolean>> {
+  await page.evaluate(() => { Object.assign(window, { isSame: true }) })
+  return () => page.evaluate(() => 'isSame' in window)
+}
+
+const expectDebrief = ({ page, words }: Player) => expect(page.getByText(words.t('debrief.ending'), { exact: true })).toBeVisible()
+const bar = ({ page, words }: Player) => page.getByRole('navigation', { name: words.t('safety.label') })
+const breathing = ({ page, words }: Player) => page.getByRole('heading', { level: 1, name: words.t('activities.kinds.breathe'), exact: true })
+const breathe = (player: Player) => bar(player).getByRole('button', { name: player.words.t('safety.breathe'), exact: true })
+
+test.describe('with a service worker', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  for (const language of ['fr', 'ar'] as const) {
+    test(`a first visit plays on to the debrief when the network goes, without a reload (${language})`, async ({ page, host }) => {
+      const player = playerOf(page, language)
+      await open(player)
+      await expectReady(page)
+      await expectHeld(page, /yard-day/)
+      const isSame = await markPage(page)
+      host.isDown = true
+      await readAlong(player, await startScene(player), path)
+      await expectDebrief(player)
+      await breathe(player).click()
+      await expect(breathing(player)).toBeVisible()
+      await bar(player).getByRole('button', { name: player.words.t('safety.help'), exact: true }).click()
+      await expect(page.getByRole('link', { name: player.words.t('help.call', { number: '2511' }) })).toBeVisible()
+      expect(await isSame()).toBe(true)
+    })
+
+    test(`a second visit without a network plays (${language})`, async ({ page, context, host }) => {
+      const player = playerOf(page, language)
+      await open(player)
+      await expectReady(page)
+      await expectHeld(page, /assets.*witness.*js/)
+      host.isDown = true
+      await context.setOffline(true)
+      await page.reload()
+      await expectStarted(player)
+      await readAlong(player, await startScene(player), path, { most: 10 })
+    })
+  }
+
+  for (const [what, refused] of [
+    ['sounds', /\.ogg$/], ['pictures', /\.webp$/], ['drawings', /\/assets\/.*\.svg$/], ['letters', /\.woff2$/], ['data', /\.json$/], ['the link card and icons', /\.png$/], ['the script of a seat', /pressed-/],
+  ] as const) {
+    test(`a filter that refuses ${what} costs no more than that, and they are asked for again`, async ({ page, host }) => {
+      const player = playerOf(page)
+      host.refused = refused
+      await open(player)
+      await expectReady(page)
+      host.isDown = true
+      await page.reload()
+      await expectStarted(player)
+      await readAlong(player, await startScene(player), path, { most: 5 })
+      if (what === 'the link card and icons') return
+      Object.assign(host, { isDown: false, refused: undefined })
+      await open(player)
+      await expectHeld(page, refused)
+    })
+  }
+})
+
+test('a window whose files are gone is brought to the new version where it stands', async ({ page, host }) => {
+  const player = playerOf(page)
+  await open(player)
+  const state = await readAlong(player, await startScene(player), path, { most: 4 })
+  host.moveOn()
+  await breathe(player).click()
+  await expect(breathing(player)).toBeVisible()
+  await expect(page.locator('script[src*="next.js"]').first()).toBeAttached()
+  await open(player, `/#/scene/${seat.split('/')[0]}`)
+  await expectLine(player, state)
+})
 
 for (const language of ['fr', 'ar'] as const) {
-  test(`a second visit without a network plays (${language})`, async ({ page, context }) => {
+  test(`a file that never comes while the network is there (${language}): one reload, the truth, and the reading goes on`, async ({ page, host }) => {
+    host.refused = /activities-.*js/
+    const player = playerOf(page, language)
+    let loads = 0
+    page.on('load', () => { loads += 1 })
+    await open(player)
+    const state = await readAlong(player, await startScene(player), path, { most: 3 })
+    await breathe(player).click()
+    await expect(page.getByText(player.words.t('problem.cannot-load'))).toBeVisible()
+    expect(loads).toBe(2)
+    host.refused = undefined
+    await player.button('problem.again').click()
+    await expect(breathing(player)).toBeVisible()
+    await open(player)
+    await player.link('title.continue').click()
+    await expectLine(player, state)
+  })
+
+  test(`no network and nothing held (${language}): the truth, trying again, and Continue`, async ({ page, host }) => {
+    host.refused = /activities-.*js/
     const player = playerOf(page, language)
     await open(player)
-    await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state), { timeout: 60_000 }).toBe('activated')
-    await context.setOffline(true)
-    await page.reload()
-    await expectStarted(player)
-    await readAlong(player, await startScene(player), readings().shortest.path, { most: 10 })
-    await expectDrawn(page)
-    await page.getByRole('button', { name: player.words.t('safety.help'), exact: true }).click()
-    await expect(page.getByRole('link', { name: player.words.t('help.call', { number: '2511' }) })).toBeVisible()
+    const state = await readAlong(player, await startScene(player), path, { most: 3 })
+    host.isDown = true
+    await breathe(player).click()
+    await expect(page.getByText(player.words.t('problem.no-network'))).toBeVisible()
+    await player.button('problem.again').click()
+    await expect(page.getByText(player.words.t('problem.still-no-network'))).toBeVisible()
+    await player.button('common.home').click()
+    await player.link('title.continue').click()
+    await expectLine(player, state)
+    await breathe(player).click()
+    await expect(page.getByText(player.words.t('problem.no-network'))).toBeVisible()
+    Object.assign(host, { isDown: false, refused: undefined })
+    await player.button('problem.again').click()
+    await expect(breathing(player)).toBeVisible()
   })
 }
+
+test('what follows a scene is there to go on with until it was gone through', async ({ page }) => {
+  const player = playerOf(page)
+  await open(player)
+  await readAlong(player, await startScene(player), path)
+  await expectDebrief(player)
+  await open(player)
+  await player.link('title.continue').click()
+  await expectDebrief(player)
+})

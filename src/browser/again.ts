@@ -1,0 +1,22 @@
+// Loads the page again in its place. Browsers before 2026 remember for the life of a page that a chunk could not be had: https://github.com/whatwg/html/issues/6768
+
+/** What was asked for when the page was loaded again, if it was: it comes after the address. */
+export function askedBefore(): string | undefined {
+  const state = history.state as { then?: string } | null
+  return state?.then
+}
+
+/** Loads the page again where it is; `then` opens after it. Nothing is added to the history. */
+export function loadAgain(then: string): void {
+  history.replaceState({ ...history.state as object | null, then }, '')
+  location.reload()
+}
+
+/** Whether the host answers now. */
+export async function isReached(later: (run: () => void, ms: number) => () => void): Promise<boolean> {
+  if (!navigator.onLine) return false
+  const tooLate = new Promise<boolean>((resolve) => later(() => resolve(false), 4000))
+  // Whatever it answers; a worker only holds what is asked for in full.
+  const answer = fetch('./first-language.js', { method: 'HEAD', cache: 'no-store' }).then(() => true, () => false)
+  return Promise.race([answer, tooLate])
+}

@@ -1,0 +1,132 @@
+// The service worker: holds the game on the device, so that it plays without a network. It never asks for what it holds, and never lets one file cost the rest.
+
+interface Entry { url: string; revision: string | null }
+interface Extendable extends Event { waitUntil(done: Promise<unknown>): void }
+interface Fetching extends Extendable { request: Request; respondWith(answer: Promise<Response>): void }
+interface Told extends Extendable { data?: { type?: string; everything?: boolean } | null; source: { id: string } | null }
+interface Worker extends EventTarget {
+  __WB_MANIFEST: Entry[]
+  registration: { scope: string; active: unknown; waiting: unknown }
+  clients: { claim(): Promise<void>; matchAll(wanted: { type: 'window'; includeUncontrolled: true }): Promise<{ id: string; url: string }[]> }
+  skipWaiting(): Promise<void>
+}
+
+const worker = self as unknown as Worker
+// The build writes every file of this version here: the name must stand as it is.
+const files = (self as unknown as Worker).__WB_MANIFEST
+const { scope } = worker.registration
+const store = `kept ${scope}`
+/** What the first versions of the game kept; their files are taken over, not fetched again. */
+const formerName = `workbox-precache-v2-${scope}`
+
+/** From the address of a file to where it is held. A name that holds its hash is the same in every version; others are held by their revision. */
+const held = new Map(files.map(({ url, revision }) => [addressOf(url), addressOf(revision ? `${url}?${revision}` : url)]))
+const page = addressOf('index.html')
+/** Without these there is no game; pictures, sounds and letters come after, as they can. */
+const essential = [...held.keys()].filter((url) => /\.(html|js|css)$/.test(url)).sort((a, b) => rank(a) - rank(b))
+
+function addressOf(url: string): string {
+  return new URL(url, scope).href
+}
+
+/** First what starts the game, then help and what follows a scene, then the scenes. */
+function rank(url: string): number {
+  return url === page ? 0 : /\/(first|index|start|later|help|facts|cast|titles|exercise|activities)\b/.test(url) ? 1 : 2
+}
+
+/** The file itself, and not the words of a filter, a portal or a host that knows no such file. */
+async function isWhole(answer: Response, url: string): Promise<boolean> {
+  const isHtml = /html/.test(answer.headers.get('content-type') ?? '')
+  if (answer.status !== 200 || answer.redirected || isHtml !== (url === page)) return false
+  if (!isHtml) return true
+  // A page of another version would ask for files that are not here.
+  const asked = (await answer.clone().text()).match(/assets\/[\w~@.-]+\.(?:js|css)/g)
+  return Boolean(asked?.every((one) => held.has(addressOf(one))))
+}
+
+/** Holds one file; false when it can't be had now. Without `fetches` only copies of older versions are taken. */
+async function hold(url: string, fetches = true): Promise<boolean> {
+  const cache = await caches.open(store)
+  const key = held.get(url)!
+  if (await cache.match(key)) return true
+  try {
+    const copy = key === url ? await caches.match(url, { ignoreVary: true }) : undefined
+    if (!copy && !fetches) return false
+    // The host's own address of the page: some send index.html elsewhere.
+    const answer = copy ?? await fetch(url === page ? scope : url, { cache: key === url ? 'default' : 'reload', credentials: 'same-origin' })
+    if (await isWhole(answer, url)) {
+      await cache.put(key, answer)
+      return true
+    }
+    // An answer left unread keeps its connection: six of them, and nothing comes any more.
+    void answer.body?.cancel()
+    return false
+  } catch {
+    return false
+  }
+}
+
+/** Holds all of them, a few at a time; returns those that could not be had. Stops where a newer version waits: browsers let a busy worker go only after minutes. */
+async function holdAll(urls: readonly string[], fetches = true): Promise<string[]> {
+  const left = [...urls]
+  const missing: string[] = []
+  const work = async (): Promise<void> => {
+    for (let url = left.shift(); url && !worker.registration.waiting; url = left.shift()) if (!await hold(url, fetches)) missing.push(url)
+  }
+  await Promise.all([work(), work(), work(), work()])
+  return missing
+}
+
+/** A newer version takes over only when whole; on a first visit nothing is lost by holding what can be had. */
+async function install(): Promise<void> {
+  const missing = await holdAll(essential)
+  if (missing.includes(page) || (missing.length > 0 && worker.registration.active)) throw new Error(`Not held: ${missing.join(' ')}`)
+}
+
+/** Brings what is still missing, then forgets older versions, unless another window may still need them. */
+async function fill(everything: boolean, asking: string | undefined): Promise<void> {
+  await holdAll(essential)
+  await holdAll([...held.keys()], everything)
+  if (worker.registration.waiting) return
+  const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  if (windows.some(({ id, url }) => url.startsWith(scope) && id !== asking)) return
+  const wanted = new Set(held.values())
+  const cache = await caches.open(store)
+  for (const { url } of await cache.keys()) if (!wanted.has(url)) await cache.delete(url)
+  await caches.delete(formerName)
+}
+
+/** From the device first, in whichever version it is held; else from the network, and held from then on. */
+async function serve(event: Fetching, url: string): Promise<Response> {
+  const cache = await caches.open(store)
+  const key = held.get(url)
+  const found = (key && await cache.match(key)) ?? await caches.match(url, { ignoreVary: true })
+  if (found) return found
+  const answer = await fetch(event.request)
+  if (!key) return answer
+  const copy = answer.clone()
+  event.waitUntil(isWhole(copy, url).then((whole) => {
+    if (whole) return cache.put(key, copy)
+    // Not waited for: of two copies of an answer, neither ends its cancelling alone.
+    void copy.body?.cancel()
+    return undefined
+  }).catch(() => undefined))
+  return answer
+}
+
+worker.addEventListener('install', (event) => (event as Extendable).waitUntil(install()))
+// The page of a first visit has no worker yet: from now on it plays without a network, as it stands.
+worker.addEventListener('activate', (event) => (event as Extendable).waitUntil(worker.clients.claim()))
+worker.addEventListener('message', (event) => {
+  const { data, source } = event as Event as Told
+  if (data?.type === 'SKIP_WAITING') void worker.skipWaiting()
+  if (data?.type === 'FILL') (event as Event as Told).waitUntil(fill(data.everything !== false, source?.id))
+})
+worker.addEventListener('fetch', (event) => {
+  const { request } = event as Fetching
+  const [url] = request.url.split(/[?#]/) as [string]
+  if (request.method !== 'GET' || !url.startsWith(scope)) return
+  if (request.mode === 'navigate' ? url === scope || url === page : held.has(url) || url.startsWith(addressOf('assets/'))) {
+    (event as Fetching).respondWith(serve(event as Fetching, url === scope ? page : url))
+  }
+})
