@@ -65,7 +65,7 @@ export function openStage(options: StageOptions, kind: 'moving' | 'still' = 'mov
   async function move(): Promise<void> {
     try {
       const { openMovingSurface } = await import('./phaser-stage.ts')
-      const moving = await openMovingSurface(room, drawing, now.motion, slowDown)
+      const moving = await openMovingSurface(room, drawing, now.motion, () => void slowDown())
       if (now.isDisposed) moving.dispose(false)
       else give(moving)
     } catch {
@@ -73,8 +73,10 @@ export function openStage(options: StageOptions, kind: 'moving' | 'still' = 'mov
     }
   }
 
-  /** Too slow: first less finely, then without motion. */
-  function slowDown(): void {
+  /** Too slow: first less finely, then without motion. Told in the middle of a frame of the engine: that frame ends first. */
+  async function slowDown(): Promise<void> {
+    await Promise.resolve()
+    if (now.isDisposed || surface.renderer === 'still') return
     if (drawing.most > modest.most || drawing.resolution > modest.resolution) {
       drawing = modest
       return projector.drawAt(drawing)

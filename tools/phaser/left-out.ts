@@ -21,6 +21,8 @@ export const leftOut: Record<string, string> = {
   'input/InputManager.js': nothing,
   'core/DebugHeader.js': nothing,
   'dom/CreateDOMContainer.js': nothing,
+  // Its look at the browser asks for a WebGL context.
+  'device/Features.js': 'module.exports = { canvas: true }',
   'device/Audio.js': empty,
   'device/Video.js': empty,
   'device/Fullscreen.js': empty,
