@@ -25,7 +25,8 @@ export function forksOf(script: Script, runs: readonly (readonly ChoiceId[])[]):
       const options = offered(script, state)
       const taken = step(script, state, { type: 'choose', choice })
       if (!taken.ok) break
-      if (!forks.has(state.moment)) {
+      // An act with one way on is done, not chosen.
+      if (!forks.has(state.moment) && script.moments[state.moment]!.choices!.length > 1) {
         forks.set(state.moment, {
           moment: state.moment, before: run.slice(0, index),
           options: options.map((one) => ({ choice: one.id, state: run === latest && one.id === choice ? 'taken' : 'untried' })),

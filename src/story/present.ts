@@ -1,7 +1,7 @@
 // Computes the view of a state: everything that lines have changed so far on this path. Pure; the same state gives the same view.
 import { isMomentRead, offered } from './step.ts'
 import { applyToPhone, newHandset, phoneOf, putAway, sleep, type Handset } from './phone.ts'
-import type { Line, LineChanges, Moment, Presence, Script } from './script.ts'
+import type { Choice, Line, LineChanges, Moment, Presence, Script } from './script.ts'
 import type { State } from './state.ts'
 import type { View } from './view.ts'
 import type { CastId, Light, Music, PlaceId } from './vocabulary.ts'
@@ -30,7 +30,7 @@ export function present(script: Script, state: State): View {
       ...presence, id, speaking: id === line.who, ...(line.does?.[id] && { does: line.does[id] }),
     })),
     ...(phone && { phone }),
-    choices: offered(script, state).map(({ id }) => ({ id })),
+    choices: offered(script, state).map(offerOf),
     ...(moment.activity && isMomentRead(script, state) && { activity: moment.activity }),
     cue: { ...(line.effect && { effect: line.effect }), music: scenery.music },
     read: state.read.map((one) => {
@@ -39,6 +39,11 @@ export function present(script: Script, state: State): View {
     }),
     ...(state.ending && { ending: state.ending }),
   }
+}
+
+/** What the page needs of a choice: its name, and how the hand makes it. */
+function offerOf({ id, by, sends, of }: Choice): View['choices'][number] {
+  return { id, ...(by && { by }), ...(sends && { sends }), ...(of && { of }) }
 }
 
 function lookBack(script: Script, state: State): Scenery {

@@ -1,5 +1,5 @@
 // The shape of one compiled script: one scene seen from one seat. Ids and facts of play only; it never holds a sentence.
-import type { Beat, CastId, Effect, Gesture, Light, Mood, Music, Outfit, PlaceId, Pose, PrivacyValues, Reaction, Seat, SheetFlow, SheetStep } from './vocabulary.ts'
+import type { Beat, CastId, Effect, Gesture, Hand, Light, Mood, Music, Outfit, PlaceId, Pose, PrivacyValues, Reaction, Seat, SheetFlow, SheetStep } from './vocabulary.ts'
 
 export type SceneId = string
 export type MomentId = string
@@ -50,10 +50,12 @@ export interface PhoneMessage {
   under?: LineId
   /** It comes in without opening its thread. */
   arrives?: boolean
+  /** The hour written under it, where it is not that of the phone: a message that comes late, or out of order. */
+  at?: string
 }
 
-/** What fills the screen of a phone. */
-export type PhoneScreen = 'lock' | 'settings' | { thread: ThreadId } | { contact: CastId }
+/** What fills the screen of a phone. `over`: it lies face down. */
+export type PhoneScreen = 'lock' | 'settings' | 'over' | { thread: ThreadId } | { contact: CastId }
 
 /** The lower sheet of a phone: reporting, blocking, leaving, muting, asking for removal. `of`: a thread, or a person. */
 export interface PhoneSheet {
@@ -80,6 +82,12 @@ export interface LineChanges {
   clock?: string
   setting?: Partial<PrivacyValues>
   sheet?: 'close' | PhoneSheet
+  /** Who is seen writing in the open thread, while this line is on screen. */
+  typing?: CastId[]
+  /** A message that its author takes back. */
+  unsent?: LineId
+  /** A choice whose words stay written and unsent in the open thread. */
+  draft?: ChoiceId
 }
 
 export interface Line extends LineChanges {
@@ -95,6 +103,11 @@ export interface Choice {
   to: MomentId
   sets?: Flag[]
   if?: Condition
+  by?: Hand
+  /** The choice is a message, typed and sent: the line that shows it. */
+  sends?: LineId
+  /** By taking back or listening: the message. */
+  of?: LineId
 }
 
 export interface Moment {

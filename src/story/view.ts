@@ -1,5 +1,5 @@
 // The one object that every output room receives. Ids only: the page finds the words, the stage the pictures, the sound the files.
-import type { ActivityId, ChoiceId, EndingId, LineId, LineKind, PhoneMessage, PhoneScreen, PhoneSheet, Presence, SceneId, ScriptId, ThreadId } from './script.ts'
+import type { ActivityId, Choice, ChoiceId, EndingId, LineId, LineKind, PhoneMessage, PhoneScreen, PhoneSheet, Presence, SceneId, ScriptId, ThreadId } from './script.ts'
 import type { Beat, CastId, Effect, Gesture, Light, Music, PlaceId, PrivacyValues, Seat } from './vocabulary.ts'
 
 export interface CastView extends Presence {
@@ -15,6 +15,8 @@ export interface MessageView extends PhoneMessage {
   /** Absent for a notice of the phone itself. */
   who?: CastId
   mine: boolean
+  /** Its author took it back: that is all that is left of it. */
+  isUnsent?: boolean
 }
 
 export interface ThreadView {
@@ -29,6 +31,10 @@ export interface ThreadView {
   isBlocked?: boolean
   isLeft?: boolean
   isMuted?: boolean
+  /** Who is writing in it now. */
+  typing?: CastId[]
+  /** The choice whose words stay written there, unsent. */
+  draft?: ChoiceId
 }
 
 export interface PhoneView {
@@ -60,7 +66,7 @@ export interface View {
   cast: CastView[]
   camera: CastId | 'wide' | 'phone'
   phone?: PhoneView
-  choices: { id: ChoiceId }[]
+  choices: Pick<Choice, 'id' | 'by' | 'sends' | 'of'>[]
   /** Can be played now, before going on. */
   activity?: ActivityId
   cue: { effect?: Effect; music: Music }

@@ -36,6 +36,12 @@ export const music = ['calm', 'tension', 'night', 'hope', 'none'] as const
 
 export const reactions = ['laugh', 'heart', 'sad', 'angry', 'thumb', 'wow'] as const
 
+/**
+ * How the hand makes a choice; without one, it taps, or types what the choice sends. draft: a message is written and left · hold: the thumb stays ·
+ * unsend: a message sent is taken back · turn: the phone is turned over · wait: one goes on looking at the dots · listen: a voice message is heard.
+ */
+export const hands = ['draft', 'hold', 'unsend', 'turn', 'wait', 'listen'] as const
+
 /** What the lower sheet of a phone is for, and the steps that it can show, in the order of a real phone. */
 export const sheetFlows = {
   report: ['menu', 'reason', 'sure', 'done'],
@@ -70,6 +76,7 @@ export type Light = (typeof lights)[number]
 export type Effect = (typeof effects)[number]
 export type Music = (typeof music)[number]
 export type ActivityName = (typeof activityKinds)[number]
+export type Hand = (typeof hands)[number]
 export type Reaction = (typeof reactions)[number]
 export type SheetFlow = keyof typeof sheetFlows
 export type SheetStep = (typeof sheetFlows)[SheetFlow][number]

@@ -87,3 +87,35 @@ describe('a sheet', () => {
     expect(phone.threads[0]!.messages).toHaveLength(1)
   })
 })
+
+describe('the hand', () => {
+  const mine = message('mine', 'classe', 'amina')
+
+  it('takes back a message: only its place is left', () => {
+    const thread = phoneAfter(message('a', 'classe', 'hamza'), mine, line('b', { unsent: 'mine' }), message('c', 'classe', 'mehdi'))!.threads[0]!
+    expect(thread.messages.map(({ lineId, isUnsent }) => [lineId, isUnsent ?? false])).toEqual([['a', false], ['mine', true], ['c', false]])
+  })
+
+  it('shows who writes while the line is on screen, in the open thread only', () => {
+    const dots = line('b', { typing: ['hamza'] })
+    expect(phoneAfter(message('a', 'classe', 'hamza'), dots)!.threads[0]!.typing).toEqual(['hamza'])
+    expect(phoneAfter(message('a', 'classe', 'hamza'), dots, line('c'))!.threads[0]!.typing).toBeUndefined()
+    expect(phoneAfter(message('a', 'classe', 'hamza'), line('b', { phone: 'lock', typing: ['hamza'] }))!.threads[0]!.typing).toBeUndefined()
+  })
+
+  it.each<[string, Line[], string | undefined]>([
+    ['stays', [line('b', { draft: 'dire' }), line('c')], 'dire'],
+    ['stays in a phone turned over', [line('b', { draft: 'dire' }), line('c', { phone: 'over' })], 'dire'],
+    ['gives way to another', [line('b', { draft: 'dire' }), line('c', { draft: 'taire' })], 'taire'],
+    ['is gone once one writes there', [line('b', { draft: 'dire' }), mine], undefined],
+    ['stays when somebody else writes', [line('b', { draft: 'dire' }), message('c', 'classe', 'mehdi')], 'dire'],
+  ])('a draft %s', (_, lines, draft) => {
+    expect(phoneAfter(message('a', 'classe', 'hamza'), ...lines)!.threads.find(({ id }) => id === 'classe')!.draft).toBe(draft)
+  })
+
+  it('lays the phone face down, and what arrives waits', () => {
+    const phone = phoneAfter(message('a', 'classe', 'hamza'), line('b', { phone: 'over' }), arriving('c', 'lina', 'lina'))!
+    expect(phone.screen).toBe('over')
+    expect(phone.waiting.map(({ lineId }) => lineId)).toEqual(['c'])
+  })
+})

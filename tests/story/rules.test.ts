@@ -123,6 +123,15 @@ describe('the fork map', () => {
       { moment: 'nuit', before: ['taire'], options: [{ choice: 'dormir', state: 'tried' }, { choice: 'revenir', state: 'untried' }] },
     ])
   })
+  it('passes over an act with one way on: it is done, not chosen', () => {
+    const held = script(
+      moment('matin', { choices: [{ id: 'tenir', to: 'soir', by: 'hold' }] }),
+      moment('soir', { choices: [{ id: 'dire', to: 'fin' }, { id: 'taire', to: 'fin' }] }),
+      moment('fin', { lines: [], ending: 'seule' }),
+    )
+    expect(forksOf(held, [['tenir', 'dire']]).map(({ moment: one }) => one)).toEqual(['soir'])
+    expect(forksOf(held, [['tenir', 'dire']])[0]!.before).toEqual(['tenir'])
+  })
   it('passes over a run whose choice is gone', () => expect(forksOf(small, [['parti'], ['dire']])).toHaveLength(1))
   it('knows the endings seen', () => expect(endingsOf(small, [['taire', 'dormir'], ['dire'], ['taire']]).sort()).toEqual(['calme', 'seule']))
 })

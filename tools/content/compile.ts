@@ -63,13 +63,13 @@ function compileMoment(entry: MomentEntry): Moment {
 }
 
 function compileLine(entry: LineEntry): Line {
-  const { id, who, think, thread, form = 'text', picture, seconds, reactions, seen, under, arrives, mood, moods, enter } = entry
-  const { place, light, exit, poses, does, camera, effect, music, clock, setting, sheet } = entry
-  const message: PhoneMessage | undefined = thread ? present({ thread, form, picture, seconds, reactions, seen, under, arrives }) : undefined
+  const { id, who, think, thread, form = 'text', picture, seconds, reactions, seen, under, arrives, at, mood, moods, enter } = entry
+  const { place, light, exit, poses, does, camera, effect, music, clock, setting, sheet, typing, unsent, draft } = entry
+  const message: PhoneMessage | undefined = thread ? present({ thread, form, picture, seconds, reactions, seen, under, arrives, at }) : undefined
   const changes: LineChanges = present({
     place, light, enter: enter && presences(enter), exit,
     moods: who && mood ? { ...moods, [who]: mood } : moods,
-    poses, does, camera, effect, music, phone: screenOf(entry.phone), clock, setting, sheet,
+    poses, does, camera, effect, music, phone: screenOf(entry.phone), clock, setting, sheet, typing, unsent, draft,
   })
   const kind = message ? 'message' : entry.day ? 'day' : !who ? 'telling' : think ? 'thought' : 'speech'
   return present({ id, kind, who, message, if: entry.if, ...changes })
@@ -78,7 +78,7 @@ function compileLine(entry: LineEntry): Line {
 /** A word of its own, or a thread. */
 function screenOf(phone: LineEntry['phone']): 'close' | PhoneScreen | undefined {
   if (typeof phone !== 'string') return phone
-  return phone === 'close' || phone === 'lock' || phone === 'settings' ? phone : { thread: phone }
+  return phone === 'close' || phone === 'lock' || phone === 'settings' || phone === 'over' ? phone : { thread: phone }
 }
 
 function compileQuestion({ id, options }: QuestionEntry): Question {

@@ -8,6 +8,7 @@ import { checkCharacters } from './characters.ts'
 import { checkChoices } from './choices.ts'
 import { checkDebrief } from './debrief.ts'
 import { checkDescriptions } from './descriptions.ts'
+import { checkHands } from './hands.ts'
 import { checkFlags, checkIds } from './ids.ts'
 import { checkLength } from './length.ts'
 import { checkLists } from './lists.ts'
@@ -24,7 +25,7 @@ import { checkUnwritten } from './unwritten.ts'
 
 type Check = (project: Project) => Problem[]
 
-const ofStructure: Check[] = [checkIds, checkShape, checkPhone]
+const ofStructure: Check[] = [checkIds, checkShape, checkPhone, checkHands]
 const ofPaths: Check[] = [checkPaths, checkChoices, checkDebrief, checkFlags, checkPhonePaths, checkPromises, checkAdults, checkMessages]
 const ofWords: Check[] = [
   checkLists, checkLength, checkSentences, checkCharacters, checkDescriptions, checkNumbers, checkSameNumbers, checkBlame, checkTranslations,

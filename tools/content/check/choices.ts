@@ -17,7 +17,8 @@ function checkSeatChoices(part: SeatPart): Problem[] {
   const reads = readFlags(part.data)
   let turns = 0
   part.data.moments.forEach(({ id, choices }, m) => {
-    if (!choices) return
+    // An act with one way on is done, not chosen.
+    if (!choices || choices.length === 1) return
     // What it leads to, and what it leaves behind: leaving nothing is a consequence too, when a sibling does leave something.
     const consequences = choices.map(({ to, sets = [] }) => `${to} ${sets.filter((flag) => reads.has(flag)).sort().join(',')}`)
     const distinct = new Set(consequences).size

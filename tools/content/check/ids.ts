@@ -9,6 +9,9 @@ import type { Report } from './report.ts'
 
 type Named = { id: string; at: Path }
 
+/** Words of their own for what a phone shows: no thread may bear them. */
+const ownScreens = ['close', 'lock', 'settings', 'over']
+
 export function checkIds(project: Project): Problem[] {
   const lists = [project.cast, project.help, project.facts].flatMap((list): Problem[] => {
     if (!list) return []
@@ -30,7 +33,7 @@ function checkScene(scene: Scene, people: string[] | undefined): Problem[] {
   const threads = data.threads ?? []
   once(report, 'le fil', threads.map(({ id }, i) => ({ id, at: ['threads', i, 'id'] })))
   threads.forEach((thread, i) => {
-    if (['close', 'lock', 'settings'].includes(thread.id)) report(['threads', i, 'id'], `un fil ne peut pas s’appeler \`${thread.id}\``, 'choisir un autre nom')
+    if (ownScreens.includes(thread.id)) report(['threads', i, 'id'], `un fil ne peut pas s’appeler \`${thread.id}\``, 'choisir un autre nom')
     if (thread.kind === 'private' && !thread.with) report(['threads', i], `le fil privé \`${thread.id}\` ne dit pas avec qui`, 'ajouter `with:`')
     if (thread.with) known(report, ['threads', i, 'with'], 'la personne', thread.with, people, 'scenes/cast.yaml')
   })
@@ -80,7 +83,7 @@ function checkSeatIds(part: SeatPart, scene: Scene, project: Project, people: st
       const here: Path = [...at, 'lines', i]
       if (line.thread) thread([...here, 'thread'], line.thread)
       if (typeof line.phone === 'object') known(report, [...here, 'phone'], 'la fiche de', line.phone.contact, contactIds, 'scene.yaml (`contacts`)')
-      else if (line.phone && !['close', 'lock', 'settings'].includes(line.phone)) thread([...here, 'phone'], line.phone)
+      else if (line.phone && !ownScreens.includes(line.phone)) thread([...here, 'phone'], line.phone)
       if (typeof line.sheet === 'object') known(report, [...here, 'sheet'], 'le fil ou la personne', line.sheet.of, people && [...new Set([...threadIds, ...people])], 'scene.yaml (`threads`) ni dans scenes/cast.yaml')
       if (line.who) person([...here, 'who'], line.who)
       for (const who of Object.keys(line.enter ?? {})) person([...here, 'enter', who], who)

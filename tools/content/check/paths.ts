@@ -81,7 +81,8 @@ function checkMoment(here: Situation[], at: Path, report: Report): void {
     if (never(next)) report([...at, 'next', i, 'if'], `aucun chemin ne prend ce passage vers \`${next.to}\``, 'corriger sa condition, ou l’enlever')
   })
   const offered = ({ flags }: Situation) => moment.choices?.filter((choice) => holds(choice.if, flags)).length
-  const alone = here.find((situation) => offered(situation) === 1)
+  const isAct = moment.choices?.length === 1
+  const alone = !isAct && here.find((situation) => offered(situation) === 1)
   if (alone) report([...at, 'choices'], `\`${moment.id}\` n’offre qu’un seul choix${when(alone)}`, 'ajouter un choix sans condition')
   const crowd = here.find((situation) => (offered(situation) ?? 0) > mostChoices)
   if (crowd) report([...at, 'choices'], `\`${moment.id}\` offre ${offered(crowd)} choix à la fois${when(crowd)}`, `en garder ${mostChoices}, ou donner une condition à certains`)

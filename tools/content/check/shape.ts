@@ -41,8 +41,10 @@ function checkMoment(moment: MomentEntry, at: Path, report: Report): void {
   if (ways.length > 1) report([...at, ways[1]!], `le moment \`${moment.id}\` a deux suites : ${ways.map((way) => `\`${way}\``).join(' et ')}`, 'en garder une seule')
   if (moment.activity && (moment.choices || moment.ending)) report([...at, 'activity'], `\`${moment.id}\` a une activité et ${moment.choices ? 'des choix' : 'une fin'}`, 'finir ce moment par `to:`, et mettre la suite dans le suivant')
   if (!moment.lines.length) report(at, `le moment \`${moment.id}\` n’a aucune ligne`, 'en écrire une')
-  if (moment.choices && !moment.turn) report([...at, 'choices'], `le carrefour de \`${moment.id}\` n’a pas de nom`, 'ajouter `turn:` avant `choices:`')
+  if ((moment.choices?.length ?? 0) > 1 && !moment.turn) report([...at, 'choices'], `le carrefour de \`${moment.id}\` n’a pas de nom`, 'ajouter `turn:` avant `choices:`')
   if (moment.turn && !moment.choices) report([...at, 'turn'], `\`turn\` nomme un carrefour, mais \`${moment.id}\` n’a pas de choix`, 'enlever `turn:`')
+  if (moment.choices?.length === 1 && !moment.choices[0]!.by) report([...at, 'choices'], 'un seul choix n’est pas un choix', 'en écrire deux à quatre, mettre `to:`, ou dire quel geste de la main il demande (`by:`)')
+  if (moment.choices?.length === 1 && moment.turn) report([...at, 'turn'], `\`turn\` nomme un carrefour, mais \`${moment.id}\` n’a qu’un geste à faire`, 'enlever `turn:`')
   const last = (moment.next?.length ?? 0) - 1
   moment.next?.forEach((next, i) => {
     if (i === last && next.if) report([...at, 'next', i], 'le dernier passage de `next` a une condition : le chemin peut se perdre', 'finir par un passage sans `if`')

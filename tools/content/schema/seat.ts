@@ -1,6 +1,6 @@
 // The shape of witness.yaml, targeted.yaml and pressed.yaml as their authors write them.
 import * as v from 'valibot'
-import { beats, effects, gestures, lights, moods, music, places, poses, privacy, reactions, sheetFlows } from '../../../src/story/vocabulary.ts'
+import { beats, effects, gestures, hands, lights, moods, music, places, poses, privacy, reactions, sheetFlows } from '../../../src/story/vocabulary.ts'
 import { byCast, castId, condition, id, presence, text } from './parts.ts'
 
 const count = v.pipe(v.number(), v.integer('un nombre entier est attendu → enlever la virgule'), v.minValue(1, 'un nombre positif est attendu → le corriger'))
@@ -56,17 +56,23 @@ export const line = v.strictObject({
   arrives: v.optional(v.pipe(v.boolean(), v.description('Le message arrive sans ouvrir son fil : notification ou bandeau'))),
   under: v.optional(v.pipe(id, v.description('Dans un fil d’actualité : la publication que ce message commente'))),
   phone: v.optional(v.pipe(v.union([v.strictObject({ contact: castId }), id],
-    'ce que montre le téléphone ne se lit pas → un fil, `lock`, `settings`, `close` ou { contact: nom }'), v.description('Ouvrir ce fil, `lock`, `settings`, { contact: nom }, ou `close`'))),
+    'ce que montre le téléphone ne se lit pas → un fil, `lock`, `settings`, `over`, `close` ou { contact: nom }'), v.description('Ouvrir ce fil, `lock`, `settings`, `over` (retourné, écran contre la table), { contact: nom }, ou `close`'))),
   clock: v.optional(v.pipe(clock, v.description('L’heure du téléphone, gardée jusqu’à la suivante'))),
   setting: v.optional(v.pipe(setting, v.description('Un réglage de confidentialité change'))),
   sheet: v.optional(v.pipe(sheet, v.description('La feuille du bas : signaler, bloquer, quitter, couper, faire retirer ; ou `close`'))),
+  typing: v.optional(v.pipe(v.array(castId), v.description('Qui est en train d’écrire dans le fil ouvert, le temps de cette ligne'))),
+  at: v.optional(v.pipe(clock, v.description('L’heure écrite sous ce message, quand il arrive tard ou dans le désordre'))),
+  unsent: v.optional(v.pipe(id, v.description('Le message que son auteur vient de supprimer'))),
+  draft: v.optional(v.pipe(id, v.description('Le choix dont les mots restent écrits, sans être envoyés'))),
   day: v.optional(v.pipe(v.boolean(), v.description('Carton : du temps a passé (« Le lendemain, 8 h »)'))),
   allow, promise, keeps, breaks, learns, acts,
 })
 
 export const choice = v.strictObject({
   id, text, to: id, sets: v.optional(v.array(id)), if: v.optional(condition), allow, promise, breaks, learns,
-  sends: v.optional(v.pipe(id, v.description('Le choix est un message : la ligne qui le montre'))),
+  sends: v.optional(v.pipe(id, v.description('Le choix est un message, que la main écrit et envoie : la ligne qui le montre'))),
+  by: v.optional(v.pipe(v.picklist(hands), v.description('Le geste de la main : laisser en brouillon, maintenir, supprimer, retourner, attendre, écouter'))),
+  of: v.optional(v.pipe(id, v.description('Avec `by: unsend` ou `by: listen` : le message'))),
 })
 
 export const moment = v.strictObject({
@@ -80,7 +86,7 @@ export const moment = v.strictObject({
   activity: v.optional(v.pipe(id, v.description('Une activité du dossier `activities/` de la scène, après la dernière ligne'))),
   turn: v.optional(v.pipe(text, v.description('Nom du carrefour sur la carte « Et si… »'))),
   choices: v.optional(v.pipe(v.array(choice),
-    v.minLength(2, 'un seul choix n’est pas un choix → en écrire deux à quatre, ou mettre `to:`'))),
+    v.minLength(1, 'la liste des choix est vide → en écrire deux à quatre, ou mettre `to:`'))),
   to: v.optional(id),
   next: v.optional(v.pipe(v.array(v.strictObject({ if: v.optional(condition), to: id })),
     v.minLength(1, 'la liste `next` est vide → y mettre au moins { to: … }'))),
