@@ -31,7 +31,7 @@ function keysOf(script: Script, state: State): string[] {
   const facts = debriefOf(script, state)
   return [
     `lines.${view.lineId}`, ...view.choices.map(({ id }) => `choices.${id}`),
-    ...(view.choices.length ? [`turns.${state.moment}`] : []),
+    ...((script.moments[state.moment]!.choices?.length ?? 0) > 1 && view.choices.length ? [`turns.${state.moment}`] : []),
     ...view.cast.map(({ id }) => id), ...(view.speaker ? [view.speaker] : []),
     ...(view.phone?.threads.map(({ id }) => `threads.${id}`) ?? []),
     ...(facts ? [

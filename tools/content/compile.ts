@@ -56,7 +56,7 @@ function compileMoment(entry: MomentEntry): Moment {
     cast: cast && presences(cast),
     lines: lines.map(compileLine),
     activity,
-    choices: choices?.map(({ id, to, sets, if: condition }) => present({ id, to, sets, if: condition })),
+    choices: choices?.map(({ id, to, sets, if: condition, by, sends, of }) => present({ id, to, sets, if: condition, by, sends, of })),
     next: to ? [{ to }] : next,
     ending,
   })

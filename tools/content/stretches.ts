@@ -35,7 +35,7 @@ export function paceOf(script: Script, reads: ReadonlySet<Flag>): Pace | undefin
   return {
     stretches: [...found.values()],
     forks: moments.filter(({ choices = [] }) => choices.length > 1).length,
-    acts: moments.filter(({ choices = [], activity }) => activity ?? choices.some(({ by }) => by)).length,
+    acts: moments.filter(({ choices = [], activity }) => activity ?? choices.some(({ by, sends }) => by ?? sends)).length,
   }
 }
 

@@ -76,3 +76,9 @@ it('gives the map a card of every scene, in the order asked for', () => {
   const scenes = [['b', undefined], ['c', 2], ['a', undefined], ['d', 1]].map(([id, order]) => ({ data: { id: id as string, order: order as number | undefined } }))
   expect(inOrder(scenes).map(({ data }) => data.id)).toEqual(['d', 'c', 'a', 'b'])
 })
+
+it('keeps how the hand makes a choice', () => {
+  const files = changed([{ file: 'scenes/essai/witness.yaml', from: 'text: Je le garde, sets', to: 'text: Je le garde, by: listen, of: matin-3, sets' }])
+  const [choice] = readProject(files).scenes[0]!.seats[0]!.script.moments.matin!.choices!.filter(({ id }) => id === 'garder')
+  expect(choice).toMatchObject({ by: 'listen', of: 'matin-3' })
+})

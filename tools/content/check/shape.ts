@@ -43,7 +43,7 @@ function checkMoment(moment: MomentEntry, at: Path, report: Report): void {
   if (!moment.lines.length) report(at, `le moment \`${moment.id}\` n’a aucune ligne`, 'en écrire une')
   if ((moment.choices?.length ?? 0) > 1 && !moment.turn) report([...at, 'choices'], `le carrefour de \`${moment.id}\` n’a pas de nom`, 'ajouter `turn:` avant `choices:`')
   if (moment.turn && !moment.choices) report([...at, 'turn'], `\`turn\` nomme un carrefour, mais \`${moment.id}\` n’a pas de choix`, 'enlever `turn:`')
-  if (moment.choices?.length === 1 && !moment.choices[0]!.by) report([...at, 'choices'], 'un seul choix n’est pas un choix', 'en écrire deux à quatre, mettre `to:`, ou dire quel geste de la main il demande (`by:`)')
+  if (moment.choices?.length === 1 && !moment.choices[0]!.by && !moment.choices[0]!.sends) report([...at, 'choices'], 'un seul choix n’est pas un choix', 'en écrire deux à quatre, mettre `to:`, ou dire ce que fait la main (`by:`, `sends:`)')
   if (moment.choices?.length === 1 && moment.turn) report([...at, 'turn'], `\`turn\` nomme un carrefour, mais \`${moment.id}\` n’a qu’un geste à faire`, 'enlever `turn:`')
   const last = (moment.next?.length ?? 0) - 1
   moment.next?.forEach((next, i) => {
