@@ -13,6 +13,7 @@ import { SettingsScreen } from './settings/settings.tsx'
 
 export { settle } from './frame/settling.ts'
 export { keepWords } from './frame/translated.ts'
+export { Hands, isByHand } from './phone/hands.tsx'
 export { isReadOnPhone, Phone } from './phone/phone.tsx'
 export { Log } from './play/log.tsx'
 

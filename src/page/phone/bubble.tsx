@@ -28,6 +28,7 @@ export function Bubble({ script, message, isNow, isFirst, types }: BubbleProps) 
   const text = saySeat(script, `lines.${message.lineId}`)
   const focus = isNow ? { tabIndex: -1, 'data-focus': true } : {}
   if (form === 'notice') return <li class="notice" {...focus}><Icon name="bell" /><span class="visually-hidden">{t('phone.notice')} : </span>{text}</li>
+  if (message.isUnsent) return <li class={`message ${mine ? 'mine' : 'theirs'}`}><div class="bubble unsent"><Icon name="erase" turns />{t('acts.unsent')}</div></li>
   const classes = ['message', mine ? 'mine' : 'theirs', isFirst && 'first', form, isNow && 'now', typesAtFirst && 'types', message.reactions && 'reacted']
   return (
     <li class={classes.filter(Boolean).join(' ')} style={who && { '--who': colours[who] }}>
@@ -38,6 +39,7 @@ export function Bubble({ script, message, isNow, isFirst, types }: BubbleProps) 
         <span class="visually-hidden">{introduce('message', who)} </span>
         <Content message={message} text={text} />
         <Reactions message={message} />
+        {message.at && <time class="sent-at">{message.at}</time>}
       </div>
       {message.seen ? <p class="seen"><Icon name="seen" />{t('phone.seen', { count: message.seen })}</p> : null}
     </li>

@@ -33,7 +33,7 @@ export function Lock({ view, phone }: { view: View; phone: PhoneView }) {
 export function Banner({ view, phone }: { view: View; phone: PhoneView }) {
   const message = phone.waiting.find(({ lineId }) => lineId === view.lineId)
   const thread = phone.threads.find(({ id }) => id === message?.thread)
-  if (!message || !thread || phone.screen === 'lock') return null
+  if (!message || !thread || phone.screen === 'lock' || phone.screen === 'over') return null
   return <div class="phone-banner" key={message.lineId}><Notification view={view} message={message} thread={thread} /></div>
 }
 

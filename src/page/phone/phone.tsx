@@ -49,7 +49,7 @@ export function Phone({ view, phone }: { view: View; phone: PhoneView }) {
 
 /** The present line is read on the phone, not on the desk. */
 export function isReadOnPhone({ kind, phone }: View): boolean {
-  return Boolean(phone) && (kind === 'message' || Boolean(phone?.sheet && kind === 'telling'))
+  return Boolean(phone) && phone?.screen !== 'over' && (kind === 'message' || Boolean(phone?.sheet && kind === 'telling'))
 }
 
 interface OpenThreadProps { view: View; thread: ThreadView; unread: number; onList?: () => void }
@@ -64,7 +64,7 @@ function OpenThread({ view, thread, unread, onList }: OpenThreadProps) {
         <Standing thread={thread} />
       </header>
       {thread.kind === 'feed' ? <Feed view={view} thread={thread} /> : <Thread view={view} thread={thread} />}
-      <ThreadFoot thread={thread} />
+      <ThreadFoot view={view} thread={thread} />
     </>
   )
 }

@@ -1,7 +1,8 @@
 // What the owner did to a thread: made it silent, blocked the other person, went out of the group.
-import type { ThreadView } from '../../story/view.ts'
+import type { ThreadView, View } from '../../story/view.ts'
 import { t } from '../../words/words.ts'
 import { Icon } from '../later-icon.tsx'
+import { saySeat } from '../sentences.ts'
 
 /** Small marks beside the name of a thread. */
 export function Standing({ thread }: { thread: ThreadView }) {
@@ -14,7 +15,14 @@ export function Standing({ thread }: { thread: ThreadView }) {
 }
 
 /** Stands where one would write. */
-export function ThreadFoot({ thread }: { thread: ThreadView }) {
+export function ThreadFoot({ view, thread }: { view: View; thread: ThreadView }) {
+  if (thread.draft) return <p class="draft"><b>{t('acts.draft')}</b> {wordsOfDraft(view, thread.draft)}</p>
   if (!thread.isLeft && !thread.isBlocked) return null
   return <p class="thread-foot">{t(thread.isLeft ? 'phone-screens.left' : 'phone-screens.cannot-write')}</p>
+}
+
+/** What a choice leaves written: the words that it quotes. */
+export function wordsOfDraft(view: View, choice: string): string {
+  const said = saySeat(view.scriptId, `choices.${choice}`)
+  return /«\s*(.+?)\s*»/.exec(said)?.[1] ?? said
 }

@@ -3,7 +3,7 @@ import type { ThreadView, View } from '../../story/view.ts'
 import { number, t } from '../../words/words.ts'
 import { Icon } from '../later-icon.tsx'
 import { saySeat } from '../sentences.ts'
-import { Standing } from './standing.tsx'
+import { Standing, wordsOfDraft } from './standing.tsx'
 import { ThreadFace, titleOf } from './thread-face.tsx'
 
 /** From a thread back to the list; `unread`: messages that wait in other threads. */
@@ -21,12 +21,11 @@ export function ThreadList({ view, threads, onOpen }: { view: View; threads: Thr
       <header class="phone-head"><h2>{t('phone-screens.threads')}</h2></header>
       <ul class="threads">
         {threads.map((thread) => {
-          const last = thread.messages.slice(-1)[0]
           return (
             <li key={thread.id}>
               <button type="button" onClick={() => onOpen(thread.id)}>
                 <ThreadFace thread={thread} />
-                <span><b>{titleOf(view, thread)}</b><small>{last ? saySeat(view.scriptId, `lines.${last.lineId}`) : t('phone.empty')}</small></span>
+                <span><b>{titleOf(view, thread)}</b><small>{lastOf(view, thread)}</small></span>
                 <Standing thread={thread} />
                 <Unread count={thread.unread} />
               </button>
@@ -36,6 +35,14 @@ export function ThreadList({ view, threads, onOpen }: { view: View; threads: Thr
       </ul>
     </>
   )
+}
+
+/** What a thread shows of itself in the list: words left unsent, else its newest message. */
+function lastOf(view: View, { draft, messages }: ThreadView) {
+  if (draft) return <><b class="draft-mark">{t('acts.draft')}</b> {wordsOfDraft(view, draft)}</>
+  const last = messages.slice(-1)[0]
+  if (!last) return t('phone.empty')
+  return last.isUnsent ? t('acts.unsent') : saySeat(view.scriptId, `lines.${last.lineId}`)
 }
 
 /** How many messages wait in a thread; nothing when none does. */

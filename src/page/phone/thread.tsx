@@ -3,6 +3,9 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { ThreadView, View } from '../../story/view.ts'
 import { t } from '../../words/words.ts'
 import { useAround } from '../context.ts'
+import { colours } from '../people.ts'
+import { Portrait } from '../portrait.tsx'
+import { nameOf } from '../sentences.ts'
 import { Bubble } from './bubble.tsx'
 
 export function Thread({ view, thread }: { view: View; thread: ThreadView }) {
@@ -29,6 +32,12 @@ export function Thread({ view, thread }: { view: View; thread: ThreadView }) {
             types={isNow && isFresh && !still && !message.mine && message.form !== 'notice'} />
         )
       })}
+      {thread.typing?.map((who) => (
+        <li class="message theirs first typing" key={who} style={{ '--who': colours[who] }}>
+          <Portrait who={who} /><span class="dots" aria-hidden="true"><i /><i /><i /></span>
+          <span class="visually-hidden">{t('acts.typing', { name: nameOf(who) })}</span>
+        </li>
+      ))}
     </ol>
   )
 }

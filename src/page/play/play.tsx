@@ -53,7 +53,7 @@ export function Play({ view, firstTime, auto, keys, hidden, hasStage, later, box
       {later && phone && <later.Phone view={view} phone={phone} />}
       <div class="desk">
         {inPhone ? <Next view={view} /> : <Panel view={view} firstTime={firstTime} />}
-        {!inSheet && <Choices view={view} />}
+        {!inSheet && (later?.isByHand(view) ? <later.Hands view={view} key={view.lineId} /> : <Choices view={view} />)}
         <Tools beat={view.beat} auto={auto} onLog={() => openLog(true)} />
       </div>
       <p class="visually-hidden" role="status">{announce(view)}</p>

@@ -28,13 +28,14 @@ function checkSeatMessages(part: SeatPart): Problem[] {
     line({ thread, arrives, phone, place, day }, marks) {
       if (phone === 'close' || place || day) marks.delete(open)
       if (thread && !arrives) marks.add(open)
-      if (phone && phone !== 'close') marks[typeof phone === 'string' && phone !== 'lock' && phone !== 'settings' ? 'add' : 'delete'](open)
+      if (phone && phone !== 'close') marks[typeof phone === 'string' && phone !== 'lock' && phone !== 'settings' && phone !== 'over' ? 'add' : 'delete'](open)
     },
     choice(choice, marks, next) {
-      const { id, text, sends } = choice
+      const { id, text, sends, by } = choice
       if (sends) {
         if (!shows(part, next, sends)) say(choice, `le message choisi, \`${id}\`, n’apparaît pas dans son fil`, `écrire la ligne \`${sends}\` au début de \`${next.moment.id}\` : \`thread:\`, \`who: ${part.data.lead}\`, sans condition qui la cache`)
-      } else if (text.includes('«') && (marks.has(open) || /(?<!\p{L})écris\s/iu.test(text))) {
+        // A draft is written, and left.
+      } else if (by !== 'draft' && text.includes('«') && (marks.has(open) || /(?<!\p{L})écris\s/iu.test(text))) {
         say(choice, `\`${id}\` est un message, et on ne sait pas où il se voit`, 'ajouter `sends:` et le nom de la ligne qui le montre, ou ranger le téléphone avant (`phone: close`)')
       }
     },
