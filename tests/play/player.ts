@@ -5,6 +5,7 @@ import { present } from '../../src/story/present.ts'
 import type { State } from '../../src/story/state.ts'
 import { begin, isMomentRead, offered, step } from '../../src/story/step.ts'
 import { read } from '../../src/story/walk.ts'
+import { finishGesture } from './gestures.ts'
 import { handsOf, type Hands, type Means } from './hands.ts'
 import { expectReachable, expectSeen } from './sight.ts'
 import { scene, script, sentencesOf, type Language, type Sentences } from './words.ts'
@@ -93,7 +94,9 @@ export async function act(player: Player, state: State, choice?: ChoiceId): Prom
   const offer = offered(script, state)
   if (offer.length) {
     const wanted = choice ?? offer[0]!.id
-    await hands.choose(choiceOf(player, wanted), offer.findIndex(({ id }) => id === wanted))
+    const index = offer.findIndex(({ id }) => id === wanted)
+    await hands.choose(choiceOf(player, wanted), index)
+    await finishGesture(player.page, offer[index]!, choiceOf(player, wanted), hands.press)
     return follow(state, wanted)
   }
   if (script.moments[state.moment]!.activity && isMomentRead(script, state)) await hands.press(button('play.no-activity'))

@@ -5,6 +5,7 @@ import { readProject, wordsOf } from '../../tools/content/project.ts'
 import type { Words } from '../../src/content/content.ts'
 import { isMomentRead, offered, step, begin } from '../../src/story/step.ts'
 import type { Script } from '../../src/story/script.ts'
+import { finishGesture } from './gestures.ts'
 import { lineOf, open, playerOf } from './player.ts'
 import { seat } from './words.ts'
 
@@ -23,8 +24,11 @@ scripts.forEach((script, index) => {
       await expect(lineOf(player)).toContainText(say(`lines.${state.read.at(-1)!.line}`))
       const offer = offered(script, state)
       const choice = offer[turn % offer.length]
-      if (choice) await page.locator(`[data-choice="${choice.id}"]`).click()
-      else await player.button(script.moments[state.moment]!.activity && isMomentRead(script, state) ? 'play.no-activity' : 'play.next').click()
+      if (choice) {
+        const button = page.locator(`[data-choice="${choice.id}"]`)
+        await button.click()
+        await finishGesture(page, choice, button, (target) => target.click())
+      } else await player.button(script.moments[state.moment]!.activity && isMomentRead(script, state) ? 'play.no-activity' : 'play.next').click()
       const next = step(script, state, choice ? { type: 'choose', choice: choice.id } : { type: 'next' })
       if (!next.ok) throw new Error(`The rules refuse: ${next.why}.`)
       state = next.state

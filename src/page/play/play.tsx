@@ -35,7 +35,7 @@ export function Play({ view, firstTime, auto, keys, hidden, hasStage, later, box
   const areKeysOn = useRef(keys)
   areKeysOn.current = keys
   useLayoutEffect(() => listenToKeys(() => now.current, () => areKeysOn.current, {
-    next: () => actions.next(), choose: (id) => actions.choose(id), log: () => openLog(true),
+    next: () => actions.next(), choose: pressRow, log: () => openLog(true),
   }), [])
   useAuto(view, saySeat(view.scriptId, `lines.${view.lineId}`), auto, hidden || isLogOpen, () => actions.next())
 
@@ -67,4 +67,9 @@ function announce(view: View): string {
   const caption = captionOf(view.cue.effect)
   const count = view.choices.length
   return [caption && `[${caption}]`, count && t('play.choices-count', { count })].filter(Boolean).join(' ')
+}
+
+/** A digit does what a press on the row does: the gesture that it asks for, too. */
+function pressRow(id: string): void {
+  document.querySelector<HTMLElement>(`[data-choice="${id}"]`)?.click()
 }
