@@ -1,5 +1,6 @@
 // After a first visit the game plays without a network; no file, filter or newer version costs the game.
 import { expect, test as base, type Page } from '@playwright/test'
+import { importEnding } from './keeping.ts'
 import { openHost, type Host } from './host.ts'
 import { expectLine, expectStarted, open, playerOf, readAlong, readings, startScene, type Player } from './player.ts'
 import { seat } from './words.ts'
@@ -44,6 +45,8 @@ test.describe('with a service worker', () => {
 
   for (const language of ['fr', 'ar'] as const) {
     test(`a first visit plays on to the debrief when the network goes, without a reload (${language})`, async ({ page, host }) => {
+      // A whole scene, to its end.
+      test.setTimeout(240_000)
       const player = playerOf(page, language)
       await open(player)
       await expectReady(page)
@@ -146,9 +149,7 @@ for (const language of ['fr', 'ar'] as const) {
 
 test('what follows a scene is there to go on with until it was gone through', async ({ page }) => {
   const player = playerOf(page)
-  await open(player)
-  await readAlong(player, await startScene(player), path)
-  await expectDebrief(player)
+  await importEnding(player)
   await open(player)
   await player.link('title.continue').click()
   await expectDebrief(player)
