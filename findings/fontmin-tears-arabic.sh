@@ -1,7 +1,7 @@
 #!/bin/sh
 # Seen 2026-11-29, fontmin 2.0.3 (subset-font 2.9.0 for comparison).
 # fontmin's subset keeps the letters asked for and throws away the tables that join them (GSUB) and place the vowel signs
-# (GPOS): the file is small and valid, the browser uses it, and each Arabic letter stands alone. No warning.
+# (GPOS): the file is small, holds every letter, and each stands alone. No warning.
 # "سلام" is then four separate letters, which Arabic readers meet as broken text.
 # Instead: subset-font (HarfBuzz), which keeps the joined forms and the lam-alef of the letters asked for.
 set -eu
