@@ -48,7 +48,7 @@ check('rules, rooms and tools', 'npx', ['vitest', 'run', '--reporter=default', '
 if (isBuilt && check('production build', 'npx', ['vite', 'build', '--logLevel', 'warn'])) {
   check('nothing that old browsers ignore', 'npm', ['run', '--silent', 'check:floor'])
   check('sizes', 'npm', ['run', '--silent', 'check:sizes'])
-  check('old browsers', 'npm', ['run', '--silent', 'browsers', '--', 'Chrome', '--few'])
+  check('old browsers', 'npm', ['run', '--silent', 'browsers', '--', '109', '92', '83', '--few'])
   check('play in a browser', 'npx', ['playwright', 'test'], countPlaywright)
 }
 
