@@ -3,20 +3,20 @@ import { readAddress } from '../browser/address.ts'
 import { deviceLanguage, isFirstVisit, notedLanguage } from '../browser/root.ts'
 import { createContent } from '../content/load.ts'
 import { parts } from '../words/parts.ts'
+import { askedLanguage, askedScene } from './addresses.ts'
 import { namespacesOf } from './namespaces.ts'
-import { askedLanguage, readRoute } from './routes.ts'
 
 /** Never rejects: whoever needs a file asks for it again. */
 export function fetchAhead(root: HTMLElement): void {
   const { hash, query } = readAddress()
-  const route = readRoute(hash, query)
+  const asked = askedScene(hash, query)
   // On a first visit to a scene the letters wait: words in plain letters first. Everywhere else they may come.
-  if (route.name !== 'scene' || !isFirstVisit()) drawLetters(root)
+  if (!asked || !isFirstVisit()) drawLetters(root)
   const language = likelyLanguage(query)
   const coming: Promise<unknown>[] = [parts.first[language]()]
-  if (route.name === 'scene') {
+  if (asked) {
     const content = createContent()
-    const id = `${route.scene}/${route.seat ?? 'witness'}` as const
+    const id = `${asked.scene}/${asked.seat ?? 'witness'}` as const
     coming.push(content.loadScript(id), ...namespacesOf(id).map((one) => content.loadWords(one, language)))
   }
   for (const one of coming) one.catch(() => undefined)

@@ -1,14 +1,16 @@
 // What could not be had: loads the page again where that helps, else says what is true. It never asks twice by itself.
-import type { Screen } from '../page/model.ts'
-import { hashOf, readRoute, type Route } from './routes.ts'
-
-type Problem = Extract<Screen, { name: 'problem' }>
+import type { ProblemScreen } from '../page/model.ts'
+import type { Route } from './route.ts'
+import { hashOf, readRoute } from './routes.ts'
 
 export interface Missing {
-  /** A file that can't be had while the host answers belongs to a version that is gone: the page loads again, once. Else a problem is shown, with a way to try again. */
-  report(wanted: Route, error: unknown): Promise<void>
-  /** Asked by a person: with a fresh page when the host answers, since browsers remember what failed; else once more. */
-  tryAgain(): Promise<void>
+  /**
+   * A file that can't be had while the host answers belongs to a version that is gone: the page loads again, once. Else what to say, with a way to try again.
+   * `shown`: what stands in its place already.
+   */
+  report(wanted: Route, error: unknown, isWanted: () => boolean, shown?: ProblemScreen): Promise<Omit<ProblemScreen, 'name'> | undefined>
+  /** Asked by a person, of what `again` names: with a fresh page when the host answers, since browsers remember what failed. False when that can't be: then it is asked for once more. */
+  tryAgain(again: string): Promise<boolean>
 }
 
 export interface MissingOptions {
@@ -20,33 +22,22 @@ export interface MissingOptions {
   loadedFor?: string
 }
 
-interface Game {
-  /** Writes what waits; false when something is held in memory alone: it would be lost with the page. */
-  flush: () => Promise<boolean>
-  problem: () => Problem | undefined
-  show: (problem: Problem) => void
-  enter: (route: Route) => Promise<void>
-  /** Begins something; tells whether it is still what the person wants. */
-  begin: () => () => boolean
-}
-
-export function createMissing({ isReached, loadAgain, loadedFor }: MissingOptions, game: Game): Missing {
+/** `flush`: writes what waits; false when something is held in memory alone: it would be lost with the page. */
+export function createMissing({ isReached, loadAgain, loadedFor }: MissingOptions, flush: () => Promise<boolean>): Missing {
   return {
-    async report(wanted, error) {
-      const isWanted = game.begin()
+    async report(wanted, error, isWanted, shown) {
       console.error(error)
       const again = askFor(wanted)
-      const [isThere, isWritten] = await Promise.all([isReached(), game.flush()])
-      if (!isWanted()) return
-      if (isThere && isWritten && again !== loadedFor) loadAgain(again)
-      else game.show({ name: 'problem', what: isThere ? 'cannot-load' : game.problem()?.again === again ? 'still-no-network' : 'no-network', again })
+      const [isThere, isWritten] = await Promise.all([isReached(), flush()])
+      if (!isWanted()) return undefined
+      if (!isThere || !isWritten || again === loadedFor) return { what: isThere ? 'cannot-load' : shown?.again === again ? 'still-no-network' : 'no-network', again }
+      loadAgain(again)
+      return undefined
     },
-    async tryAgain() {
-      const again = game.problem()?.again
-      if (again === undefined) return
-      const [isThere, isWritten] = await Promise.all([isReached(), game.flush()])
+    async tryAgain(again) {
+      const [isThere, isWritten] = await Promise.all([isReached(), flush()])
       if (isThere && isWritten) loadAgain(again)
-      else await game.enter(routeOf(again))
+      return isThere && isWritten
     },
   }
 }

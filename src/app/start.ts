@@ -11,13 +11,15 @@ import { createPage } from '../page/page.tsx'
 import { keepSettings } from '../progress/changes.ts'
 import { openJournal } from '../progress/journal.ts'
 import { isLanguage, setLanguage } from '../words/words.ts'
+import { askedLanguage } from './addresses.ts'
 import { drawLetters, likelyLanguage } from './ahead.ts'
 import { loadBoxes, loadSoundArt, loadStageArt, pictureUrl, portraitUrl } from './art.ts'
 import { createCompanions } from './companions.ts'
+import * as story from './doors/story/door.ts'
 import { createGame, type Game } from './game.ts'
 import { createLibrary } from './library.ts'
 import { routeOf } from './missing.ts'
-import { askedLanguage, readRoute } from './routes.ts'
+import { readRoute } from './routes.ts'
 
 /** Starts the game in an empty element. Rejects when a file it can't do without fails to load. */
 export async function start(root: HTMLElement, scope: Scope): Promise<void> {
@@ -79,7 +81,7 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
   }))
   const game: Game = createGame({
     content, journal, companions, today, wantsLessMotion, isEvening, saveFile, readFile, vibrate, markRoot, forgetLanguage,
-    library, page: () => page, leave: leaveAtOnce,
+    library, page: () => page, here: { story }, leave: leaveAtOnce,
     isReached: () => isReached((run, ms) => scope.later(run, ms)), loadAgain, loadedFor: before,
     setAddress(hash) {
       replaceAddress(hash, isOwed ? journal.save().settings.language : undefined)
@@ -115,7 +117,7 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
   if (journal.save().settings.language !== language) told.heard(false)
   sayProblem()
   // Help must open even when the network goes.
-  void idle(scope).then(() => Promise.all([page.prepare(), library.words(['help', 'titles', 'facts', 'cast'])])).catch(() => undefined)
+  void idle(scope).then(() => Promise.all([game.prepare({ name: 'map' }, { name: 'help' }), library.words(['help', 'titles', 'facts', 'cast'])])).catch(() => undefined)
   scope.later(startOffline, isScene ? 12_000 : 0)
 }
 

@@ -1,8 +1,8 @@
-// What every component may use without being handed it: the actions, the art and the wish for stillness. It decides nothing.
+// What every component may use without being handed it: what can be done, the art and the wish for stillness. It decides nothing.
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { CastId, Mood } from '../story/vocabulary.ts'
-import type { Actions } from './model.ts'
+import type { FrameActions } from './model.ts'
 
 /** Addresses of built pictures. */
 export interface Art {
@@ -16,7 +16,7 @@ export interface Art {
 export type Boxes = Record<string, { x: number; y: number; width: number; height: number }>
 
 export interface Around {
-  actions: Actions
+  actions: FrameActions
   art: Art
   still: boolean
 }
@@ -27,4 +27,9 @@ export function useAround(): Around {
   const around = useContext(AroundContext)
   if (!around) throw new Error('A component of the page was rendered outside createPage.')
   return around
+}
+
+/** What can be done here. `A`: what the door of this screen offers, named in the folder of the screen; the door that opened it promises it by its type. */
+export function useActions<A extends object = object>(): A & FrameActions {
+  return useAround().actions as A & FrameActions
 }

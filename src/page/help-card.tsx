@@ -1,4 +1,6 @@
 // One channel of help: who it is, for what, what to say first, when; its number can be called with one tap.
+import './frame/cards.css'
+import './help/help.css'
 import type { HelpLine } from '../content/content.ts'
 import { say, t } from '../words/words.ts'
 import { Icon } from './later-icon.tsx'

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { askedLanguage, hashOf, meant, readRoute, type Route } from '../../src/app/routes.ts'
+import { askedLanguage, meant } from '../../src/app/addresses.ts'
+import type { Route } from '../../src/app/route.ts'
+import { hashOf, readRoute } from '../../src/app/routes.ts'
 import { readTexts } from '../../tools/content/disk.ts'
 import { readProject } from '../../tools/content/project.ts'
 
@@ -59,7 +61,7 @@ describe('an address', () => {
     expect(names.filter((name) => meant(name) !== name)).toEqual([])
   })
 
-  it.each(['title', 'map', 'practice', 'breathe', 'help', 'settings', 'about', 'continue', 'debrief', 'recall', 'forks'] as const)('%s comes back from its own hash', (name) => {
+  it.each(['title', 'map', 'practice', 'breathe', 'help', 'settings', 'about', 'continue', 'debrief', 'recall', 'forks', 'wall'] as const)('%s comes back from its own hash', (name) => {
     expect(readRoute(hashOf({ name }), new URLSearchParams())).toEqual({ name })
   })
 

@@ -23,7 +23,7 @@ const activity: Chain = {
 }
 
 let opened: Opened
-beforeEach(async () => { opened = await openPage() })
+beforeEach(() => { opened = openPage() })
 afterEach(() => opened.page.dispose())
 
 async function show(moves: ChainMove[] = [], still = false): Promise<void> {

@@ -17,7 +17,7 @@ const screenOf = (state: LookState) => modelOf({ name: 'activity', play: { kind:
 beforeEach(() => speak('fr'))
 
 async function openAt(state: LookState) {
-  const page = await openPage()
+  const page = openPage()
   page.show(screenOf(state))
   await vi.waitFor(() => expect(page.root.querySelector('.crowd')).not.toBeNull(), { timeout: 10_000 })
   return page

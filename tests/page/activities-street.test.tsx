@@ -19,7 +19,7 @@ const activity: Street = {
 }
 
 let opened: Opened
-beforeEach(async () => { opened = await openPage() })
+beforeEach(() => { opened = openPage() })
 afterEach(() => opened.page.dispose())
 
 async function show(moves: StreetMove[] = [], stage = true): Promise<void> {

@@ -10,7 +10,7 @@ import { openPage, without, type Opened } from './setup.tsx'
 vi.mock('../../src/words/words.ts', () => import('./fake-words.ts'))
 
 let opened: Opened
-beforeEach(async () => { speak('fr'); opened = await openPage() })
+beforeEach(() => { speak('fr'); opened = openPage() })
 afterEach(() => opened.page.dispose())
 
 const offer = (...choices: View['choices']) => viewOf({ kind: 'message', speaker: 'salma', lineId: 'm8', phone, choices })

@@ -16,9 +16,9 @@ interface Key extends KeyboardEventInit {
 
 let opened: Opened
 let clock = 0
-beforeEach(async () => {
+beforeEach(() => {
   speak('fr')
-  opened = await openPage()
+  opened = openPage()
   vi.useFakeTimers()
 })
 afterEach(() => {
@@ -125,7 +125,7 @@ describe('keys of one character can be switched off', () => {
   })
 
   it('in the settings', () => {
-    const model = modelOf({ name: 'settings', settings: modelOf({ name: 'title', canContinue: null, scenes: [] }).settings })
+    const model = modelOf({ name: 'settings', settings: modelOf({ name: 'title', canContinue: null }).settings })
     opened.show(model)
     const box = opened.all<HTMLInputElement>('[role=switch]').find((input) => input.closest('label')!.textContent!.includes('Au clavier'))!
     act(() => box.click())

@@ -1,6 +1,6 @@
 // How the neighbourhood answers what was played, and that whatever lives in it stays inside its drawing.
 import { describe, expect, it } from 'vitest'
-import type { SceneStanding } from '../../src/page/model.ts'
+import type { SceneStanding } from '../../src/page/standing.ts'
 import { moodOf } from '../../src/page/map/glow.tsx'
 import { lives, sizes, spots, type Shape } from '../../src/page/map/spots.ts'
 

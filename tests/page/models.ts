@@ -1,9 +1,10 @@
 // Ready models of every screen, for tests and the preview.
 import type { HelpLine, SceneCard, SeatCard } from '../../src/content/content.ts'
-import type { PageModel, SceneStanding, Screen, SeatStanding } from '../../src/page/model.ts'
+import type { SceneStanding, SeatStanding } from '../../src/page/standing.ts'
 import { defaultSettings } from '../../src/progress/settings.ts'
 import type { PlaceId } from '../../src/story/vocabulary.ts'
 import type { MessageView, PhoneView, ThreadView, View } from '../../src/story/view.ts'
+import { viewFor, type Actions, type Model, type Screen } from './views.ts'
 
 const seatCard = (seat: SeatCard['seat'], lead: SeatCard['lead']): SeatCard => ({ seat, lead, endings: ['broken', 'quiet', 'told', 'alone'] })
 export const scene: SceneCard = { id: 'le-groupe', minutes: 6, where: 'yard', activities: [{ id: 'respire', kind: 'breathe', lead: 'amina' }], seats: [seatCard('witness', 'amina'), seatCard('targeted', 'lina'), seatCard('pressed', 'yassine')], review: 'none' }
@@ -94,7 +95,7 @@ const question = { id: 'q1', options: [{ id: 'keep', fits: true }, { id: 'laugh'
 const play = (view: View, firstTime = false): Screen => ({ name: 'play', scene, view, firstTime })
 
 export const screens: Record<string, Screen> = {
-  title: { name: 'title', canContinue: 'le-groupe', scenes: [scene] },
+  title: { name: 'title', canContinue: 'le-groupe' },
   map: { name: 'map', scenes: standings.slice(0, 3), isEvening: false },
   map14: { name: 'map', scenes: standings, isEvening: true },
   mapdone: { name: 'map', scenes: standings.slice(0, 3).map((one) => ({ ...one, state: 'ended' as const, endingsFound: 12, isNext: false })), isEvening: false },
@@ -140,9 +141,13 @@ export const screens: Record<string, Screen> = {
   help: { name: 'help', lines: helpLines },
   settings: { name: 'settings', settings: defaultSettings, done: 'exported' },
   about: { name: 'about', reviewed: false },
+  wall: { name: 'wall' },
   problem: { name: 'problem', what: 'cannot-load', detail: 'le-groupe' },
 }
 
-export function modelOf(screen: Screen, part: Partial<PageModel> = {}): PageModel {
-  return { screen, settings: defaultSettings, saved: true, still: false, hidden: false, stage: true, quiet: [], ...part }
+/** Whoever shows it says what can be done there. */
+const nothing = {} as Actions
+
+export function modelOf(screen: Screen, part: Partial<Model> = {}): Model {
+  return { screen, view: viewFor(screen), actions: nothing, settings: defaultSettings, saved: true, still: false, hidden: false, stage: true, quiet: [], ...part }
 }

@@ -2,8 +2,10 @@
 // The telephone beyond a thread: what is announced, what can be pressed, and what it falls back on.
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Actions } from '../../src/page/model.ts'
+import type { ScreenView } from '../../src/page/model.ts'
 import { createPage } from '../../src/page/page.tsx'
+import * as late from '../../src/page/play/late.tsx'
+import { playView } from '../../src/page/play/play.tsx'
 import type { View } from '../../src/story/view.ts'
 import { speak, t } from './fake-words.ts'
 import { contact, feed, interrupted, left, locked, modelOf, phoneView, scene, settingsOf, sheetOf, threeChoices, toldView, viewOf } from './models.ts'
@@ -15,7 +17,7 @@ const [lina, classe, hamza] = ['Lina', '2e A – la vraie', 'Hamza'].map((name) 
 const screen = (key: string, values?: Record<string, string | number>) => t(`phone-screens.${key}`, values)
 const play = (view: View) => modelOf({ name: 'play', scene, view, firstTime: false })
 let opened: Opened
-beforeEach(async () => { speak('fr'); opened = await openPage() })
+beforeEach(() => { speak('fr'); opened = openPage() })
 afterEach(() => opened.page.dispose())
 
 function showAfterALine(view: View): void {
@@ -172,16 +174,20 @@ it('a group that was left has no members and nothing to write with; a muted one 
   expect(opened.get('.threads .blocked-mark').textContent).toBe(screen('blocked'))
 })
 
-it('before the phone is there, a message is read on the desk and choices are offered there; then it comes', async () => {
+it('before the phone is there, a message is read on the desk and choices are offered there; then it comes', () => {
   document.body.innerHTML = '<div id="game"></div>'
   const root = document.getElementById('game')!
-  const page = createPage(root, {} as Actions, { portrait: () => '', picture: () => '', boxes: async () => ({}) })
-  act(() => page.show(play(arrived)))
+  const page = createPage(root, { touched: () => undefined }, { portrait: () => '', picture: () => '', boxes: async () => ({}) })
+  let come: typeof late | undefined = undefined
+  const view = playView(() => come) as ScreenView
+  act(() => page.show({ ...play(arrived), view }))
   expect(root.querySelector('.phone')).toBeNull()
   expect(root.querySelector('.panel .line')?.textContent).toContain('toute la classe pense comme lui')
   expect(root.querySelectorAll('.choices button')).toHaveLength(arrived.choices.length)
-  await page.prepare()
-  act(() => page.show(play(arrived)))
+  const line = root.querySelector('main')
+  come = late
+  act(() => page.show({ ...play(arrived), view }))
+  expect(root.querySelector('main'), 'the screen is not built anew').toBe(line)
   expect(root.querySelector('.phone')).not.toBeNull()
   page.dispose()
 })

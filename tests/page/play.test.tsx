@@ -10,7 +10,7 @@ vi.mock('../../src/words/words.ts', () => import('./fake-words.ts'))
 
 const play = (view: View) => modelOf({ name: 'play', scene, view, firstTime: false })
 let opened: Opened
-beforeEach(async () => { speak('fr'); opened = await openPage() })
+beforeEach(() => { speak('fr'); opened = openPage() })
 afterEach(() => opened.page.dispose())
 const asked = () => without(opened.asked, 'touched')
 

@@ -8,7 +8,7 @@ import { openPage, without, type Opened } from './setup.tsx'
 vi.mock('../../src/words/words.ts', () => import('./fake-words.ts'))
 
 let opened: Opened
-beforeEach(async () => { speak('fr'); opened = await openPage('<main data-part="title"><h1 data-focus tabindex="-1">T</h1><a data-continue hidden href="#/continue">C</a></main>') })
+beforeEach(() => { speak('fr'); opened = openPage('<main data-part="title"><h1 data-focus tabindex="-1">T</h1><a data-continue hidden href="#/continue">C</a></main>') })
 afterEach(() => opened.page.dispose())
 const asked = () => without(opened.asked, 'touched')
 const button = (text: string) => opened.all('button').find((one) => one.textContent?.includes(text))!
@@ -33,7 +33,7 @@ describe('every screen', () => {
   it('skipping a scene is offered only inside one', () => {
     opened.show(modelOf(screens.speech!))
     button('Passer').click()
-    expect(asked()).toEqual([['skipScene']])
+    expect(asked()).toEqual([['go', 'map']])
     opened.show(modelOf(screens.help!))
     expect(button('Passer')).toBeUndefined()
   })
@@ -66,7 +66,7 @@ describe('screens', () => {
   it('the title offers to continue only when there is something to continue', () => {
     opened.show(modelOf(screens.title!))
     expect(opened.get('[data-continue]').hidden).toBe(false)
-    opened.show(modelOf({ name: 'title', canContinue: null, scenes: [] }))
+    opened.show(modelOf({ name: 'title', canContinue: null }))
     expect(opened.get('[data-continue]').hidden).toBe(true)
     opened.show(modelOf(screens.about!))
     expect(opened.get('[data-part=title]').hidden).toBe(true)
@@ -114,7 +114,7 @@ describe('screens', () => {
     opened.show(modelOf(screens.notice!))
     button('Commencer avec').click()
     button('Passer cette scène').click()
-    expect(asked()).toEqual([['play', 'le-groupe', 'start', 'witness'], ['skipScene']])
+    expect(asked()).toEqual([['play', 'le-groupe', 'start', 'witness'], ['go', 'map']])
   })
 
   it('the debrief goes card by card and ends with the ways on', () => {

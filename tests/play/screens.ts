@@ -17,6 +17,7 @@ export const places: readonly Place[] = [
   { name: 'title', go: (player) => open(player) },
   { name: 'map', go: (player) => open(player, '/#/map') },
   { name: 'practice', go: (player) => open(player, '/#/practice') },
+  { name: 'the wall newspaper', go: (player) => open(player, '/#/wall') },
   { name: 'breathing', go: (player) => open(player, '/#/breathe') },
   { name: 'notice', inScene: true, go: (player) => open(player, `/#/notice/${scene}`) },
   { name: 'a line', inScene: true, go: (player) => openAt(player, plain) },

@@ -76,6 +76,36 @@ describe('the rooms of src/', () => {
     expect(circles).toEqual([])
   })
 
+  it('have doors that know nothing of each other, nor of the kernel behind their port', () => {
+    const doors = imports.filter(({ file, what }) => file.startsWith('app/doors/') && what.startsWith('.'))
+    const wrong = doors.filter(({ file, what }) => {
+      const target = relative(src, resolve(src, dirname(file), what))
+      const own = file.split('/').slice(0, 3).join('/')
+      return target.startsWith('app/doors/') ? !target.startsWith(`${own}/`) : /^app\/(kernel|game|doors|routes|start)\.ts$/.test(target)
+    })
+    expect(wrong.map(({ file, what }) => `${file} imports ${what}`)).toEqual([])
+  })
+
+  it('have routes that load nothing: they come before the game', () => {
+    const wrong = imports.filter(({ file, what, isType }) => /^app\/doors\/[^/]+\/routes\.ts$/.test(file) && !isType && !what.endsWith('story/vocabulary.ts'))
+    expect(wrong.map(({ file, what }) => `${file} imports ${what}`)).toEqual([])
+  })
+
+  it('have a kernel of at most 150 lines that names no screen', () => {
+    const kernel = readFileSync(join(src, 'app/kernel.ts'), 'utf8')
+    expect(kernel.split('\n').length).toBeLessThan(150)
+    const names = readdirSync(join(src, 'app/doors')).flatMap((door) => [...readFileSync(join(src, 'app/doors', door, 'routes.ts'), 'utf8').matchAll(/^ {4}(\w+): (?:object|\{)/gm)].map((found) => found[1]!))
+    expect(names).toContain('map')
+    expect(names.filter((name) => kernel.includes(`'${name}'`))).toEqual([])
+  })
+
+  it('ask only for places that a door opens', () => {
+    const tables = readdirSync(join(src, 'app/doors')).map((door) => readFileSync(join(src, 'app/doors', door, 'routes.ts'), 'utf8')).join('\n')
+    const asked = files.filter((file) => file.includes('/page/')).flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/actions\.go\('([\w-]+)'\)/g)].map((found) => found[1]!))
+    expect(asked.length).toBeGreaterThan(10)
+    expect([...new Set(asked)].filter((name) => name !== 'back' && !new RegExp(`\\b${name}: object`).test(tables))).toEqual([])
+  })
+
   it('keep files short', () => {
     const lengths = files.map((file) => ({ file: relative(src, file), lines: readFileSync(file, 'utf8').split('\n').length }))
     expect(lengths.filter(({ lines }) => lines > 300)).toEqual([])

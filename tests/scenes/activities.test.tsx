@@ -3,7 +3,9 @@
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openExercise } from '../../src/app/doors/practice/exercise.ts'
-import type { Actions, PageModel } from '../../src/page/model.ts'
+import { activityView } from '../../src/page/activities/activities.tsx'
+import type { ActivityActions, ActivityScreen } from '../../src/page/activities/model.ts'
+import type { FrameActions, PageModel, ScreenView } from '../../src/page/model.ts'
 import { createPage } from '../../src/page/page.tsx'
 import { defaultSettings } from '../../src/progress/settings.ts'
 import type { Move } from '../../src/story/activities/activity.ts'
@@ -33,8 +35,8 @@ describe.each(['fr', 'ar'] as const)('in %s', (language) => {
 })
 
 /** Actions that only pass on moves. */
-function acting(move: (one: Move) => void): Actions {
-  return new Proxy({ move }, { get: (known, name) => (name in known ? known[name as 'move'] : () => undefined) }) as unknown as Actions
+function acting(move: (one: Move) => void): ActivityActions & FrameActions {
+  return new Proxy({ move }, { get: (known, name) => (name in known ? known[name as 'move'] : () => undefined) }) as unknown as ActivityActions & FrameActions
 }
 
 /** The same numbers between 0 and 1 for the same seed (mulberry32). */
@@ -55,14 +57,15 @@ async function play(activity: (typeof activities)[number][1], seed: number): Pro
   const exercise = openExercise(activity, journal)
   document.body.innerHTML = '<div id="game"></div>'
   const root = document.getElementById('game')!
-  const page = createPage(root, acting((one) => { exercise.move(one); show() }), { portrait: () => '', picture: () => '', boxes: async () => ({}) })
+  const actions = acting((one) => { exercise.move(one); show() })
+  const page = createPage(root, actions, { portrait: () => '', picture: () => '', boxes: async () => ({}) })
   const show = () => page.show(modelOf())
-  const modelOf = (): PageModel => ({
+  const modelOf = (): PageModel<ActivityScreen> => ({
+    view: activityView as ScreenView, actions,
     screen: { name: 'activity', play: exercise.play(), isDone: exercise.isDone(), isInScene: false, settings: defaultSettings },
     settings: defaultSettings, saved: true, still: true, hidden: false, stage: false, quiet: [],
   })
   show()
-  await vi.waitFor(() => { if (!root.querySelector('main.activity')) throw new Error('The activity is still on its way.') }, { timeout: 20_000 })
   const chance = chanceFrom(seed)
   let dones = 0
   for (let pressed = 0; pressed < 110; pressed++) {

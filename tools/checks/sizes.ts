@@ -33,12 +33,14 @@ function codeSizes(manifest: Manifest): Size[] {
   const stage = [...filesFor(manifest, ['src/stage/open.ts', chunkNamed(manifest, 'stage/phaser-stage.ts')])].filter((file) => !firstLine.has(file))
   const picture = [...filesFor(manifest, ['src/stage/open.ts', 'src/app/stage-art.ts'])].filter((file) => !firstLine.has(file))
   const beyond = (keys: string[], known: ReadonlySet<string>) => new Set([...filesFor(manifest, keys)].filter((file) => !known.has(file)))
-  const later = beyond(['src/page/later.tsx', chunkNamed(manifest, 'virtual:words/fr/later')], firstLine)
-  const activities = beyond(['src/page/activities/activities.tsx', 'src/app/doors/practice/exercise.ts'], new Set([...firstLine, ...later]))
+  const later = beyond(['src/app/doors/story/late.ts', chunkNamed(manifest, 'virtual:words/fr/later')], firstLine)
+  const device = beyond(['src/app/doors/device/door.ts'], new Set([...firstLine, ...later]))
+  const activities = beyond(['src/app/doors/practice/door.ts'], new Set([...firstLine, ...later]))
   return [
     { name: 'title screen', bytes: weightOf(title), most: 35 * kB },
     { name: 'all up to the first line', bytes: weightOf(firstLine), most: 90 * kB },
     { name: 'screens around a scene', bytes: weightOf(later), most: 40 * kB },
+    { name: 'help, settings, about', bytes: weightOf(device), most: 8 * kB },
     { name: 'all the activities', bytes: weightOf(activities), most: 40 * kB },
     { name: 'code of the first picture', bytes: weightOf(picture), most: 26 * kB },
     { name: 'code of the stage', bytes: weightOf(stage), most: 85 * kB },

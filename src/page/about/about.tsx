@@ -1,13 +1,19 @@
 // Who made the game, for whom, what it keeps, who read it, and whose work it uses.
+import '../frame/cards.css'
+import './about.css'
 import { t } from '../../words/words.ts'
-import { useAround } from '../context.ts'
+import { useActions } from '../context.ts'
 import { Icon } from '../later-icon.tsx'
+import type { ScreenView } from '../model.ts'
+import type { AboutScreen } from './model.ts'
 
 const privacy = ['about.privacy-1', 'about.privacy-2', 'about.privacy-3', 'about.privacy-4', 'about.privacy-5'] as const
 const credits = ['about.credits-people', 'about.credits-type', 'about.credits-icons', 'about.credits-sound', 'about.credits-code'] as const
 
-export function About({ reviewed }: { reviewed: boolean }) {
-  const { actions } = useAround()
+export const aboutView: ScreenView<AboutScreen> = { shows: About }
+
+function About({ screen: { reviewed } }: { screen: AboutScreen }) {
+  const actions = useActions()
   return (
     <main id="main" class="screen about">
       <h1 tabIndex={-1} data-focus>{t('about.title')}</h1>

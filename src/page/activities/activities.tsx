@@ -1,21 +1,29 @@
-// The activities: a frame that all share, and one component a kind. A chunk of its own, fetched with the first activity.
+// The activities: a frame that all share, and one component a kind.
+import '../practice/practice.css'
+import '../phone/phone.css'
+import '../phone/bubbles.css'
 import './activities.css'
+import type { ScreenView } from '../model.ts'
 import { BreatheBoard } from './breathe/breathe.tsx'
 import { ChainBoard } from './chain/chain.tsx'
 import { CircleBoard } from './circle/circle.tsx'
 import { Frame } from './frame.tsx'
 import { LookBoard } from './look/look.tsx'
-import type { ActivityProps } from './model.ts'
+import type { ActivityScreen, BoardProps } from './model.ts'
 import { StreetBoard } from './street/street.tsx'
 import { TraceBoard } from './trace/trace.tsx'
 
-export function ActivityScreen({ screen, ...around }: ActivityProps) {
-  return <Frame screen={screen} key={screen.play.activity.id}><Board screen={screen} {...around} /></Frame>
+export const activityView: ScreenView<ActivityScreen> = {
+  shows: ({ screen, model, box, onBox }) => (
+    <Frame screen={screen} key={screen.play.activity.id}>
+      <Board screen={screen} settings={screen.settings} hidden={model.hidden} hasStage={model.stage} box={box} onBox={onBox} />
+    </Frame>
+  ),
+  placeOf: ({ play }) => `activity ${play.activity.id}`,
+  isBehind: ({ play }) => (play.kind === 'breathe' ? 'breathe' : undefined),
 }
 
-function Board({ screen, ...around }: ActivityProps) {
-  const { play, settings } = screen
-  const props = { ...around, settings }
+function Board({ screen: { play }, ...props }: BoardProps & { screen: ActivityScreen }) {
   switch (play.kind) {
     case 'breathe': return <BreatheBoard {...props} {...play} />
     case 'chain': return <ChainBoard {...props} {...play} />

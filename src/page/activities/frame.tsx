@@ -1,17 +1,18 @@
 // What surrounds every activity: its name, who is played, what one does here, what one takes along, and the way back.
+import '../frame/cards.css'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { say, t } from '../../words/words.ts'
 import { activityIcons } from '../activity-icons.ts'
-import { useAround } from '../context.ts'
+import { useActions } from '../context.ts'
 import { Drawn } from '../icon.tsx'
 import { Icon } from '../later-icon.tsx'
 import { nameOf } from '../sentences.ts'
-import type { ActivityScreenModel } from './model.ts'
+import type { ActivityActions, ActivityScreen } from './model.ts'
 import { wordsOf } from './sentences.ts'
 
-export function Frame({ screen, children }: { screen: ActivityScreenModel; children: ComponentChildren }) {
-  const { actions } = useAround()
+export function Frame({ screen, children }: { screen: ActivityScreen; children: ComponentChildren }) {
+  const actions = useActions<ActivityActions>()
   const { play, isDone, isInScene } = screen
   const { activity, kind } = play
   // Breathing belongs to no scene; the circle is the player's own.

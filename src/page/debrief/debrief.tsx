@@ -1,15 +1,19 @@
 // After an ending: a sequence of cards, always in the same order, from what became of people to who can help.
+import './debrief.css'
 import type { ComponentChildren } from 'preact'
 import { t, number } from '../../words/words.ts'
-import { useAround } from '../context.ts'
+import { useActions } from '../context.ts'
 import { Icon } from '../later-icon.tsx'
 import { EndingCard, FeltCard, HappenedCard, HelpsCard, LawCard, NamedCard, WhoCard } from './cards.tsx'
-import type { DebriefScreen } from './model.ts'
+import type { ScreenView } from '../model.ts'
+import type { DebriefActions, DebriefScreen } from './model.ts'
+
+export const debriefView: ScreenView<DebriefScreen> = { shows: Debrief, placeOf: ({ step }) => `debrief ${step}` }
 
 const cards = [EndingCard, HappenedCard, NamedCard, FeltCard, LawCard, HelpsCard, WhoCard]
 
-export function Debrief({ screen }: { screen: DebriefScreen }) {
-  const { actions } = useAround()
+function Debrief({ screen }: { screen: DebriefScreen }) {
+  const actions = useActions<DebriefActions>()
   const step = Math.min(Math.max(screen.step, 0), cards.length - 1)
   const Card = cards[step]!
   const isLast = step === cards.length - 1

@@ -1,4 +1,18 @@
-// The debrief on screen. A shape only.
-import type { Screen } from '../model.ts'
+// The debrief on screen, and what can be done there. Shapes only.
+import type { Fact, HelpLine } from '../../content/content.ts'
+import type { DebriefFacts } from '../../story/debrief.ts'
+import type { ScriptId } from '../../story/script.ts'
 
-export type DebriefScreen = Extract<Screen, { name: 'debrief' }>
+export interface DebriefScreen {
+  name: 'debrief'
+  scriptId: ScriptId
+  facts: DebriefFacts
+  step: number
+  /** The entries that `facts.law` and `facts.lines` name, for their source, date and number. */
+  laws: Fact[]
+  help: HelpLine[]
+}
+
+export interface DebriefActions {
+  debriefStep(step: number): void
+}

@@ -1,20 +1,25 @@
 // The fork map: a road of turning points, the branches tried and not yet tried, and the endings found, as doors.
+import '../frame/cards.css'
+import './forks.css'
+import '../notice/seats.css'
+import type { Fork } from '../../story/forks.ts'
 import type { EndingId } from '../../story/script.ts'
 import { number, say, t } from '../../words/words.ts'
-import { useAround } from '../context.ts'
+import { useActions } from '../context.ts'
 import { Icon } from '../later-icon.tsx'
 import type { LaterIconName } from '../later-icons.ts'
-import { sayStanding } from '../map/standing.ts'
-import type { Fork, Screen, SeatStanding } from '../model.ts'
 import { Portrait } from '../portrait.tsx'
 import { nameOf, sayScene, saySeat, sceneOf } from '../sentences.ts'
+import { sayStanding, type SeatStanding } from '../standing.ts'
+import type { ScreenView } from '../model.ts'
+import type { ForksActions, ForksScreen } from './model.ts'
 
-type ForksScreen = Extract<Screen, { name: 'forks' }>
+export const forksView: ScreenView<ForksScreen> = { shows: Forks }
 
 const marks: Record<Fork['options'][number]['state'], LaterIconName> = { taken: 'steps', tried: 'check', untried: 'question' }
 
-export function Forks({ screen }: { screen: ForksScreen }) {
-  const { actions } = useAround()
+function Forks({ screen }: { screen: ForksScreen }) {
+  const actions = useActions<ForksActions>()
   const { scriptId, forks } = screen
   return (
     <main id="main" class="screen dusk forks">
@@ -53,7 +58,7 @@ export function Forks({ screen }: { screen: ForksScreen }) {
 
 /** The same event from the other seats: to begin there, to go on, or to compare what was found. */
 function OtherSeats({ scene, seats }: { scene: string; seats: SeatStanding[] }) {
-  const { actions } = useAround()
+  const actions = useActions<ForksActions>()
   return (
     <section class="card slim">
       <h2>{t('seats.compare')}</h2>

@@ -1,4 +1,5 @@
 // A native dialog with its title and its close button. Not modal on purpose: the safety bar stays within reach above it.
+import './dialogs.css'
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { t } from '../../words/words.ts'

@@ -1,11 +1,11 @@
 // Something did not work: one clear sentence, a way on, and help. It never blames the person.
 import { t } from '../../words/words.ts'
-import { useAround } from '../context.ts'
+import { useActions } from '../context.ts'
 import { Icon } from '../icon.tsx'
-import type { Screen } from '../model.ts'
+import type { ProblemScreen } from '../model.ts'
 
-export function Problem({ screen: { what, detail, again } }: { screen: Extract<Screen, { name: 'problem' }> }) {
-  const { actions } = useAround()
+export function Problem({ screen: { what, detail, again } }: { screen: ProblemScreen }) {
+  const actions = useActions()
   return (
     <main id="main" class="screen dusk problem">
       <article class="card">

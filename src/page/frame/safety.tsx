@@ -1,11 +1,11 @@
 // The safety bar, the same on every screen, and the cover that hides everything. Leaving comes first in the order of keys.
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { t } from '../../words/words.ts'
-import { useAround } from '../context.ts'
+import { useActions } from '../context.ts'
 import { Icon } from '../icon.tsx'
 
 export function SafetyBar({ inScene, onBreathe, onHelp }: { inScene: boolean; onBreathe: boolean; onHelp: boolean }) {
-  const { actions } = useAround()
+  const actions = useActions()
   return (
     <nav class="safety" aria-label={t('safety.label')}>
       <button type="button" class="leave" title={t('safety.leave-title')} onClick={() => actions.leave()}>
@@ -20,7 +20,7 @@ export function SafetyBar({ inScene, onBreathe, onHelp }: { inScene: boolean; on
         <Icon name="breathe" turns />{t('safety.breathe')}
       </button>
       {inScene && (
-        <button type="button" title={t('safety.skip-title')} onClick={() => actions.skipScene()}>
+        <button type="button" title={t('safety.skip-title')} onClick={() => actions.go('map')}>
           <Icon name="skip" turns />{t('safety.skip')}
         </button>
       )}
@@ -39,7 +39,7 @@ function skipToMain(): void {
 }
 
 export function Cover() {
-  const { actions } = useAround()
+  const actions = useActions()
   const button = useRef<HTMLButtonElement>(null)
   useLayoutEffect(() => {
     const before = document.activeElement

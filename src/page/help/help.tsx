@@ -1,13 +1,16 @@
 // Who can help. Works without having played; 2511 comes first, then danger now. Printable.
-import type { HelpLine } from '../../content/content.ts'
 import { t } from '../../words/words.ts'
-import { useAround } from '../context.ts'
+import { useActions } from '../context.ts'
 import { HelpCard, inOrder } from '../help-card.tsx'
 import { Icon } from '../later-icon.tsx'
+import type { ScreenView } from '../model.ts'
+import type { HelpScreen } from './model.ts'
 
-export function Help({ lines }: { lines: HelpLine[] }) {
-  const { actions } = useAround()
-  const [first, ...others] = inOrder(lines)
+export const helpView: ScreenView<HelpScreen> = { shows: Help, isBehind: () => 'help' }
+
+function Help({ screen }: { screen: HelpScreen }) {
+  const actions = useActions()
+  const [first, ...others] = inOrder(screen.lines)
   const urgent = others.filter((line) => line.urgent)
   const more = others.filter((line) => !line.urgent)
   return (

@@ -1,5 +1,5 @@
 // How far somebody has come, as a shape and a sign: a star to discover, a round of dots to go on with, a tile with a check.
-import type { SeatStanding } from '../model.ts'
+import type { SeatStanding } from '../standing.ts'
 
 export function Badge({ state }: { state: SeatStanding['state'] }) {
   return <svg class={`standing ${state}`} viewBox="0 0 48 48" aria-hidden="true">{shapes[state]}</svg>

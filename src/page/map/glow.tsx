@@ -1,6 +1,6 @@
 // How the neighbourhood comes to life with what was played: a quiet place, a place in colours under its garland, a place that shines because it comes next.
 import type { PlaceId } from '../../story/vocabulary.ts'
-import type { SceneStanding } from '../model.ts'
+import type { SceneStanding } from '../standing.ts'
 import { placedAt } from './placed.ts'
 import { spots } from './spots.ts'
 

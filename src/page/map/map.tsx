@@ -1,19 +1,26 @@
 // The neighbourhood: a drawing with the stories pinned on it. The pins are the list: one order for eyes, keys and ears.
+import './map.css'
+import './map-life.css'
+import './map-list.css'
 import type { PlaceId } from '../../story/vocabulary.ts'
 import { t } from '../../words/words.ts'
-import { useAround } from '../context.ts'
+import { useActions, useAround } from '../context.ts'
 import { Icon } from '../later-icon.tsx'
-import type { SceneStanding, Screen } from '../model.ts'
 import { isolate, sayTitle } from '../sentences.ts'
+import { sayStanding, type SceneStanding } from '../standing.ts'
 import { Badge } from './badge.tsx'
 import { Glow } from './glow.tsx'
 import { Life } from './life.tsx'
-import { sayStanding } from './standing.ts'
 import { spots } from './spots.ts'
 import { placedAt } from './placed.ts'
+import type { ScreenView } from '../model.ts'
+import type { MapActions, MapScreen } from './model.ts'
 
-export function TownMap({ screen }: { screen: Extract<Screen, { name: 'map' }> }) {
-  const { actions, art } = useAround()
+export const mapView: ScreenView<MapScreen> = { shows: TownMap }
+
+function TownMap({ screen }: { screen: MapScreen }) {
+  const actions = useActions<MapActions>()
+  const { art } = useAround()
   const hour = screen.isEvening ? 'evening' : 'day'
   const { toRemember } = screen
   const drawing = { wide: art.picture(`neighbourhood-${hour}`), tall: art.picture(`neighbourhood-tall-${hour}`) }
@@ -24,6 +31,7 @@ export function TownMap({ screen }: { screen: Extract<Screen, { name: 'map' }> }
       <header class="town-head">
         <div><h1 tabIndex={-1} data-focus>{t('map.title')}</h1><p>{t(hasNext ? 'map.intro' : 'map.all-found')}</p></div>
         <button type="button" class="button" onClick={() => actions.go('practice')}><Icon name="spark" /><span>{t('activities.title')}</span></button>
+        <button type="button" class="button to-wall" onClick={() => actions.go('wall')}><Icon name="newspaper" turns /><span>{t('wall.title')}</span></button>
         <button type="button" class="button to-title" onClick={() => actions.go('title')}><Icon name="home" /><span>{t('common.home')}</span></button>
       </header>
       {toRemember && (
@@ -54,7 +62,7 @@ export function TownMap({ screen }: { screen: Extract<Screen, { name: 'map' }> }
 }
 
 function Pin({ scene }: { scene: SceneStanding }) {
-  const { actions } = useAround()
+  const actions = useActions<MapActions>()
   const comma = <span class="visually-hidden">{t('play.comma')}</span>
   return (
     <button type="button" class={`pin ${scene.state}${scene.isNext ? ' next' : ''}`} onClick={() => actions.visit(scene.card.id)}>

@@ -1,14 +1,19 @@
 // The sheet of a scene: what it deals with in one neutral line, and its seats, the witness first. Starting and skipping weigh the same.
+import '../frame/cards.css'
+import './seats.css'
 import { t } from '../../words/words.ts'
-import { useAround } from '../context.ts'
+import { useActions } from '../context.ts'
 import { Icon } from '../later-icon.tsx'
-import { sayStanding } from '../map/standing.ts'
-import type { Screen, SeatStanding } from '../model.ts'
 import { Portrait } from '../portrait.tsx'
 import { nameOf, sayScene } from '../sentences.ts'
+import { sayStanding, type SeatStanding } from '../standing.ts'
+import type { ScreenView } from '../model.ts'
+import type { NoticeActions, NoticeScreen } from './model.ts'
 
-export function Notice({ screen: { scene, seats } }: { screen: Extract<Screen, { name: 'notice' }> }) {
-  const { actions } = useAround()
+export const noticeView: ScreenView<NoticeScreen> = { shows: Notice, isInScene: true }
+
+function Notice({ screen: { scene, seats } }: { screen: NoticeScreen }) {
+  const actions = useActions<NoticeActions>()
   return (
     <main id="main" class="screen dusk notice">
       <article class="card">
@@ -21,7 +26,7 @@ export function Notice({ screen: { scene, seats } }: { screen: Extract<Screen, {
           {seats.map((seat) => <Seat key={seat.seat} seat={seat} scene={scene.id} />)}
         </ul>
         {seats.some(({ isOpen }) => !isOpen) && <p class="small">{t('seats.locked', { witness: nameOf(seats[0]!.lead) })}</p>}
-        <button type="button" class="button" onClick={() => actions.skipScene()}><Icon name="skip" turns />{t('notice.skip')}</button>
+        <button type="button" class="button" onClick={() => actions.go('map')}><Icon name="skip" turns />{t('notice.skip')}</button>
         <p class="small">{t('notice.free')}{scene.review === 'none' && <> {t('notice.draft')}</>}</p>
       </article>
     </main>
@@ -43,7 +48,7 @@ function Seat({ seat: standing, scene }: { seat: SeatStanding; scene: string }) 
 }
 
 function Ways({ standing: { seat, lead, state, isUnderWay }, scene }: { standing: SeatStanding; scene: string }) {
-  const { actions } = useAround()
+  const actions = useActions<NoticeActions>()
   const name = nameOf(lead)
   const way = isUnderWay ? 'continue' : state === 'ended' ? 'again' : 'start'
   return (

@@ -1,15 +1,17 @@
 // What the hand can do now: the same choices, each with its own gesture. The rules see a choice; only the way to it differs.
+import './hands.css'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { View } from '../../story/view.ts'
 import type { Hand } from '../../story/vocabulary.ts'
 import { number, t } from '../../words/words.ts'
-import { useAround } from '../context.ts'
+import { useActions } from '../context.ts'
 import { Icon } from '../later-icon.tsx'
 import type { LaterIconName } from '../later-icons.ts'
 import { nameOf, saySeat } from '../sentences.ts'
 import { Composer } from './composer.tsx'
 import { Hold } from './hold.tsx'
 import { Listen } from './listen.tsx'
+import type { PlayActions } from '../play/model.ts'
 
 type Offer = View['choices'][number]
 
@@ -21,7 +23,7 @@ export function isByHand({ choices }: View): boolean {
 }
 
 export function Hands({ view }: { view: View }) {
-  const { actions } = useAround()
+  const actions = useActions<PlayActions>()
   const [written, write] = useState<Offer>()
   const erased = useRef<string | undefined>(undefined)
   const rows = useRef<HTMLDivElement>(null)

@@ -1,4 +1,10 @@
 // The telephone of the person played: its frame, the open thread, and whatever else is on its screen. It comes with the later screens: until then a message is read on the desk.
+import './phone.css'
+import './bubbles.css'
+import './phone-screens.css'
+import './phone-lock.css'
+import './phone-feed.css'
+import './phone-sheet.css'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { PhoneView, ThreadView, View } from '../../story/view.ts'
 import { t } from '../../words/words.ts'

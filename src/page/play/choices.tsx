@@ -1,11 +1,12 @@
 // What can be done now. Real buttons, numbered; the number is also a key.
 import type { View } from '../../story/view.ts'
 import { number, t } from '../../words/words.ts'
-import { useAround } from '../context.ts'
+import { useActions } from '../context.ts'
 import { nameOf, saySeat } from '../sentences.ts'
+import type { PlayActions } from './model.ts'
 
 export function Choices({ view }: { view: View }) {
-  const { actions } = useAround()
+  const actions = useActions<PlayActions>()
   if (!view.choices.length) return null
   const ask = t('play.choices', { name: nameOf(view.lead) })
   return (

@@ -1,11 +1,12 @@
 // The present line, with who says it. One line at a time; it comes as a whole, never letter by letter.
 import type { View } from '../../story/view.ts'
 import { castName, t } from '../../words/words.ts'
-import { useAround } from '../context.ts'
+import { useActions } from '../context.ts'
 import { Icon } from '../icon.tsx'
 import { colours } from '../people.ts'
 import { Portrait } from '../portrait.tsx'
 import { introduce, saySeat } from '../sentences.ts'
+import type { PlayActions } from './model.ts'
 
 export function Panel({ view, firstTime }: { view: View; firstTime: boolean }) {
   const { speaker, kind } = view
@@ -30,7 +31,7 @@ export function Panel({ view, firstTime }: { view: View; firstTime: boolean }) {
 
 /** The marker that bounces while there is more to read. */
 export function Next({ view }: { view: View }) {
-  const { actions } = useAround()
+  const actions = useActions<PlayActions>()
   if (view.choices.length) return null
   const { activity } = view
   if (activity) {

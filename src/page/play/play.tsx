@@ -1,34 +1,37 @@
 // The play screen: the stage's box, the phone, the line, the choices. In the order in which they are read.
+import './play.css'
+import './panel.css'
+import './choices.css'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { View } from '../../story/view.ts'
 import { t } from '../../words/words.ts'
-import { useAround } from '../context.ts'
-import type * as Later from '../later.tsx'
+import { useActions } from '../context.ts'
+import type { ScreenProps, ScreenView } from '../model.ts'
 import { nameOf, sayScene, saySeat } from '../sentences.ts'
 import { useAuto } from './auto.ts'
 import { Choices } from './choices.tsx'
 import { isTapToGoOn, listenToKeys } from './keys.ts'
+import type * as Late from './late.tsx'
 import { Next, Panel } from './panel.tsx'
 import { Caption, captionOf, describe } from './picture.tsx'
 import { StageBox } from './stage-box.tsx'
 import { Tools } from './tools.tsx'
+import type { PlayActions, PlayScreen } from './model.ts'
 
-export interface PlayProps {
-  view: View
-  firstTime: boolean
-  auto: boolean
-  /** Keys of one character act. */
-  keys: boolean
-  hidden: boolean
-  hasStage: boolean
-  /** The phone and reading back, once they are there; until then a message is read on the desk. */
-  later?: typeof Later
-  box: HTMLElement
-  onBox: (box: HTMLElement | null) => void
+/** `late`: the phone and reading back, once they are there; until then a message is read on the desk. */
+export function playView(late: () => typeof Late | undefined): ScreenView<PlayScreen> {
+  return {
+    // Called, not rendered: the screen stays the same component when the phone comes.
+    shows: (props) => Play(props, late()),
+    placeOf: ({ view }) => `play ${view.lineId} ${view.read.length}`,
+    isInScene: true,
+    keepsScroll: true,
+  }
 }
 
-export function Play({ view, firstTime, auto, keys, hidden, hasStage, later, box, onBox }: PlayProps) {
-  const { actions } = useAround()
+function Play({ screen: { view, firstTime }, model, box, onBox }: ScreenProps<PlayScreen>, later: typeof Late | undefined) {
+  const { hidden, settings: { auto, keys } } = model
+  const actions = useActions<PlayActions>()
   const [isLogOpen, openLog] = useState(false)
   const now = useRef(view)
   now.current = view
@@ -47,7 +50,7 @@ export function Play({ view, firstTime, auto, keys, hidden, hasStage, later, box
     <main id="main" class={classes.filter(Boolean).join(' ')} onClick={(event) => { if (!view.choices.length && !view.activity && isTapToGoOn(event)) actions.next() }}>
       <h1 class="visually-hidden">{sayScene(view.sceneId, 'title')}</h1>
       <StageBox box={box} onBox={onBox} />
-      <p class={hasStage ? 'visually-hidden' : 'in-words'}>{describe(view)}</p>
+      <p class={model.stage ? 'visually-hidden' : 'in-words'}>{describe(view)}</p>
       <Caption view={view} />
       {firstTime && <p class="you-are">{t('play.you-are', { name: nameOf(view.lead) })}</p>}
       {later && phone && <later.Phone view={view} phone={phone} />}

@@ -1,9 +1,10 @@
 // Small things within reach while reading: where the story is, read back, automatic reading, settings.
 import { beats, type Beat } from '../../story/vocabulary.ts'
 import { t } from '../../words/words.ts'
-import { useAround } from '../context.ts'
+import { useActions } from '../context.ts'
 import { Icon } from '../icon.tsx'
 import type { IconName } from '../icons.ts'
+import type { PlayActions } from './model.ts'
 
 const beatIcons: Record<Beat, IconName> = { notice: 'eye', recognise: 'tag', concerned: 'heart', know: 'hand' }
 
@@ -21,7 +22,7 @@ export function Beats({ now }: { now: Beat }) {
 }
 
 export function Tools({ beat, auto, onLog }: { beat: Beat; auto: boolean; onLog: () => void }) {
-  const { actions } = useAround()
+  const actions = useActions<PlayActions>()
   return (
     <div class="tools">
       <Beats now={beat} />

@@ -1,14 +1,18 @@
 // Every activity, to be played alone: one skill each, a minute each, as often as one likes.
+import './practice.css'
 import { t } from '../../words/words.ts'
 import { activityIcons } from '../activity-icons.ts'
-import { useAround } from '../context.ts'
+import { useActions } from '../context.ts'
 import { Drawn } from '../icon.tsx'
 import { Icon } from '../later-icon.tsx'
-import type { PracticeCard } from '../model.ts'
 import { isolate, sayTitle } from '../sentences.ts'
+import type { ScreenView } from '../model.ts'
+import type { PracticeActions, PracticeCard, PracticeScreen } from './model.ts'
 
-export function Practice({ activities }: { activities: PracticeCard[] }) {
-  const { actions } = useAround()
+export const practiceView: ScreenView<PracticeScreen> = { shows: Practice }
+
+function Practice({ screen: { activities } }: { screen: PracticeScreen }) {
+  const actions = useActions<PracticeActions>()
   return (
     <main id="main" class="screen practice">
       <h1 tabIndex={-1} data-focus>{t('activities.title')}</h1>
@@ -24,7 +28,7 @@ export function Practice({ activities }: { activities: PracticeCard[] }) {
 }
 
 function Exercise({ card }: { card: PracticeCard }) {
-  const { actions } = useAround()
+  const actions = useActions<PracticeActions>()
   const comma = <span class="visually-hidden">{t('play.comma')}</span>
   return (
     <button type="button" class={`exercise ${card.kind}`} onClick={() => actions.practise(card.scene, card.id)}>

@@ -1,15 +1,18 @@
 // Three questions, one after the other. Every answer gets a kind reply; nothing is ever called wrong, nothing is counted.
+import '../frame/cards.css'
+import './recall.css'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { number, t } from '../../words/words.ts'
-import { useAround } from '../context.ts'
+import { useActions } from '../context.ts'
 import { Icon } from '../later-icon.tsx'
-import type { RecallQuestion, Screen } from '../model.ts'
 import { isolate, sayScene, sceneOf } from '../sentences.ts'
+import type { ScreenView } from '../model.ts'
+import type { RecallActions, RecallQuestion, RecallScreen } from './model.ts'
 
-type RecallScreen = Extract<Screen, { name: 'recall' }>
+export const recallView: ScreenView<RecallScreen> = { shows: ({ screen }) => <Recall screen={screen} key={screen.scriptId} /> }
 
-export function Recall({ screen }: { screen: RecallScreen }) {
-  const { actions } = useAround()
+function Recall({ screen }: { screen: RecallScreen }) {
+  const actions = useActions<RecallActions>()
   const [index, goTo] = useState(0)
   const question = screen.questions[index]
   const activity = screen.later?.activity

@@ -1,17 +1,20 @@
 // What a person sets for themselves on this device, and what they can do with what is kept there.
+import '../frame/cards.css'
+import './settings.css'
 import { useState } from 'preact/hooks'
 import type { Settings } from '../../progress/settings.ts'
 import { t, type UiKey } from '../../words/words.ts'
-import { useAround } from '../context.ts'
+import { useActions } from '../context.ts'
 import { Dialog } from '../frame/dialog.tsx'
 import { Icon } from '../later-icon.tsx'
-import type { Screen } from '../model.ts'
 import { Choice, Slider, Switch } from './fields.tsx'
+import type { ScreenProps, ScreenView } from '../model.ts'
+import type { SettingsActions, SettingsScreen } from './model.ts'
 
-type SettingsScreenModel = Extract<Screen, { name: 'settings' }>
+export const settingsView: ScreenView<SettingsScreen> = { shows: AllSettings, saysWhatIsKept: true }
 
-export function SettingsScreen({ screen, saved }: { screen: SettingsScreenModel; saved: boolean }) {
-  const { actions } = useAround()
+function AllSettings({ screen, model }: ScreenProps<SettingsScreen>) {
+  const actions = useActions<SettingsActions>()
   const { settings } = screen
   const set = (part: Partial<Settings>) => actions.set(part)
   return (
@@ -36,7 +39,7 @@ export function SettingsScreen({ screen, saved }: { screen: SettingsScreenModel;
           <Switch label={t('settings.haptics')} isOn={settings.haptics} onChange={(haptics) => set({ haptics })} />
           <Switch label={t('settings.keys')} isOn={settings.keys} onChange={(keys) => set({ keys })} />
         </fieldset>
-        <Device screen={screen} saved={saved} />
+        <Device screen={screen} saved={model.saved} />
       </div>
       <nav class="ways" aria-label={t('title.menu')}>
         <button type="button" class="button main" onClick={() => actions.go('back')}><Icon name="back" turns />{t('common.back')}</button>
@@ -45,8 +48,8 @@ export function SettingsScreen({ screen, saved }: { screen: SettingsScreenModel;
   )
 }
 
-function Device({ screen, saved }: { screen: SettingsScreenModel; saved: boolean }) {
-  const { actions } = useAround()
+function Device({ screen, saved }: { screen: SettingsScreen; saved: boolean }) {
+  const actions = useActions<SettingsActions>()
   const [asks, ask] = useState(false)
   const news = screen.problem ? t(`quiet.${screen.problem}` as UiKey) : screen.done && t(`settings.done-${screen.done}`)
   return (

@@ -1,6 +1,6 @@
 // What the map may say: how far somebody has come in every scene, which seats are open, and the one scene proposed now. Pure.
 import type { SceneCard, SeatCard } from '../../../content/content.ts'
-import type { SceneStanding, SeatStanding } from '../../../page/model.ts'
+import type { SceneStanding, SeatStanding } from '../../../page/standing.ts'
 import { isUnderWay } from '../../../progress/changes.ts'
 import type { Save } from '../../../progress/save.ts'
 import type { SceneId } from '../../../story/script.ts'

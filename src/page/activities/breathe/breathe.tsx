@@ -1,16 +1,17 @@
 // Respire: a flower that opens and closes with the breath, somebody who breathes too. Without motion, the seconds alone tell.
+import './breathe.css'
 import { useEffect, useState } from 'preact/hooks'
 import type { Breathe, BreatheState } from '../../../story/activities/breathe.ts'
 import { number, t } from '../../../words/words.ts'
-import { useAround } from '../../context.ts'
+import { useActions } from '../../context.ts'
 import { Icon } from '../../later-icon.tsx'
 import { Portrait } from '../../portrait.tsx'
-import type { BoardProps } from '../model.ts'
+import type { ActivityActions, BoardProps } from '../model.ts'
 
 const petals = Array.from({ length: 8 }, (_, index) => index * 45)
 
 export function BreatheBoard({ activity, state, hidden }: BoardProps & { activity: Breathe; state: BreatheState }) {
-  const { actions } = useAround()
+  const actions = useActions<ActivityActions>()
   const { phase, breathed } = state
   const breathes = phase === 'in' || phase === 'hold' || phase === 'out'
   const seconds = breathes ? activity[phase] : 0

@@ -1,4 +1,6 @@
 // La chaîne: the class and its phones, the person targeted, one conversation a turn, and what it changed. It shows; the rules decide.
+import './chain.css'
+import './chain-side.css'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Chain, ChainState } from '../../../story/activities/chain.ts'
 import { t } from '../../../words/words.ts'

@@ -1,18 +1,19 @@
 // What it came to: phones reached beside what nobody acting gives, the person targeted, what each talk changed, and another try. Never a mark.
 import type { Chain, ChainEnd, ChainState, Talk } from '../../../story/activities/chain.ts'
 import { number, t } from '../../../words/words.ts'
-import { useAround } from '../../context.ts'
+import { useActions } from '../../context.ts'
 import { Icon } from '../../later-icon.tsx'
 import { Portrait } from '../../portrait.tsx'
 import { nameOf } from '../../sentences.ts'
 import { sayHere } from '../sentences.ts'
 import { Badge } from './badge.tsx'
 import { nameById } from './names.ts'
+import type { ActivityActions } from '../model.ts'
 
 interface Props { activity: Chain; state: ChainState; end: ChainEnd }
 
 export function ChainEnding({ activity, state, end }: Props) {
-  const { actions } = useAround()
+  const actions = useActions<ActivityActions>()
   const { has, wrote, talks, before } = state
   const ends = wrote.length === 0 ? 'nobody' : wrote.length === 1 ? 'one' : 'several'
   return (

@@ -1,20 +1,21 @@
 // One turn: the news of the last, whom one talks to and how, what they answer, and the turn that passes.
 import type { Chain, ChainAct, ChainPerson, ChainState } from '../../../story/activities/chain.ts'
 import { number, t } from '../../../words/words.ts'
-import { useAround } from '../../context.ts'
+import { useActions } from '../../context.ts'
 import { Icon } from '../../later-icon.tsx'
 import { Portrait } from '../../portrait.tsx'
 import { nameOf } from '../../sentences.ts'
 import { sayHere } from '../sentences.ts'
 import { Badge, type BadgeName } from './badge.tsx'
 import { nameById, nameIn } from './names.ts'
+import type { ActivityActions } from '../model.ts'
 
 const acts: readonly (readonly [ChainAct, BadgeName])[] = [['stop', 'hand'], ['comfort', 'heart'], ['tell', 'door']]
 
 interface Props { activity: Chain; state: ChainState; chosen: string | null; onClose: () => void }
 
 export function Talking({ activity, state, chosen, onClose }: Props) {
-  const { actions } = useAround()
+  const actions = useActions<ActivityActions>()
   const { round, talksLeft, now } = state
   const person = activity.people.find(({ id }) => id === chosen)
   return (
@@ -53,7 +54,7 @@ function News({ activity, state: { round, has, sent, adultIn, talks } }: { activ
 }
 
 function Choice({ activity, state, person, onClose }: Omit<Props, 'chosen'> & { person: ChainPerson }) {
-  const { actions } = useAround()
+  const actions = useActions<ActivityActions>()
   const why = refusal(activity, state, person)
   return (
     <>

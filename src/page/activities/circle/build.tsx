@@ -1,14 +1,15 @@
 // Who could be in the circle: one card a kind of adult, by setting. Touching a card adds or removes; nothing is refused.
 import { t } from '../../../words/words.ts'
-import { useAround } from '../../context.ts'
+import { useActions } from '../../context.ts'
 import { Icon } from '../../later-icon.tsx'
 import type { CirclePart } from './part.ts'
 import { sayHere } from '../sentences.ts'
 import { Figure } from './figure.tsx'
 import { tints } from './people.ts'
+import type { ActivityActions } from '../model.ts'
 
 export function Build({ activity, state }: CirclePart) {
-  const { actions } = useAround()
+  const actions = useActions<ActivityActions>()
   const { people } = activity
   const { chosen } = state
   return (
@@ -40,7 +41,7 @@ export function Build({ activity, state }: CirclePart) {
 
 /** How far the circle is, and a question when all depends on one setting. */
 export function News({ activity, state: { chosen } }: CirclePart) {
-  const { actions } = useAround()
+  const actions = useActions<ActivityActions>()
   const { people, least } = activity
   const met = [...new Set(people.filter(({ id }) => chosen.includes(id)).map(({ setting }) => setting))]
   const missing = least.people - chosen.length

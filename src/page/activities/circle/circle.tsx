@@ -1,4 +1,5 @@
 // Mon cercle: one gathers safe adults around oneself, then says a first sentence to one of them. The circle stays in view.
+import './circle.css'
 import type { BoardProps } from '../model.ts'
 import { Build, News } from './build.tsx'
 import { Ring } from './ring.tsx'

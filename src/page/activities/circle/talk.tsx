@@ -2,13 +2,14 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { ComponentChildren } from 'preact'
 import { t } from '../../../words/words.ts'
-import { useAround } from '../../context.ts'
+import { useActions } from '../../context.ts'
 import { Icon } from '../../later-icon.tsx'
 import type { CirclePart } from './part.ts'
 import { sayHere } from '../sentences.ts'
 import { airOf } from './air.ts'
 import { Figure } from './figure.tsx'
 import { tints } from './people.ts'
+import type { ActivityActions } from '../model.ts'
 
 export function Talk({ activity, state }: CirclePart) {
   const { step, sentence, asked } = state
@@ -55,7 +56,7 @@ function Heading({ children }: { children: ComponentChildren }) {
 }
 
 function Sentences({ activity, state: { sentence } }: CirclePart) {
-  const { actions } = useAround()
+  const actions = useActions<ActivityActions>()
   return (
     <ul class="circle-sentences">
       {activity.sentences.map((id) => (
@@ -85,7 +86,7 @@ function Answer({ activity, state, person, text }: CirclePart & { person: string
 }
 
 function Whom({ activity, state, ask }: CirclePart & { ask: string }) {
-  const { actions } = useAround()
+  const actions = useActions<ActivityActions>()
   const left = state.chosen.filter((id) => !state.asked.includes(id)).flatMap((id) => activity.people.find((one) => one.id === id) ?? [])
   return (
     <section class="circle-whom" aria-labelledby="circle-whom">
@@ -105,7 +106,7 @@ function Whom({ activity, state, ask }: CirclePart & { ask: string }) {
 }
 
 function After({ step }: Pick<CirclePart['state'], 'step'>) {
-  const { actions } = useAround()
+  const actions = useActions<ActivityActions>()
   return (
     <div class="ways">
       {step === 'heard' && <button type="button" class="button" onClick={() => actions.move({ type: 'again' })}><Icon name="replay" />{t('activities.circle.again')}</button>}

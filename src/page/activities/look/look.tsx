@@ -1,16 +1,18 @@
 // Regarde bien: a crowd in which everybody can be looked at from near. Each thing noticed gets a word, and the word stays on the picture.
+import './look.css'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Look, LookState } from '../../../story/activities/look.ts'
 import { number, t } from '../../../words/words.ts'
-import { useAround, type Boxes } from '../../context.ts'
+import { useActions, useAround, type Boxes } from '../../context.ts'
 import { Icon } from '../../later-icon.tsx'
 import { isolate } from '../../sentences.ts'
 import { sayHere } from '../sentences.ts'
+import type { ActivityActions } from '../model.ts'
 
 interface LookProps { activity: Look; state: LookState }
 
 export function LookBoard({ activity, state }: LookProps) {
-  const { actions } = useAround()
+  const actions = useActions<ActivityActions>()
   const found = Object.keys(state.words).length
   return (
     <>
@@ -27,7 +29,8 @@ export function LookBoard({ activity, state }: LookProps) {
 
 /** The picture, with a button over each person; from near, it grows around the one looked at. */
 function Crowd({ activity, state }: LookProps) {
-  const { actions, art, still } = useAround()
+  const actions = useActions<ActivityActions>()
+  const { art, still } = useAround()
   const [boxes, know] = useState<Boxes>({})
   const view = useRef<HTMLDivElement>(null)
   /** How far the picture was moved before looking from near. */
@@ -71,7 +74,7 @@ function Crowd({ activity, state }: LookProps) {
 }
 
 function Near({ activity, state, person }: LookProps & { person: string }) {
-  const { actions } = useAround()
+  const actions = useActions<ActivityActions>()
   const card = useRef<HTMLElement>(null)
   useEffect(() => card.current?.focus({ preventScroll: true }), [])
   const { words } = activity.people.find(({ id }) => id === person)!
@@ -99,7 +102,7 @@ function Near({ activity, state, person }: LookProps & { person: string }) {
 }
 
 function Ways({ activity, state }: LookProps) {
-  const { actions } = useAround()
+  const actions = useActions<ActivityActions>()
   const card = useRef<HTMLElement>(null)
   // The answer must be seen where one has just pressed, on a small screen too.
   useEffect(() => { if (state.wentTo) card.current?.scrollIntoView?.({ block: 'nearest' }) }, [state.wentTo])

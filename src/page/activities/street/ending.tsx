@@ -1,16 +1,17 @@
 // What it came to: how the person followed is, the moves made, what the others would do, and another try. Never a mark.
 import type { Street, StreetAct, StreetState } from '../../../story/activities/street.ts'
 import { t } from '../../../words/words.ts'
-import { useAround } from '../../context.ts'
+import { useActions } from '../../context.ts'
 import { Icon } from '../../later-icon.tsx'
 import { Portrait } from '../../portrait.tsx'
 import { nameOf } from '../../sentences.ts'
 import { sayHere } from '../sentences.ts'
+import type { ActivityActions } from '../model.ts'
 
 const acts: readonly StreetAct[] = ['distract', 'delegate', 'note', 'after']
 
 export function StreetEnding({ activity, state: { done, situation, mood } }: { activity: Street; state: StreetState }) {
-  const { actions } = useAround()
+  const actions = useActions<ActivityActions>()
   const left = acts.filter((act) => !done.some((one) => one.act === act))
   const askedWho = (to?: string) => {
     const helper = activity.helpers.find(({ id }) => id === to)

@@ -2,11 +2,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Street, StreetAct, StreetState } from '../../../story/activities/street.ts'
 import { t } from '../../../words/words.ts'
-import { useAround } from '../../context.ts'
+import { useActions } from '../../context.ts'
 import { Icon } from '../../later-icon.tsx'
 import { Portrait } from '../../portrait.tsx'
 import { nameOf } from '../../sentences.ts'
 import { sayHere } from '../sentences.ts'
+import type { ActivityActions } from '../model.ts'
 
 const acts: readonly StreetAct[] = ['distract', 'delegate', 'note', 'after']
 const signs = { distract: 'chat', delegate: 'group', note: 'log', after: 'heart' } as const
@@ -14,7 +15,7 @@ const signs = { distract: 'chat', delegate: 'group', note: 'log', after: 'heart'
 interface Props { activity: Street; state: StreetState }
 
 export function StreetMoves({ activity, state }: Props) {
-  const { actions } = useAround()
+  const actions = useActions<ActivityActions>()
   const [asks, ask] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   const wasAsking = useRef(false)
@@ -52,7 +53,7 @@ export function StreetMoves({ activity, state }: Props) {
 }
 
 function Helpers({ activity, state, onClose }: Props & { onClose: () => void }) {
-  const { actions } = useAround()
+  const actions = useActions<ActivityActions>()
   return (
     <>
       <header>

@@ -1,4 +1,5 @@
 // Dans la rue: the street on the stage, who is around the person followed, what a move shows, the moves. It shows; the rules decide.
+import './street.css'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Street, StreetState } from '../../../story/activities/street.ts'
 import { t } from '../../../words/words.ts'

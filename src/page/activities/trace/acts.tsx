@@ -3,18 +3,19 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Mood } from '../../../story/vocabulary.ts'
 import type { TraceStep } from '../../../story/activities/trace.ts'
 import { number, t } from '../../../words/words.ts'
-import { useAround } from '../../context.ts'
+import { useActions } from '../../context.ts'
 import { Icon } from '../../later-icon.tsx'
 import { Portrait } from '../../portrait.tsx'
 import { sayHere } from '../sentences.ts'
 import type { TracePart } from './part.ts'
+import type { ActivityActions } from '../model.ts'
 
 const steps: TraceStep[] = ['keep', 'report', 'block', 'tell']
 const signs = { keep: 'tag', report: 'signpost', block: 'hand', tell: 'chat' } as const
 const moods: Mood[] = ['worried', 'thoughtful', 'neutral', 'smile', 'relieved']
 
 export function Acts({ activity, state }: TracePart) {
-  const { actions } = useAround()
+  const actions = useActions<ActivityActions>()
   const { order } = state
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current!.focus(), [])

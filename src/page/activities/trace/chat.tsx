@@ -1,7 +1,7 @@
 // The chat, on a telephone like the one of the stories. Each message is a button; what it proves is said under it.
 import { useEffect, useRef } from 'preact/hooks'
 import { castName, number, t } from '../../../words/words.ts'
-import { useAround } from '../../context.ts'
+import { useActions, useAround } from '../../context.ts'
 import { Icon } from '../../later-icon.tsx'
 import { colours } from '../../people.ts'
 import { Portrait } from '../../portrait.tsx'
@@ -10,6 +10,7 @@ import type { TraceItem } from '../../../story/activities/trace.ts'
 import { sayHere } from '../sentences.ts'
 import type { TracePart } from './part.ts'
 import { Mask } from './mask.tsx'
+import type { ActivityActions } from '../model.ts'
 
 export function Chat({ activity, state }: TracePart) {
   const chat = useRef<HTMLElement>(null)
@@ -41,7 +42,7 @@ function isFirst(items: readonly TraceItem[], index: number): boolean {
 }
 
 function Item({ activity, state, item, isFirst }: TracePart & { item: TraceItem; isFirst: boolean }) {
-  const { actions } = useAround()
+  const actions = useActions<ActivityActions>()
   const { id, form, who } = item
   const isIn = state.folder.includes(id)
   const isLeft = state.left.includes(id)

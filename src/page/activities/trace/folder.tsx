@@ -1,10 +1,11 @@
 // The folder: four tabs that fill with labels, and a note where the private picture would have been.
 import type { TracePlace } from '../../../story/activities/trace.ts'
 import { t } from '../../../words/words.ts'
-import { useAround } from '../../context.ts'
+import { useActions } from '../../context.ts'
 import { Icon } from '../../later-icon.tsx'
 import { sayHere } from '../sentences.ts'
 import type { TracePart } from './part.ts'
+import type { ActivityActions } from '../model.ts'
 
 const places: TracePlace[] = ['who', 'when', 'where', 'what']
 
@@ -26,7 +27,7 @@ export function Tabs(part: TracePart) {
 }
 
 export function Folder({ activity, state }: TracePart) {
-  const { actions } = useAround()
+  const actions = useActions<ActivityActions>()
   const notes = activity.items.filter(({ id, isPrivate }) => isPrivate && state.folder.includes(id))
   const missing = places.filter((place) => keptFor({ activity, state }, place).length === 0)
   return (

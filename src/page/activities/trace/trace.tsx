@@ -1,4 +1,5 @@
 // Garde la trace: a chat to sort into a folder, a private picture never; then four acts in the order one likes.
+import './trace.css'
 import type { BoardProps } from '../model.ts'
 import { Acts } from './acts.tsx'
 import { Chat } from './chat.tsx'

@@ -1,0 +1,63 @@
+// What belongs to the device: who can help, what a person sets, what the game is, and what is kept here: taken along, brought back, erased.
+import { aboutView } from '../../../page/about/about.tsx'
+import type { AboutScreen } from '../../../page/about/model.ts'
+import { helpView } from '../../../page/help/help.tsx'
+import type { HelpScreen } from '../../../page/help/model.ts'
+import type { SettingsActions, SettingsScreen } from '../../../page/settings/model.ts'
+import { settingsView } from '../../../page/settings/settings.tsx'
+import { decodeFile } from '../../../progress/decode.ts'
+import type { Door, Port } from '../../door.ts'
+import type { World } from '../../world.ts'
+import type { DeviceRoute } from './routes.ts'
+
+type DeviceScreen = HelpScreen | SettingsScreen | AboutScreen
+
+export function createDoor(port: Port, world: World): Door<DeviceRoute, DeviceScreen> {
+  const { content, library, journal, preferences } = world
+  /** What the settings say of the last thing done there. */
+  let news: Pick<SettingsScreen, 'problem' | 'done'> = {}
+
+  function tell(next: typeof news): void {
+    news = next
+    port.show()
+  }
+
+  async function importFile(file: File): Promise<void> {
+    const text = await world.readFile(file).catch(() => '')
+    const read = decodeFile(text)
+    if (!read.ok) return tell({ problem: `${read.why}-file` })
+    port.forget()
+    // Said only once it is written.
+    await journal.replace(read.save)
+    await preferences.speak(read.save.settings.language)
+    tell({ done: 'imported' })
+  }
+
+  const actions: SettingsActions = {
+    set: (part) => void preferences.set(part),
+    eraseAll() {
+      world.forgetLanguage()
+      port.forget()
+      void journal.eraseAll().then((isDone) => tell(isDone ? { done: 'erased' } : { problem: 'not-erased' }))
+    },
+    exportFile() {
+      world.saveFile(`espace-${world.today()}.json`, JSON.stringify(journal.save(), null, 2))
+      tell({ done: 'exported' })
+    },
+    importFile: (file) => void importFile(file),
+  }
+
+  return {
+    actions,
+    async enter({ name }) {
+      news = {}
+      if (name === 'help') await library.words(['help'])
+    },
+    screen({ name }) {
+      if (name === 'help') return { name, lines: content.help.filter((line) => line.children) }
+      if (name === 'about') return { name, reviewed: content.scenes.every((scene) => scene.review !== 'none') }
+      return { name, settings: preferences.settings(), ...news }
+    },
+    views: () => ({ help: helpView, settings: settingsView, about: aboutView }),
+  }
+}

@@ -1,0 +1,11 @@
+// The reading that the door of the story holds: what is before and after it looks at the same. A shape only.
+import type { SceneId } from '../../../story/script.ts'
+import type { Seat } from '../../../story/vocabulary.ts'
+import type { Answer, Wish } from '../../door.ts'
+import type { Opening, Session } from './session.ts'
+
+export interface Reading {
+  session?: Session
+  /** Opens a script; nothing when it could be, otherwise what to answer: its save no longer fitted, or there is no such place. */
+  open(scene: SceneId, seat: Seat, opening: Opening, wish: Wish): Promise<Answer>
+}

@@ -1,0 +1,2 @@
+// The wall newspaper on screen. A shape only.
+export interface WallScreen { name: 'wall' }

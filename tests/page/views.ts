@@ -1,0 +1,44 @@
+// Every screen of the game with how it is shown, as the doors hand them to the page.
+import { aboutView } from '../../src/page/about/about.tsx'
+import type { AboutScreen } from '../../src/page/about/model.ts'
+import { activityView } from '../../src/page/activities/activities.tsx'
+import type { ActivityActions, ActivityScreen } from '../../src/page/activities/model.ts'
+import { debriefView } from '../../src/page/debrief/debrief.tsx'
+import type { DebriefActions, DebriefScreen } from '../../src/page/debrief/model.ts'
+import { forksView } from '../../src/page/forks/forks.tsx'
+import type { ForksActions, ForksScreen } from '../../src/page/forks/model.ts'
+import { helpView } from '../../src/page/help/help.tsx'
+import type { HelpScreen } from '../../src/page/help/model.ts'
+import { mapView } from '../../src/page/map/map.tsx'
+import type { MapActions, MapScreen } from '../../src/page/map/model.ts'
+import type { FrameActions, PageModel, ProblemScreen, ScreenView, Views } from '../../src/page/model.ts'
+import type { NoticeActions, NoticeScreen } from '../../src/page/notice/model.ts'
+import { noticeView } from '../../src/page/notice/notice.tsx'
+import * as late from '../../src/page/play/late.tsx'
+import type { PlayActions, PlayScreen } from '../../src/page/play/model.ts'
+import { playView } from '../../src/page/play/play.tsx'
+import type { PracticeActions, PracticeScreen } from '../../src/page/practice/model.ts'
+import { practiceView } from '../../src/page/practice/practice.tsx'
+import type { RecallActions, RecallScreen } from '../../src/page/recall/model.ts'
+import { recallView } from '../../src/page/recall/recall.tsx'
+import type { SettingsActions, SettingsScreen } from '../../src/page/settings/model.ts'
+import { settingsView } from '../../src/page/settings/settings.tsx'
+import type { TitleScreen } from '../../src/page/title/model.ts'
+import { titleView } from '../../src/page/title/title.ts'
+import type { WallScreen } from '../../src/page/wall/model.ts'
+import { wallView } from '../../src/page/wall/wall.tsx'
+
+type ShownScreen = TitleScreen | MapScreen | NoticeScreen | PlayScreen | DebriefScreen | RecallScreen | ForksScreen | PracticeScreen | ActivityScreen | HelpScreen | SettingsScreen | AboutScreen | WallScreen
+export type Screen = ShownScreen | ProblemScreen
+export type Actions = FrameActions & MapActions & NoticeActions & PlayActions & DebriefActions & RecallActions & ForksActions & PracticeActions & ActivityActions & SettingsActions
+export type Model = PageModel<Screen>
+
+const views: Views<ShownScreen> = {
+  title: titleView, map: mapView, notice: noticeView, play: playView(() => late), debrief: debriefView, recall: recallView, forks: forksView,
+  practice: practiceView, activity: activityView, help: helpView, settings: settingsView, about: aboutView, wall: wallView,
+}
+
+/** Undefined for a problem: the page knows how to say it. */
+export function viewFor({ name }: Screen): ScreenView | undefined {
+  return name === 'problem' ? undefined : views[name] as ScreenView
+}
