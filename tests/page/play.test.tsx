@@ -77,6 +77,38 @@ describe('the play screen', () => {
     expect(opened.get('.play > .visually-hidden:not(h1)').textContent).toMatch(/salle de classe.*Lina.*inquiétude/)
   })
 
+  it('says once, in a few words, that the place or the company has changed', () => {
+    const status = () => opened.get('.play > [role=status]').textContent
+    opened.show(play(viewOf({ lineId: 'tell', read: [] })))
+    expect(status()).toContain('salle de classe')
+    expect(status()).not.toContain('tableau')
+    opened.show(play(viewOf({ lineId: 'think' })))
+    expect(status()).toBe('')
+    const [lina] = viewOf().cast
+    opened.show(play(viewOf({ lineId: 'line', cast: [lina!] })))
+    expect(status()).toMatch(/Lina/)
+    expect(status()).not.toMatch(/Mehdi|classe/)
+    opened.show(play(viewOf({ lineId: 'line', cast: [lina!] })))
+    expect(status()).toMatch(/Lina/)
+    opened.show(play(viewOf({ lineId: 'tell', cast: [lina!], place: 'yard' })))
+    expect(status()).toMatch(/^La cour du collège\.$/)
+  })
+
+  it('a choice that has only just come takes no tap', () => {
+    vi.useFakeTimers({ toFake: ['performance'] })
+    opened.show(play(viewOf({ choices: threeChoices })))
+    const tap = (after: number) => {
+      const event = new MouseEvent('click', { bubbles: true, detail: 1 })
+      Object.defineProperty(event, 'timeStamp', { value: performance.now() + after })
+      opened.get('[data-choice]').dispatchEvent(event)
+    }
+    tap(300)
+    expect(asked()).toEqual([])
+    tap(600)
+    expect(asked()).toEqual([['choose', threeChoices[0]!.id]])
+    vi.useRealTimers()
+  })
+
   it('L opens the log; Escape closes it and the focus comes back', () => {
     vi.useFakeTimers()
     opened.show(play(viewOf()))

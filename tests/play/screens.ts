@@ -1,8 +1,12 @@
 // Every screen of the game, and how to come to it.
 import { expect } from '@playwright/test'
+import { present } from '../../src/story/present.ts'
+import type { PhoneView, View } from '../../src/story/view.ts'
+import { walk } from '../../src/story/walk.ts'
+import { cards, expectOpened } from './exercises/performer.ts'
 import { importEnding } from './keeping.ts'
 import { open, openAt, someLines, type Player } from './player.ts'
-import { scene } from './words.ts'
+import { project, scene } from './words.ts'
 
 export interface Place {
   name: string
@@ -33,6 +37,39 @@ export const places: readonly Place[] = [
   { name: 'about', go: (player) => open(player, '/#/about') },
   { name: 'problem', go: (player) => open(player, '/#/nulle-part') },
 ]
+
+/** What a telephone shows besides a thread, wherever a scene first shows it. */
+export const phones: readonly Place[] = ([
+  { name: 'a locked telephone', fits: (phone) => phone.screen === 'lock' && !phone.sheet },
+  { name: 'the sheet of a telephone', fits: (phone, view) => Boolean(phone.sheet) && view.choices.length > 0 },
+  { name: 'a feed', fits: (phone) => phone.threads.some(({ id, kind }) => kind === 'feed' && typeof phone.screen === 'object' && 'thread' in phone.screen && phone.screen.thread === id) },
+] satisfies { name: string; fits: (phone: PhoneView, view: View) => boolean }[]).map(({ name, fits }) => ({ name, inScene: true, go: (player) => openView(player, fits) }))
+
+/** One activity of each kind. */
+export const activities: readonly Place[] = cards.filter(({ kind }, index) => cards.findIndex((one) => one.kind === kind) === index)
+  .map((activity) => ({
+    name: activity.kind,
+    go: async (player) => {
+      await open(player, `/#/activity/${activity.scene}/${activity.id}`)
+      await expectOpened(player, activity)
+    },
+  }))
+
+async function openView(player: Player, fits: (phone: PhoneView, view: View) => boolean): Promise<void> {
+  const { sceneId, seat, lineId, phone } = firstView(fits)
+  await open(player, `/?scene=${sceneId}&seat=${seat}&at=${lineId}`)
+  await expect(player.page.getByRole('region', { name: player.words.t('phone.label', { name: player.words.nameOf(phone!.owner) }) })).toBeVisible()
+}
+
+function firstView(fits: (phone: PhoneView, view: View) => boolean): View {
+  for (const { script } of project.scenes.flatMap(({ seats }) => seats)) {
+    for (const state of walk(script)) {
+      const view = present(script, state)
+      if (view.phone && fits(view.phone, view)) return view
+    }
+  }
+  throw new Error('No scene shows this.')
+}
 
 async function openLog(player: Player): Promise<void> {
   await openAt(player, plain)

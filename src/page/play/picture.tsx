@@ -11,6 +11,28 @@ export function describe(view: View): string {
   return people.length ? `${place} ${t('play.on-stage', { people: people.join(t('play.comma')) })}` : place
 }
 
+/** The place and the company of a line, and which of them were others on the line before. */
+export interface Around {
+  lineId: string
+  place: string
+  people: string
+  isElsewhere: boolean
+  areOthers: boolean
+}
+
+/** Drawn twice, a line has the same news. */
+export function lookAround(before: Around | undefined, { lineId, place: id, cast }: View): Around {
+  const place = t(`places.${id}`).split(/\s*:/)[0]!
+  const people = cast.map((one) => nameOf(one.id)).sort().join(t('play.comma'))
+  if (before?.lineId === lineId && before.place === place && before.people === people) return before
+  return { lineId, place, people, isElsewhere: before?.place !== place, areOthers: before?.people !== people }
+}
+
+/** In a few words; nothing while everything is as it was. */
+export function sayWhatIsNew({ place, people, isElsewhere, areOthers }: Around): string {
+  return [isElsewhere && `${place}.`, areOthers && people && t('play.on-stage', { people })].filter(Boolean).join(' ')
+}
+
 const withoutMeaning = ['tap', 'send', 'typing'] as const
 type Silent = (typeof withoutMeaning)[number]
 

@@ -13,7 +13,7 @@ import { Choices } from './choices.tsx'
 import { isTapToGoOn, listenToKeys } from './keys.ts'
 import type * as Late from './late.tsx'
 import { Next, Panel } from './panel.tsx'
-import { Caption, captionOf, describe } from './picture.tsx'
+import { Caption, captionOf, describe, lookAround, sayWhatIsNew, type Around } from './picture.tsx'
 import { StageBox } from './stage-box.tsx'
 import { Tools } from './tools.tsx'
 import type { PlayActions, PlayScreen } from './model.ts'
@@ -42,6 +42,8 @@ function Play({ screen: { view, firstTime }, model, box, onBox }: ScreenProps<Pl
   }), [])
   useAuto(view, saySeat(view.scriptId, `lines.${view.lineId}`), auto, hidden || isLogOpen, () => actions.next())
 
+  const around = useRef<Around | undefined>(undefined)
+  around.current = lookAround(around.current, view)
   const phone = later && view.phone
   const inPhone = Boolean(later?.isReadOnPhone(view))
   const inSheet = Boolean(phone?.sheet)
@@ -59,7 +61,7 @@ function Play({ screen: { view, firstTime }, model, box, onBox }: ScreenProps<Pl
         {!inSheet && (later?.isByHand(view) ? <later.Hands view={view} key={view.lineId} /> : <Choices view={view} />)}
         <Tools beat={view.beat} auto={auto} onLog={() => openLog(true)} />
       </div>
-      <p class="visually-hidden" role="status">{announce(view)}</p>
+      <p class="visually-hidden" role="status">{[sayWhatIsNew(around.current), announce(view)].join(' ').trim()}</p>
       {isLogOpen && later && <later.Log view={view} onClose={() => openLog(false)} />}
     </main>
   )
