@@ -15,7 +15,11 @@ export default defineConfig({
   build: {
     // The floor: public/first-language.js opens old.html below it, check:floor holds the build to it.
     target: ['chrome88', 'firefox78', 'safari14.1'],
-    rollupOptions: { input: ['index.html', 'old.html'] },
+    rollupOptions: {
+      input: ['index.html', 'old.html'],
+      // A door is named after its folder.
+      output: { chunkFileNames: ({ facadeModuleId }) => `assets/${/doors\/(\w+)\/door\.ts$/.exec(facadeModuleId ?? '')?.[1] ?? '[name]'}-[hash].js` },
+    },
     manifest: true,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,

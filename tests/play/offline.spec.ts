@@ -109,7 +109,7 @@ test('a window whose files are gone is brought to the new version where it stand
 
 for (const language of ['fr', 'ar'] as const) {
   test(`a file that never comes while the network is there (${language}): one reload, the truth, and the reading goes on`, async ({ page, host }) => {
-    host.refused = /activities-.*js/
+    host.refused = /practice-.*js/
     const player = playerOf(page, language)
     let loads = 0
     page.on('load', () => { loads += 1 })
@@ -127,7 +127,7 @@ for (const language of ['fr', 'ar'] as const) {
   })
 
   test(`no network and nothing held (${language}): the truth, trying again, and Continue`, async ({ page, host }) => {
-    host.refused = /activities-.*js/
+    host.refused = /practice-.*js/
     const player = playerOf(page, language)
     await open(player)
     const state = await readAlong(player, await startScene(player), path, { most: 3 })

@@ -175,7 +175,7 @@ for (const language of ['fr', 'ar'] as const) {
   test(`help (${language}) names 2511 first, then 19 and 177, even when the network goes`, async ({ page, context }) => {
     const player = playerOf(page, language)
     await open(player)
-    await page.waitForFunction(() => ['/help-', '/later-'].every((name) => performance.getEntriesByType('resource').some((one) => one.name.includes(name))))
+    await page.waitForFunction(() => ['/help-', '/device-'].every((name) => performance.getEntriesByType('resource').some((one) => one.name.includes(name))))
     await page.waitForLoadState('networkidle')
     await context.setOffline(true)
     await page.getByRole('navigation', { name: player.words.t('safety.label') }).getByRole('button', { name: player.words.t('safety.help'), exact: true }).click()
