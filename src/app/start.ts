@@ -88,7 +88,7 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
       tidyAddress()
     },
     // A new version loads the page again: not while something is held in memory alone.
-    titleShown: () => void journal.flush().then((isWritten) => { if (isWritten) offline?.renew() }),
+    titleShown: () => void journal.flush().then((isWritten) => { if (isWritten) offline?.renew(() => readAddress().hash === '/') }),
   })
   const page = createPage(root, game.actions, {
     portrait: portraitUrl, picture: pictureUrl, boxes: loadBoxes,

@@ -1,25 +1,34 @@
 // Makes the game playable without a network, after a first visit. A new version waits and is applied between scenes only.
 
 export interface Offline {
-  /** Applies a waiting version, if there is one: the page loads again. Call only where nothing can be lost. False when none waits. */
-  renew(): boolean
+  /** Brings a newer version that waits: the page loads again when that has taken over, if `isFree` still tells that nothing can be lost. One that another window brought is loaded at once. */
+  renew(isFree: () => boolean): void
 }
 
 /** Registers the service worker; does nothing where there is none (file://, private mode). Never rejects. `everything`: also what was not seen yet. */
 export async function keepOffline(everything: boolean): Promise<Offline> {
-  const none: Offline = { renew: () => false }
+  const none: Offline = { renew: () => undefined }
   if (!('serviceWorker' in navigator) || !location.protocol.startsWith('http')) return none
+  const { serviceWorker } = navigator
+  // On a first visit the worker of this very version comes.
+  let current = serviceWorker.controller
+  let isFormer = false
+  let isFree = () => false
+  const loadAgain = () => { if (isFormer && isFree()) location.reload() }
   try {
-    const { serviceWorker } = navigator
+    serviceWorker.addEventListener('controllerchange', () => {
+      isFormer = current !== null
+      current = serviceWorker.controller
+      loadAgain()
+    })
     const registration = await serviceWorker.register('./sw.js')
     // What an earlier visit could not have is asked for again.
     void serviceWorker.ready.then(({ active }) => active?.postMessage({ type: 'FILL', everything }))
     return {
-      renew() {
-        if (!registration?.waiting) return false
-        serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
-        registration.waiting.postMessage({ type: 'SKIP_WAITING' })
-        return true
+      renew(nextFree) {
+        isFree = nextFree
+        loadAgain()
+        registration.waiting?.postMessage({ type: 'SKIP_WAITING' })
       },
     }
   } catch {

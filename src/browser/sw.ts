@@ -3,10 +3,10 @@
 interface Entry { url: string; revision: string | null }
 interface Extendable extends Event { waitUntil(done: Promise<unknown>): void }
 interface Fetching extends Extendable { request: Request; respondWith(answer: Promise<Response>): void }
-interface Told extends Extendable { data?: { type?: string; everything?: boolean } | null; source: { id: string } | null }
+interface Told extends Extendable { data?: { type?: string; everything?: boolean } | null; source: { id: string } | null; ports: readonly MessagePort[] }
 interface Worker extends EventTarget {
   __WB_MANIFEST: Entry[]
-  registration: { scope: string; active: unknown; waiting: unknown }
+  registration: { scope: string; active: unknown; waiting: unknown; installing: unknown }
   clients: { claim(): Promise<void>; matchAll(wanted: { type: 'window'; includeUncontrolled: true }): Promise<{ id: string; url: string }[]> }
   skipWaiting(): Promise<void>
 }
@@ -22,8 +22,8 @@ const formerName = `workbox-precache-v2-${scope}`
 /** From the address of a file to where it is held. A name that holds its hash is the same in every version; others are held by their revision. */
 const held = new Map(files.map(({ url, revision }) => [addressOf(url), addressOf(revision ? `${url}?${revision}` : url)]))
 const page = addressOf('index.html')
-/** Without these there is no game; pictures, sounds and letters come after, as they can. */
-const essential = [...held.keys()].filter((url) => /\.(html|js|css)$/.test(url)).sort((a, b) => rank(a) - rank(b))
+/** Without these there is no game; pictures, sounds, letters and the page for old browsers come after, as they can. */
+const essential = [...held.keys()].filter((url) => url === page || /\.(js|css)$/.test(url)).sort((a, b) => rank(a) - rank(b))
 
 function addressOf(url: string): string {
   return new URL(url, scope).href
@@ -37,11 +37,11 @@ function rank(url: string): number {
 /** The file itself, and not the words of a filter, a portal or a host that knows no such file. */
 async function isWhole(answer: Response, url: string): Promise<boolean> {
   const isHtml = /html/.test(answer.headers.get('content-type') ?? '')
-  if (answer.status !== 200 || answer.redirected || isHtml !== (url === page)) return false
+  if (answer.status !== 200 || answer.redirected || isHtml !== url.endsWith('.html')) return false
   if (!isHtml) return true
-  // A page of another version would ask for files that are not here.
-  const asked = (await answer.clone().text()).match(/assets\/[\w~@.-]+\.(?:js|css)/g)
-  return Boolean(asked?.every((one) => held.has(addressOf(one))))
+  // A page of another version, or of somebody else, would ask for files that are not here.
+  const asked = [...(await answer.clone().text()).matchAll(/"(\.\/[^"]+\.(?:js|css))"/g)]
+  return asked.length > 0 && asked.every(([, one]) => held.has(addressOf(one!)))
 }
 
 /** Holds one file; false when it can't be had now. Without `fetches` only copies of older versions are taken. */
@@ -66,12 +66,12 @@ async function hold(url: string, fetches = true): Promise<boolean> {
   }
 }
 
-/** Holds all of them, a few at a time; returns those that could not be had. Stops where a newer version waits: browsers let a busy worker go only after minutes. */
-async function holdAll(urls: readonly string[], fetches = true): Promise<string[]> {
+/** Holds all of them, a few at a time; returns those that could not be had. `isEnough`: leaves the rest. */
+async function holdAll(urls: readonly string[], fetches = true, isEnough = () => false): Promise<string[]> {
   const left = [...urls]
   const missing: string[] = []
   const work = async (): Promise<void> => {
-    for (let url = left.shift(); url && !worker.registration.waiting; url = left.shift()) if (!await hold(url, fetches)) missing.push(url)
+    for (let url = left.shift(); url && !isEnough(); url = left.shift()) if (!await hold(url, fetches)) missing.push(url)
   }
   await Promise.all([work(), work(), work(), work()])
   return missing
@@ -83,17 +83,29 @@ async function install(): Promise<void> {
   if (missing.includes(page) || (missing.length > 0 && worker.registration.active)) throw new Error(`Not held: ${missing.join(' ')}`)
 }
 
-/** Brings what is still missing, then forgets older versions, unless another window may still need them. */
+/** Brings what is still missing, then forgets older versions, unless another window may still need them. Ends where a newer version waits: browsers let a busy worker go only after minutes. */
 async function fill(everything: boolean, asking: string | undefined): Promise<void> {
-  await holdAll(essential)
-  await holdAll([...held.keys()], everything)
-  if (worker.registration.waiting) return
+  const isOver = (): boolean => Boolean(worker.registration.waiting)
+  await holdAll(essential, true, isOver)
+  await holdAll([...held.keys()], everything, isOver)
+  // What a newer version gathers lies beside.
+  const isAlone = (): boolean => !worker.registration.waiting && !worker.registration.installing
+  if (!isAlone()) return
   const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true })
   if (windows.some(({ id, url }) => url.startsWith(scope) && id !== asking)) return
   const wanted = new Set(held.values())
   const cache = await caches.open(store)
-  for (const { url } of await cache.keys()) if (!wanted.has(url)) await cache.delete(url)
-  await caches.delete(formerName)
+  for (const { url } of await cache.keys()) if (!wanted.has(url) && isAlone()) await cache.delete(url)
+  if (isAlone()) await caches.delete(formerName)
+}
+
+/** All of the game is held, what it can't do without, or less than that. */
+async function tellHeld(): Promise<'all' | 'game' | undefined> {
+  const kept = new Set((await (await caches.open(store)).keys()).map(({ url }) => url))
+  const isHeld = (url: string): boolean => kept.has(held.get(url)!)
+  if (!essential.every(isHeld)) return undefined
+  // Some hosts never send the page for old browsers under its own address.
+  return [...held.keys()].every((url) => isHeld(url) || url.endsWith('.html')) ? 'all' : 'game'
 }
 
 /** From the device first, in whichever version it is held; else from the network, and held from then on. */
@@ -118,15 +130,16 @@ worker.addEventListener('install', (event) => (event as Extendable).waitUntil(in
 // The page of a first visit has no worker yet: from now on it plays without a network, as it stands.
 worker.addEventListener('activate', (event) => (event as Extendable).waitUntil(worker.clients.claim()))
 worker.addEventListener('message', (event) => {
-  const { data, source } = event as Event as Told
+  const { data, source, ports } = event as Event as Told
   if (data?.type === 'SKIP_WAITING') void worker.skipWaiting()
   if (data?.type === 'FILL') (event as Event as Told).waitUntil(fill(data.everything !== false, source?.id))
+  if (data?.type === 'ASK') (event as Event as Told).waitUntil(tellHeld().then((answer) => ports[0]?.postMessage(answer)))
 })
 worker.addEventListener('fetch', (event) => {
   const { request } = event as Fetching
   const [url] = request.url.split(/[?#]/) as [string]
   if (request.method !== 'GET' || !url.startsWith(scope)) return
-  if (request.mode === 'navigate' ? url === scope || url === page : held.has(url) || url.startsWith(addressOf('assets/'))) {
+  if (request.mode === 'navigate' ? url === scope || (url.endsWith('.html') && held.has(url)) : held.has(url) || url.startsWith(addressOf('assets/'))) {
     (event as Fetching).respondWith(serve(event as Fetching, url === scope ? page : url))
   }
 })

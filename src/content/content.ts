@@ -53,8 +53,6 @@ export interface Words { [key: string]: string | Words }
 
 export interface Content {
   scenes: SceneCard[]
-  help: HelpLine[]
-  facts: Fact[]
   loadScript(id: ScriptId): Promise<Script>
   loadActivity(scene: SceneId, id: ActivityId): Promise<Activity>
   /** Words of one namespace: `titles` (of every scene), `help`, `facts`, `cast`, `scenes/le-groupe/scene`, `scenes/le-groupe/witness`, `scenes/le-groupe/activities/chaine`. */

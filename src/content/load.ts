@@ -1,16 +1,16 @@
 // Hands the compiled content to the game: small lists at once, scripts and words when asked. It never reads a scene file itself.
-import { activities, facts, help, scenes, scripts, words } from 'virtual:content'
+import { activities, scenes, scripts, words } from 'virtual:content'
 import type { Content } from './content.ts'
 
-const compiled = { scenes, help, facts, scripts, activities, words }
+const compiled = { scenes, scripts, activities, words }
 
 /**
  * `loadScript` and `loadWords` reject with an Error that names the thing when it doesn't exist or couldn't be fetched.
  * A load that failed is tried again when asked again, unless the browser remembers the failure.
  */
-export function createContent({ scenes, help, facts, scripts, activities, words } = compiled): Content {
+export function createContent({ scenes, scripts, activities, words } = compiled): Content {
   return {
-    scenes, help, facts,
+    scenes,
     loadScript: (id) => load(`script "${id}"`, scripts[id]),
     loadActivity: (scene, id) => load(`activity "${scene}/${id}"`, activities[`${scene}/${id}`]),
     loadWords: (namespace, language) => load(`words "${language}/${namespace}"`, words[language][namespace]),

@@ -1,13 +1,18 @@
 // The modules that the content compiler (tools/content/plugin.ts) makes from scenes/ and locales/.
 declare module 'virtual:content' {
-  import type { Fact, HelpLine, SceneCard, Words } from './content.ts'
+  import type { SceneCard, Words } from './content.ts'
   import type { Activity } from '../story/activities/activity.ts'
   import type { Script } from '../story/script.ts'
 
   export const scenes: SceneCard[]
-  export const help: HelpLine[]
-  export const facts: Fact[]
   export const scripts: Record<string, () => Promise<{ default: Script }>>
   export const activities: Record<string, () => Promise<{ default: Activity }>>
   export const words: Record<'fr' | 'ar', Record<string, () => Promise<{ default: Words }>>>
+}
+
+declare module 'virtual:content/known' {
+  import type { Fact, HelpLine } from './content.ts'
+
+  export const help: HelpLine[]
+  export const facts: Fact[]
 }

@@ -4,7 +4,7 @@ import { createContent } from '../../src/content/load.ts'
 
 const script = { id: 'essai/witness' } as never
 const modules = {
-  scenes: [], help: [], facts: [],
+  scenes: [],
   scripts: { 'essai/witness': async () => ({ default: script }), 'loin/witness': () => Promise.reject(new TypeError('Failed to fetch')) },
   activities: {},
   words: { fr: { cast: async () => ({ default: { amina: 'Amina' } }) }, ar: {} },

@@ -65,3 +65,11 @@ export async function watchPointers(page: Page): Promise<() => Promise<number>> 
   })
   return () => page.evaluate(() => (window as unknown as { count: { pointers: number } }).count.pointers)
 }
+
+/** Presses Shift three times, one right after the other: however busy the page is, they come within the time given. */
+export async function pressShiftThrice(page: Page): Promise<void> {
+  const client = await page.context().newCDPSession(page)
+  const key = { key: 'Shift', code: 'ShiftLeft', windowsVirtualKeyCode: 16 }
+  await Promise.all(['keyDown', 'keyUp', 'keyDown', 'keyUp', 'keyDown', 'keyUp'].map((type) =>
+    client.send('Input.dispatchKeyEvent', { type: type as 'keyDown' | 'keyUp', ...key, modifiers: type === 'keyDown' ? 8 : 0 })))
+}

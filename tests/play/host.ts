@@ -11,7 +11,9 @@ export interface Host {
   isDown: boolean
   /** These addresses are refused, as by a school's filter. */
   refused: RegExp | undefined
-  /** From now on a next version is served: all its scripts and styles have other names, and those of the former version are gone. */
+  /** Served in the place of sw.js. */
+  worker: string | undefined
+  /** From now on a next version is served: all its scripts and styles have other names (`next2` in the second), and those of the former version are gone. */
   moveOn(): void
   close(): void
 }
@@ -30,17 +32,19 @@ export async function openHost(): Promise<Host> {
     if (host.isDown) return void request.socket.destroy()
     const wanted = path === '/' ? '/index.html' : path
     const type = types[extname(wanted)] ?? 'text/plain'
-    const isOfNow = !/^\/assets\/.*\.(js|css)$/.test(wanted) || /next\.(js|css)$/.test(wanted) === (version > 1)
+    const mark = version > 1 ? `next${version}` : ''
+    const isOfNow = !/^\/assets\/.*\.(js|css)$/.test(wanted) || (/(next\d+)\.(?:js|css)$/.exec(wanted)?.[1] ?? '') === mark
     const send = (status: number, kind: string, body: string | Buffer) => answer.writeHead(status, { 'content-type': kind, 'cache-control': 'no-store' }).end(body)
     if (host.refused?.test(path) || !isOfNow) return void send(host.refused?.test(path) ? 403 : 404, 'text/html', '<title>no</title>')
-    readFile(join('dist', wanted.replace(/next(\.(js|css))$/, '$1'))).then((body) => {
+    if (host.worker && wanted === '/sw.js') return void send(200, type, host.worker)
+    readFile(join('dist', wanted.replace(/next\d+(\.(js|css))$/, '$1'))).then((body) => {
       const isText = version > 1 && /html|javascript|css/.test(type)
-      send(200, type, isText ? body.toString().replace(name, '$1next.$2').replace(/("revision":"\w+)"/g, '$1next"') : body)
+      send(200, type, isText ? body.toString().replace(name, `$1${mark}.$2`).replace(/("revision":"\w+)"/g, `$1${mark}"`) : body)
     }, () => send(404, 'text/html', '<title>no</title>'))
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const host: Host = {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, isDown: false, refused: undefined,
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, isDown: false, refused: undefined, worker: undefined,
     moveOn: () => { version += 1 },
     close: () => {
       server.close()

@@ -1,4 +1,5 @@
 // After a first visit the game plays without a network; no file, filter or newer version costs the game.
+import { readdirSync } from 'node:fs'
 import { expect, test as base, type Page } from '@playwright/test'
 import { importEnding } from './keeping.ts'
 import { openHost, type Host } from './host.ts'
@@ -33,6 +34,38 @@ async function expectHeld(page: Page, name: RegExp): Promise<void> {
 async function markPage(page: Page): Promise<() => Promise<boolean>> {
   await page.evaluate(() => { Object.assign(window, { isSame: true }) })
   return () => page.evaluate(() => 'isSame' in window)
+}
+
+/** A newer version is whole on the device, and waits. */
+async function expectWaiting(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting)), { timeout: 60_000 }).toBe(true)
+}
+
+async function expectVersion(page: Page, version: number): Promise<void> {
+  await expect(page.locator(`script[src*="assets/"][src*="next${version}.js"]`)).toBeAttached({ timeout: 60_000 })
+}
+
+/** Leaves the title and comes back to it, where a version that waits may take over. */
+async function comeToTitle(player: Player, version: number): Promise<void> {
+  await player.link('title.help').click()
+  await player.button('common.back').click()
+  await expectVersion(player.page, version)
+  await expectStarted(player)
+}
+
+/** A worker that keeps its files as the first versions did, which had one made by workbox. */
+function formerWorker(): string {
+  const assets = readdirSync('dist/assets').filter((name) => /\.(js|css)$/.test(name)).map((name) => `assets/${name}`)
+  const kept = [...assets.map((url) => [url, url]), ['index.html', 'index.html?__WB_REVISION__=1'], ['first-language.js', 'first-language.js?__WB_REVISION__=1']]
+  return `
+    const kept = new Map(${JSON.stringify(kept)}.map((pair) => pair.map((url) => new URL(url, registration.scope).href)))
+    const store = caches.open('workbox-precache-v2-' + registration.scope)
+    addEventListener('install', (event) => event.waitUntil(store.then((cache) => Promise.all([...kept].map(async ([url, key]) => cache.put(key, await fetch(url)))))))
+    addEventListener('message', ({ data }) => { if (data?.type === 'SKIP_WAITING') skipWaiting() })
+    addEventListener('fetch', (event) => {
+      const url = event.request.url.split(/[?#]/)[0].replace(/\\/$/, '/index.html')
+      if (kept.has(url)) event.respondWith(store.then((cache) => cache.match(kept.get(url))))
+    })`
 }
 
 const expectDebrief = ({ page, words }: Player) => expect(page.getByText(words.t('debrief.ending'), { exact: true })).toBeVisible()
@@ -71,9 +104,36 @@ test.describe('with a service worker', () => {
       await context.setOffline(true)
       await page.reload()
       await expectStarted(player)
+      await player.link('title.settings').click()
+      await expect(page.getByText(player.words.t('settings.held-all')).or(page.getByText(player.words.t('settings.held-game')))).toBeVisible()
+      await player.button('common.back').click()
       await readAlong(player, await startScene(player), path, { most: 10 })
     })
   }
+
+  test('a device that holds the game by the worker of its first versions comes to this one, and forgets what that one kept', async ({ page, host }) => {
+    test.setTimeout(240_000)
+    const player = playerOf(page)
+    host.worker = formerWorker()
+    await open(player)
+    await page.evaluate(async () => void await navigator.serviceWorker.ready)
+    await page.reload()
+    await expectReady(page)
+    const state = await readAlong(player, await startScene(player), path, { most: 3 })
+    host.moveOn()
+    host.worker = undefined
+    await open(player)
+    await expectWaiting(page)
+    await comeToTitle(player, 2)
+    await expect.poll(() => page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('workbox'))), { timeout: 60_000 }).toEqual([])
+    host.isDown = true
+    await page.reload()
+    await expectStarted(player)
+    await player.link('title.continue').click()
+    await expectLine(player, state)
+    await readAlong(player, state, path)
+    await expectDebrief(player)
+  })
 
   for (const [what, refused] of [
     ['sounds', /\.ogg$/], ['pictures', /\.webp$/], ['drawings', /\/assets\/.*\.svg$/], ['letters', /\.woff2$/], ['data', /\.json$/], ['the link card and icons', /\.png$/], ['the script of a seat', /pressed-/],
@@ -102,7 +162,7 @@ test('a window whose files are gone is brought to the new version where it stand
   host.moveOn()
   await breathe(player).click()
   await expect(breathing(player)).toBeVisible()
-  await expect(page.locator('script[src*="next.js"]').first()).toBeAttached()
+  await expect(page.locator('script[src*="next2.js"]').first()).toBeAttached()
   await open(player, `/#/scene/${seat.split('/')[0]}`)
   await expectLine(player, state)
 })

@@ -1,5 +1,6 @@
 // A browser below the floor gets a page that never traps: it can leave, hide and come back, and read the help numbers.
 import { expect, test } from '@playwright/test'
+import { pressShiftThrice } from './hands.ts'
 import { sentencesOf } from './words.ts'
 
 const [fr, ar] = [sentencesOf('fr'), sentencesOf('ar')]
@@ -35,6 +36,6 @@ test('leaves by the link and by Shift three times', async ({ page }) => {
   await page.getByRole('link', { name: fr.t('safety.leave') }).click()
   await expect(page).toHaveURL(/wikipedia/)
   await page.goto('/old.html')
-  for (let pressed = 0; pressed < 3; pressed += 1) await page.keyboard.press('Shift')
+  await pressShiftThrice(page)
   await expect(page).toHaveURL(/wikipedia/)
 })

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test, type FrameLocator, type Page } from '@playwright/test'
+import { pressShiftThrice } from './hands.ts'
 import { expectLine, lineOf, open, openAt, playerOf, readAlong, readings, someLines, startScene, type Player } from './player.ts'
 import { places } from './screens.ts'
 import { expectSeen } from './sight.ts'
@@ -70,7 +71,7 @@ async function watchBlank(page: Page): Promise<void> {
 
 const exits = {
   'the button': ({ button }: Player) => button('safety.leave').click({ noWaitAfter: true }),
-  'Shift three times': async ({ page }: Player) => { for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift') },
+  'Shift three times': ({ page }: Player) => pressShiftThrice(page),
 }
 
 for (const language of ['fr', 'ar'] as const) {

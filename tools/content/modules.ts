@@ -26,10 +26,13 @@ export function modulesOf(project: Project): Map<string, string> {
   const scripts = project.scenes.flatMap((scene) => scene.seats.map(({ script }) => ({ name: script.id, data: script })))
   const activities = project.scenes.flatMap((scene) => scene.activities.map(({ activity }) => ({ name: `${scene.id}/${activity.id}`, data: activity })))
   const cards = inOrder(project.scenes).map(({ data, seats, activities: own }) => compileCard(data, seats.map(({ script }) => script), own.map(({ activity }) => activity)))
-  modules.set(root, [
-    `export const scenes = ${JSON.stringify(cards)}`,
+  // Who helps and what the law says come with the screens that say it, not with the title.
+  modules.set(`${root}/known`, [
     `export const help = ${JSON.stringify(compileHelp(project.help?.data ?? []))}`,
     `export const facts = ${JSON.stringify(compileFacts(project.facts?.data ?? []))}`,
+  ].join('\n'))
+  modules.set(root, [
+    `export const scenes = ${JSON.stringify(cards)}`,
     `export const scripts = ${loaders(scripts, 'script')}`,
     `export const activities = ${loaders(activities, 'activity')}`,
     `export const words = { fr: ${words('fr')}, ar: ${words('ar')} }`,

@@ -1,7 +1,8 @@
 // The settings on screen, and what can be done there. Shapes only.
 import type { Settings } from '../../progress/settings.ts'
 
-export interface SettingsScreen { name: 'settings'; settings: Settings; problem?: string; done?: 'erased' | 'exported' | 'imported' }
+/** `held`: how much of the game this device holds, when it plays without a network. */
+export interface SettingsScreen { name: 'settings'; settings: Settings; held?: 'all' | 'game'; problem?: string; done?: 'erased' | 'exported' | 'imported' }
 
 export interface SettingsActions {
   set(settings: Partial<Settings>): void

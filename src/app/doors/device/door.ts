@@ -1,4 +1,6 @@
 // What belongs to the device: who can help, what a person sets, what the game is, and what is kept here: taken along, brought back, erased.
+import { askHeld, type Held } from '../../../browser/held.ts'
+import { help } from '../../../content/known.ts'
 import { aboutView } from '../../../page/about/about.tsx'
 import type { AboutScreen } from '../../../page/about/model.ts'
 import { helpView } from '../../../page/help/help.tsx'
@@ -16,6 +18,7 @@ export function createDoor(port: Port, world: World): Door<DeviceRoute, DeviceSc
   const { content, library, journal, preferences } = world
   /** What the settings say of the last thing done there. */
   let news: Pick<SettingsScreen, 'problem' | 'done'> = {}
+  let held: Held | undefined
 
   function tell(next: typeof news): void {
     news = next
@@ -52,11 +55,18 @@ export function createDoor(port: Port, world: World): Door<DeviceRoute, DeviceSc
     async enter({ name }) {
       news = {}
       if (name === 'help') await library.words(['help'])
+      if (name === 'settings') {
+        void askHeld().then((answer) => {
+          const isNews = answer !== held
+          held = answer
+          if (isNews) port.show()
+        })
+      }
     },
     screen({ name }) {
-      if (name === 'help') return { name, lines: content.help.filter((line) => line.children) }
+      if (name === 'help') return { name, lines: help.filter((line) => line.children) }
       if (name === 'about') return { name, reviewed: content.scenes.every((scene) => scene.review !== 'none') }
-      return { name, settings: preferences.settings(), ...news }
+      return { name, settings: preferences.settings(), held, ...news }
     },
     views: () => ({ help: helpView, settings: settingsView, about: aboutView }),
   }

@@ -1,4 +1,5 @@
 // Before and after a reading: the map, the sheet of a scene, its debrief, its questions, its fork map, and the question that comes back days later.
+import { facts as laws, help } from '../../../content/known.ts'
 import { debriefView } from '../../../page/debrief/debrief.tsx'
 import type { DebriefActions, DebriefScreen } from '../../../page/debrief/model.ts'
 import { forksView } from '../../../page/forks/forks.tsx'
@@ -132,7 +133,7 @@ export function createLate(port: Port, world: World, reading: Reading) {
     if (name === 'recall') return { name, scriptId, questions: recall }
     if (name === 'debrief') {
       const facts = session.debrief()!
-      return { name, scriptId, facts, step: debriefStep, laws: named(content.facts, facts.law), help: named(content.help, facts.lines) }
+      return { name, scriptId, facts, step: debriefStep, laws: named(laws, facts.law), help: named(help, facts.lines) }
     }
     return {
       name, scriptId, forks: session.forks(), endingsSeen: session.endingsSeen(), endingsInAll: Object.keys(endings).length,
