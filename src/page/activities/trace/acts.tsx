@@ -19,6 +19,9 @@ export function Acts({ activity, state }: TracePart) {
   const { order } = state
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current!.focus(), [])
+  const placed = useRef<HTMLOListElement>(null)
+  // What an act changes is read where one looks: on a small screen the list of places lies below.
+  useEffect(() => { placed.current!.lastElementChild?.scrollIntoView?.({ block: 'nearest' }) }, [order.length])
   const isWhole = order.length === steps.length
   return (
     <div class="trace-acts">
@@ -35,7 +38,7 @@ export function Acts({ activity, state }: TracePart) {
             </li>
           ))}
         </ul>
-        <ol class="trace-order" aria-label={t('activities.trace.order-list')} aria-live="polite">
+        <ol class="trace-order" ref={placed} aria-label={t('activities.trace.order-list')} aria-live="polite">
           {order.map((step, index) => (
             <li key={step}>
               <button type="button" onClick={() => actions.move({ type: 'take', step })}>
