@@ -1,4 +1,5 @@
 // What content hands to the rest of the game: typed objects, already checked when they were compiled.
+import type { Notebook, NotebookPart } from './notebook.ts'
 import type { Activity } from '../story/activities/activity.ts'
 import type { ActivityId, EndingId, SceneId, Script, ScriptId } from '../story/script.ts'
 import type { CastId, PlaceId, Seat } from '../story/vocabulary.ts'
@@ -55,6 +56,7 @@ export interface Content {
   scenes: SceneCard[]
   loadScript(id: ScriptId): Promise<Script>
   loadActivity(scene: SceneId, id: ActivityId): Promise<Activity>
-  /** Words of one namespace: `titles` (of every scene), `help`, `facts`, `cast`, `scenes/le-groupe/scene`, `scenes/le-groupe/witness`, `scenes/le-groupe/activities/chaine`. */
+  loadNotebook<P extends NotebookPart>(part: P): Promise<Notebook[P]>
+  /** Words of one namespace: `titles` (of every scene), `notebook/titles`, `notebook/forms`, `help`, `facts`, `cast`, `scenes/le-groupe/scene`, `scenes/le-groupe/witness`, `scenes/le-groupe/activities/chaine`. */
   loadWords(namespace: string, language: 'fr' | 'ar'): Promise<Words>
 }

@@ -1,18 +1,19 @@
 // Hands the compiled content to the game: small lists at once, scripts and words when asked. It never reads a scene file itself.
-import { activities, scenes, scripts, words } from 'virtual:content'
+import { activities, notebook, scenes, scripts, words } from 'virtual:content'
 import type { Content } from './content.ts'
 
-const compiled = { scenes, scripts, activities, words }
+const compiled = { scenes, scripts, activities, notebook, words }
 
 /**
  * `loadScript` and `loadWords` reject with an Error that names the thing when it doesn't exist or couldn't be fetched.
  * A load that failed is tried again when asked again, unless the browser remembers the failure.
  */
-export function createContent({ scenes, scripts, activities, words } = compiled): Content {
+export function createContent({ scenes, scripts, activities, notebook, words } = compiled): Content {
   return {
     scenes,
     loadScript: (id) => load(`script "${id}"`, scripts[id]),
     loadActivity: (scene, id) => load(`activity "${scene}/${id}"`, activities[`${scene}/${id}`]),
+    loadNotebook: (part) => load(`notebook "${part}"`, notebook[part]),
     loadWords: (namespace, language) => load(`words "${language}/${namespace}"`, words[language][namespace]),
   }
 }

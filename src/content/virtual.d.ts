@@ -1,12 +1,15 @@
 // The modules that the content compiler (tools/content/plugin.ts) makes from scenes/ and locales/.
 declare module 'virtual:content' {
   import type { SceneCard, Words } from './content.ts'
+  import type { Notebook } from './notebook.ts'
   import type { Activity } from '../story/activities/activity.ts'
   import type { Script } from '../story/script.ts'
 
   export const scenes: SceneCard[]
   export const scripts: Record<string, () => Promise<{ default: Script }>>
   export const activities: Record<string, () => Promise<{ default: Activity }>>
+  /** None in a project without a notebook. */
+  export const notebook: { [P in keyof Notebook]?: () => Promise<{ default: Notebook[P] }> }
   export const words: Record<'fr' | 'ar', Record<string, () => Promise<{ default: Words }>>>
 }
 

@@ -6,7 +6,7 @@ const script = { id: 'essai/witness' } as never
 const modules = {
   scenes: [],
   scripts: { 'essai/witness': async () => ({ default: script }), 'loin/witness': () => Promise.reject(new TypeError('Failed to fetch')) },
-  activities: {},
+  activities: {}, notebook: {},
   words: { fr: { cast: async () => ({ default: { amina: 'Amina' } }) }, ar: {} },
 }
 const content = createContent(modules)

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Texts } from './project.ts'
 
-/** `scenes/**.yaml`, `locales/**.json` and the lists of words of this folder, by path from `root`. */
+/** `scenes/**.yaml`, `notebook/*.yaml`, `locales/**.json` and the lists of words of this folder, by path from `root`. */
 export function readTexts(root: string): Texts {
   const texts: Record<string, string> = {}
   const read = (folder: string, ending: string) => {
@@ -15,6 +15,7 @@ export function readTexts(root: string): Texts {
     }
   }
   read('scenes', '.yaml')
+  read('notebook', '.yaml')
   read('locales', '.json')
   for (const list of ['blame', 'names']) {
     const file = `tools/content/${list}.yaml`

@@ -1,8 +1,10 @@
 // The virtual modules that carry the content into the game: their names and their source text. Pure.
 import type { Words } from '../../src/content/content.ts'
 import { compileCard, compileFacts, compileHelp, inOrder } from './compile.ts'
+import { compileNotebook, titlesIn } from './notebook.ts'
 import { wordsOf } from './project.ts'
 import type { Project } from './project.ts'
+import { flatten, nest } from './texts.ts'
 
 export const root = 'virtual:content'
 
@@ -21,11 +23,13 @@ export function modulesOf(project: Project): Map<string, string> {
   const namespaces = project.namespaces.filter(({ name }) => name !== 'ui')
   const words = (language: 'fr' | 'ar') => loaders([
     { name: 'titles', data: titlesOf(project, language) },
+    ...(project.notebook ? [{ name: 'notebook/titles', data: notebookTitles(project, language) }] : []),
     ...namespaces.map((namespace) => ({ name: namespace.name, data: wordsOf(namespace, language) })),
   ], `words/${language}`)
   const scripts = project.scenes.flatMap((scene) => scene.seats.map(({ script }) => ({ name: script.id, data: script })))
   const activities = project.scenes.flatMap((scene) => scene.activities.map(({ activity }) => ({ name: `${scene.id}/${activity.id}`, data: activity })))
   const cards = inOrder(project.scenes).map(({ data, seats, activities: own }) => compileCard(data, seats.map(({ script }) => script), own.map(({ activity }) => activity)))
+  const notebook = compileNotebook(project.notebook ?? {}, project.scenes.map(({ id }) => id))
   // Who helps and what the law says come with the screens that say it, not with the title.
   modules.set(`${root}/known`, [
     `export const help = ${JSON.stringify(compileHelp(project.help?.data ?? []))}`,
@@ -35,6 +39,7 @@ export function modulesOf(project: Project): Map<string, string> {
     `export const scenes = ${JSON.stringify(cards)}`,
     `export const scripts = ${loaders(scripts, 'script')}`,
     `export const activities = ${loaders(activities, 'activity')}`,
+    `export const notebook = ${loaders(Object.entries(notebook).map(([name, data]) => ({ name, data })), 'notebook')}`,
     `export const words = { fr: ${words('fr')}, ar: ${words('ar')} }`,
   ].join('\n'))
   return modules
@@ -47,4 +52,10 @@ function titlesOf(project: Project, language: 'fr' | 'ar'): Words {
     const title = namespace && wordsOf(namespace, language).title
     return title ? [[id, title]] : []
   }))
+}
+
+/** What the first page of the notebook says before any other is fetched. */
+function notebookTitles(project: Project, language: 'fr' | 'ar'): Words {
+  const texts = new Map(project.namespaces.filter(({ name }) => name.startsWith('notebook/')).map((one) => [one.name, new Map(flatten(wordsOf(one, language)).map(({ key, value }) => [key, value]))]))
+  return nest(titlesIn(project.notebook!, (part, key) => texts.get(`notebook/${part}`)?.get(key)))
 }

@@ -9,6 +9,7 @@ import { activityTexts, compileActivity } from './activities.ts'
 import { compileScript } from './compile.ts'
 import { readAs } from './issues.ts'
 import type { Problem } from './problem.ts'
+import { notebookParts, readNotebook, type NotebookFiles } from './notebook.ts'
 import { schemas } from './schema.ts'
 import type { ActivityFile, CastFile, FactsFile, HelpFile, SceneFile, SeatFile } from './schema.ts'
 import { readSource } from './source.ts'
@@ -38,6 +39,7 @@ export interface Project {
   cast?: File<CastFile>
   help?: File<HelpFile>
   facts?: File<FactsFile>
+  notebook?: NotebookFiles
   namespaces: Namespace[]
   /** Files that couldn't be read or don't fit their schema. */
   problems: Problem[]
@@ -49,7 +51,7 @@ export function readProject(files: Texts): Project {
   const read = <const S extends v.GenericSchema>(file: string, schema: S, textsOf: (data: v.InferOutput<S>) => Text[]): File<v.InferOutput<S>> | undefined => {
     const text = files[file]
     if (text === undefined) {
-      problems.push({ check: 'schema', file, line: 1, message: 'le fichier manque', remedy: 'le créer (voir scenes/README.md)' })
+      problems.push({ check: 'schema', file, line: 1, message: 'le fichier manque', remedy: `le créer (voir ${file.startsWith('notebook/') ? 'notebook' : 'scenes'}/README.md)` })
       return undefined
     }
     const source = readSource(file, text)
@@ -60,6 +62,7 @@ export function readProject(files: Texts): Project {
   const cast = read('scenes/cast.yaml', schemas.cast, castTexts)
   const help = read('scenes/help.yaml', schemas.help, helpTexts)
   const facts = read('scenes/facts.yaml', schemas.facts, factsTexts)
+  const notebook = readNotebook(files, read)
   const scenes = sceneIds(files).flatMap((id): Scene[] => {
     const scene = read(`scenes/${id}/scene.yaml`, schemas.scene, sceneTexts)
     const wanted = seats.filter((seat) => seat === 'witness' || `scenes/${id}/${seat}.yaml` in files)
@@ -86,13 +89,14 @@ export function readProject(files: Texts): Project {
   }
   const namespaces = [
     ...namespace('cast', cast), ...namespace('help', help), ...namespace('facts', facts), ...namespace('ui', interfaceTexts(files, problems)),
+    ...notebookParts.flatMap((part) => namespace(`notebook/${part}`, notebook?.[part])),
     ...scenes.flatMap((scene) => [
       ...namespace(`scenes/${scene.id}/scene`, scene),
       ...scene.seats.flatMap((part) => namespace(`scenes/${scene.id}/${part.seat}`, part)),
       ...scene.activities.flatMap((part) => namespace(`scenes/${scene.id}/activities/${part.id}`, part)),
     ]),
   ]
-  return { scenes, ...(cast && { cast }), ...(help && { help }), ...(facts && { facts }), namespaces, problems, files }
+  return { scenes, ...(cast && { cast }), ...(help && { help }), ...(facts && { facts }), ...(notebook && { notebook }), namespaces, problems, files }
 }
 
 /** Words of a namespace. An Arabic file that is absent gives none: the game falls back on French. */

@@ -1,10 +1,13 @@
-// The schemas of every YAML file of `scenes/`, by the name of the JSON Schema that editors use.
+// The schemas of every YAML file of `scenes/` and `notebook/`, by the name of the JSON Schema that editors use.
 import { activityFile } from './activities.ts'
 import { castFile, factsFile, helpFile } from './schema/lists.ts'
+import { formsFile, parentsFile, rightsFile, seasonFile, situationsFile } from './schema/notebook.ts'
 import { sceneFile } from './schema/scene.ts'
 import { seatFile } from './schema/seat.ts'
 
 export const schemas = { scene: sceneFile, seat: seatFile, activity: activityFile, cast: castFile, help: helpFile, facts: factsFile }
+
+export const notebookSchemas = { situations: situationsFile, forms: formsFile, rights: rightsFile, parents: parentsFile, season: seasonFile }
 
 export type { ActivityFile } from './activities.ts'
 export type { CastFile, FactsFile, HelpFile } from './schema/lists.ts'

@@ -13,6 +13,7 @@ import { checkFlags, checkIds } from './ids.ts'
 import { checkLength } from './length.ts'
 import { checkLists } from './lists.ts'
 import { checkMessages } from './messages.ts'
+import { checkNotebook } from './notebook.ts'
 import { checkNumbers, checkSameNumbers } from './numbers.ts'
 import { checkPaths } from './paths.ts'
 import { checkPhone } from './phone.ts'
@@ -25,7 +26,7 @@ import { checkUnwritten } from './unwritten.ts'
 
 type Check = (project: Project) => Problem[]
 
-const ofStructure: Check[] = [checkIds, checkShape, checkPhone, checkHands]
+const ofStructure: Check[] = [checkNotebook, checkIds, checkShape, checkPhone, checkHands]
 const ofPaths: Check[] = [checkPaths, checkChoices, checkDebrief, checkFlags, checkPhonePaths, checkPromises, checkAdults, checkMessages]
 const ofWords: Check[] = [
   checkLists, checkLength, checkSentences, checkCharacters, checkDescriptions, checkNumbers, checkSameNumbers, checkBlame, checkTranslations,

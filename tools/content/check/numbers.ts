@@ -13,7 +13,7 @@ export function checkNumbers(project: Project): Problem[] {
   const hosts = [...contacts(false), ...names.addresses].map(host)
   return readingsOf(project).flatMap((reading) => {
     if (reading.namespace === 'facts') return []
-    const inScene = reading.namespace.startsWith('scenes/')
+    const inScene = /^(scenes|notebook)\//.test(reading.namespace) && reading.namespace !== 'notebook/parents'
     const known = inScene ? numbers.children : numbers.all
     const problems = phonesIn(reading.value).filter((number) => !known.includes(digits(number))).map((number) =>
       at(reading, 'numbers', `le numéro « ${number} » n’est pas dans scenes/help.yaml${inScene ? ' pour les enfants' : ''}`, 'l’y ajouter avec sa source et sa date, ou l’enlever'))
@@ -24,9 +24,9 @@ export function checkNumbers(project: Project): Problem[] {
   })
 }
 
-/** Help lines and facts hold the same numbers in both languages. */
+/** Help lines, facts and the notebook hold the same numbers in both languages. */
 export function checkSameNumbers(project: Project): Problem[] {
-  const readings = readingsOf(project).filter(({ namespace }) => namespace === 'help' || namespace === 'facts')
+  const readings = readingsOf(project).filter(({ namespace }) => /^(help|facts|notebook\/.*)$/.test(namespace))
   const french = new Map(readings.filter(({ language }) => language === 'fr').map((reading) => [`${reading.namespace} ${reading.key}`, reading]))
   return readings.flatMap((reading) => {
     const source = french.get(`${reading.namespace} ${reading.key}`)
