@@ -13,6 +13,8 @@ export type Route = Named
 export interface RouteShape {
   /** What the address holds after the name, in order: `/activity/le-groupe/chaine`. */
   of?: readonly string[]
+  /** How many of these an address must hold, when the last ones may be left out. */
+  least?: number
   /** Opened over what has a smaller number, to which Back leads; 0 when absent. */
   over?: 1 | 2
   /** The empty address. */

@@ -17,15 +17,15 @@ export function readRoute(hash: string, query: URLSearchParams): Route {
   if (!name) return /[\p{L}\p{N}]/u.test(hash) ? { name: 'unknown', asked: hash.slice(0, 60) } : home
   const shape = shapes.get(name)
   const of = shape?.of ?? []
-  if (!shape || shape.isHome || of.length !== values.length) return { name: 'unknown', asked: hash.slice(0, 60) }
-  return { name, ...Object.fromEntries(of.map((one, index) => [one, values[index]!])) } as unknown as Route
+  if (!shape || shape.isHome || values.length > of.length || values.length < (shape.least ?? of.length)) return { name: 'unknown', asked: hash.slice(0, 60) }
+  return { name, ...Object.fromEntries(values.map((value, index) => [of[index]!, value])) } as unknown as Route
 }
 
 export function hashOf(route: Route): string {
   const shape = shapes.get(route.name)
   if (!shape || shape.isHome) return '/'
-  const values = route as unknown as Record<string, string>
-  return ['', route.name, ...(shape.of ?? []).map((one) => encodeURIComponent(values[one]!))].join('/')
+  const values = route as unknown as Record<string, string | undefined>
+  return ['', route.name, ...(shape.of ?? []).flatMap((one) => values[one] ?? []).map(encodeURIComponent)].join('/')
 }
 
 /** How far over others a route is opened: Back leads to the last one below it. */

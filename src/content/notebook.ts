@@ -12,9 +12,13 @@ export interface Sourced {
   review: string
 }
 
+/** The little drawing of a situation. */
+export const situationSigns = ['chat', 'warning', 'photo', 'eye', 'heart', 'home', 'steps', 'tag', 'lock', 'phone', 'replay', 'hand', 'question'] as const
+
 /** What to do in one situation: the first thing, three next acts, what rarely helps, a first sentence. */
 export interface Situation extends Sourced {
   id: string
+  sign: (typeof situationSigns)[number]
   next: string[]
   /** Ids of forms. */
   forms: string[]

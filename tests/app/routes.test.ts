@@ -21,6 +21,10 @@ describe('an address', () => {
     ['', '?scene=le-groupe&seat=targeted&at=lit-1', { name: 'scene', scene: 'le-groupe', seat: 'targeted', at: 'lit-1' }],
     ['', '?scene=le-groupe&seat=toString', { name: 'unknown', asked: 'le-groupe/tostring' }],
     ['/map', '', { name: 'map' }],
+    ['/notebook', '', { name: 'notebook' }],
+    ['/notebook/form/chantage', '', { name: 'notebook', part: 'form', id: 'chantage' }],
+    ['/notebook/rights', '', { name: 'notebook', part: 'rights' }],
+    ['/notebook/form/a/b', '', { name: 'unknown', asked: '/notebook/form/a/b' }],
     ['/activity/le-groupe/chaine', '', { name: 'activity', scene: 'le-groupe', activity: 'chaine' }],
     ['/activity/le-groupe', '', { name: 'unknown', asked: '/activity/le-groupe' }],
     ['/remember/le-groupe', '', { name: 'remember', scene: 'le-groupe' }],
@@ -64,6 +68,10 @@ describe('an address', () => {
   it.each(['title', 'map', 'practice', 'breathe', 'help', 'settings', 'about', 'continue', 'debrief', 'recall', 'forks', 'wall'] as const)('%s comes back from its own hash', (name) => {
     expect(readRoute(hashOf({ name }), new URLSearchParams())).toEqual({ name })
   })
+
+  it.each<Route>([
+    { name: 'notebook' }, { name: 'notebook', part: 'parents' }, { name: 'notebook', part: 'situation', id: 'j-ai-fait' }, { name: 'notebook', part: 'form', id: '%e0%a4%a' },
+  ])('the notebook comes back from its own hash: %o', (route) => expect(readRoute(hashOf(route), new URLSearchParams())).toEqual(route))
 
   it.each<[string, string | undefined]>([
     ['', undefined], ['?lang=fr', 'fr'], ['?lang=ar', 'ar'], ['?lang=de', 'unknown'], ['?lang=', 'unknown'],

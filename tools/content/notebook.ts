@@ -2,7 +2,6 @@
 import type * as v from 'valibot'
 import type { Notebook } from '../../src/content/notebook.ts'
 import type { File } from './project.ts'
-import type { Problem } from './problem.ts'
 import { notebookSchemas } from './schema.ts'
 import type { FormsFile, ParentsFile, RightsFile, SeasonFile, SituationsFile } from './schema/notebook.ts'
 import type { Text, TextKind } from './texts.ts'
@@ -47,7 +46,7 @@ export function titlesIn({ situations, forms }: NotebookFiles, say: (part: 'situ
 /** `scenes`: those that exist; a form whose scene is still to come has none. */
 export function compileNotebook({ situations, forms, rights, parents }: NotebookFiles, scenes: readonly string[]): Partial<Notebook> {
   return present({
-    situations: situations?.data.map(({ id, next, forms, lines, source, date, review }) => ({ id, next: idsOf(next), forms, lines, source, date, review })),
+    situations: situations?.data.map(({ id, sign, next, forms, lines, source, date, review }) => ({ id, sign, next: idsOf(next), forms, lines, source, date, review })),
     forms: forms?.data.map(({ id, where, looks, helps, facts, lines, scene, source, date, review }) =>
       present({ id, where, looks: idsOf(looks), helps: idsOf(helps), facts, lines, scene: scene && scenes.includes(scene) ? scene : undefined, source, date, review })),
     rights: rights?.data.map(({ id, fact, forms, review }) => ({ id, fact, forms, review })),

@@ -6,7 +6,7 @@ import { compileCard, inOrder } from '../../../tools/content/compile.ts'
 import { jsonSchemas } from '../../../tools/content/schema-json.ts'
 import { modulesOf } from '../../../tools/content/modules.ts'
 import { readProject, wordsOf } from '../../../tools/content/project.ts'
-import { schemas } from '../../../tools/content/schema.ts'
+import { notebookSchemas, schemas } from '../../../tools/content/schema.ts'
 
 const project = readProject(good)
 const { script } = project.scenes[0]!.seats[0]!
@@ -65,9 +65,11 @@ it('makes one module of each script and of the words of each file and language',
 
 it('writes a JSON Schema of every kind of file, closed to unknown keys', () => {
   const written = jsonSchemas()
-  expect(Object.keys(written)).toEqual(Object.keys(schemas).map((name) => `${name}.json`))
-  for (const [name, text] of Object.entries(written)) expect(readFileSync(`scenes/schema/${name}`, 'utf8'), 'run: npm run schema').toBe(text)
-  expect(JSON.parse(written['seat.json']!)).toMatchObject({ type: 'object', additionalProperties: false, $defs: { condition: {} } })
+  expect(Object.keys(written)).toEqual([
+    ...Object.keys(schemas).map((name) => `scenes/schema/${name}.json`), ...Object.keys(notebookSchemas).map((name) => `notebook/schema/${name}.json`),
+  ])
+  for (const [file, text] of Object.entries(written)) expect(readFileSync(file, 'utf8'), 'run: npm run schema').toBe(text)
+  expect(JSON.parse(written['scenes/schema/seat.json']!)).toMatchObject({ type: 'object', additionalProperties: false, $defs: { condition: {} } })
 })
 
 it('gives the map a card of every scene, in the order asked for', () => {

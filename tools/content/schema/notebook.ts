@@ -1,5 +1,6 @@
 // The shapes of notebook/: forms of violence, situations, rights, the page for parents, and the stories of the season.
 import * as v from 'valibot'
+import { situationSigns } from '../../../src/content/notebook.ts'
 import { date, id, review, text } from './parts.ts'
 
 const part = v.strictObject({ id, text })
@@ -18,7 +19,7 @@ export const formsFile = v.array(v.strictObject({
   lines, ...sourced,
 }))
 
-export const situationsFile = v.array(v.strictObject({ id, title: text, about: text, now: text, next: three, not: text, say: text, forms, lines, ...sourced }))
+export const situationsFile = v.array(v.strictObject({ id, sign: v.picklist(situationSigns), title: text, about: text, now: text, next: three, not: text, say: text, forms, lines, ...sourced }))
 
 export const rightsFile = v.array(v.strictObject({ id, title: text, text, fact: id, forms, review }))
 

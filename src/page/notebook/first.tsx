@@ -1,0 +1,53 @@
+// The first page: what happens, in one tap; then the forms of violence by place; then the other parts.
+import { t } from '../../words/words.ts'
+import { Icon } from '../later-icon.tsx'
+import { formPlaces } from './forms.tsx'
+import type { NotebookPage } from './model.ts'
+import { Links } from './parts.tsx'
+import { linkTo, sayTitleOf } from './words.ts'
+
+export function First({ page: { situations, forms, isMissing } }: { page: Extract<NotebookPage, { at: 'first' }> }) {
+  const comma = <span class="visually-hidden">{t('play.comma')}</span>
+  return (
+    <>
+      <header>
+        <h1 tabIndex={-1} data-focus><span class="drawn">{t('notebook.title')}</span></h1>
+        <p>{t('notebook.intro')}</p>
+      </header>
+      {isMissing && <p class="notebook-missing" role="status">{t('notebook.missing')}</p>}
+      <section aria-labelledby="what-happens">
+        <h2 id="what-happens"><span class="drawn">{t('notebook.what-happens')}</span></h2>
+        <p>{t('notebook.what-happens-intro')}</p>
+        <ul class="situations">
+          {situations.map(({ id, sign }) => (
+            <li key={id}>
+              <a class="situation" href={linkTo('situation', id)}>
+                <span class="sign" aria-hidden="true"><Icon name={sign} /></span>
+                <span><b>{sayTitleOf('situations', `${id}.title`)}</b>{comma}<small>{sayTitleOf('situations', `${id}.about`)}</small></span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="by-place">
+        <h2 id="by-place"><span class="drawn">{t('notebook.by-place')}</span></h2>
+        <p>{t('notebook.by-place-intro')}</p>
+        <div class="by-place">
+          {formPlaces.map((place) => (
+            <section key={place} aria-label={t(`notebook.places.${place}`)}>
+              <h3>{t(`notebook.places.${place}`)}</h3>
+              <Links forms={forms.filter(({ where }) => where === place).map(({ id }) => id)} />
+            </section>
+          ))}
+        </div>
+      </section>
+      <section aria-labelledby="more">
+        <h2 id="more"><span class="drawn">{t('notebook.more')}</span></h2>
+        <ul class="situations two">
+          <li><a class="situation" href="#/notebook/rights"><span class="sign" aria-hidden="true"><Icon name="shield" /></span><b>{t('notebook.rights-title')}</b></a></li>
+          <li><a class="situation" href="#/notebook/parents"><span class="sign" aria-hidden="true"><Icon name="group" /></span><b>{t('notebook.parents-title')}</b></a></li>
+        </ul>
+      </section>
+    </>
+  )
+}
