@@ -1,5 +1,7 @@
 // Ready models of every screen, for tests and the preview.
 import type { HelpLine, SceneCard, SeatCard } from '../../src/content/content.ts'
+import type { Form, Situation } from '../../src/content/notebook.ts'
+import type { NotebookPage } from '../../src/page/notebook/model.ts'
 import type { SceneStanding, SeatStanding } from '../../src/page/standing.ts'
 import { defaultSettings } from '../../src/progress/settings.ts'
 import type { PlaceId } from '../../src/story/vocabulary.ts'
@@ -94,6 +96,11 @@ const debrief = (step: number): Screen => ({ name: 'debrief', scriptId, facts, s
 const question = { id: 'q1', options: [{ id: 'keep', fits: true }, { id: 'laugh', fits: false }] }
 const play = (view: View, firstTime = false): Screen => ({ name: 'play', scene, view, firstTime })
 
+const sourced = { source: 'Une source', date: '2026-11', review: 'none' }
+const situation: Situation = { id: 'menace', sign: 'warning', next: ['noter', 'bloquer', 'dire'], forms: ['chantage'], lines: ['onde-2511'], ...sourced }
+const form: Form = { id: 'chantage', where: 'online', looks: ['heure'], helps: ['parler'], facts: ['crc-19'], lines: ['onde-2511'], scene: 'le-groupe', ...sourced }
+const notebook = (page: NotebookPage): Screen => ({ name: 'notebook', page })
+
 export const screens: Record<string, Screen> = {
   title: { name: 'title', canContinue: 'le-groupe' },
   map: { name: 'map', scenes: standings.slice(0, 3), isEvening: false },
@@ -142,6 +149,13 @@ export const screens: Record<string, Screen> = {
   settings: { name: 'settings', settings: defaultSettings, done: 'exported' },
   about: { name: 'about', reviewed: false },
   wall: { name: 'wall' },
+  notebook: notebook({ at: 'first', situations: [situation], forms: [form] }),
+  notebookmissing: notebook({ at: 'first', situations: [situation], forms: [form], isMissing: true }),
+  situation: notebook({ at: 'situation', situation, help: helpLines }),
+  forms: notebook({ at: 'forms', forms: [form] }),
+  form: notebook({ at: 'form', form, facts: laws, help: helpLines }),
+  rights: notebook({ at: 'rights', rights: [{ id: 'protection', fact: 'crc-19', forms: ['chantage'], review: 'none' }], facts: laws }),
+  parents: notebook({ at: 'parents', parents: { sections: [{ id: 'parler', points: ['jouer'] }], lines: ['onde-2511'], ...sourced }, help: helpLines }),
   problem: { name: 'problem', what: 'cannot-load', detail: 'le-groupe' },
 }
 

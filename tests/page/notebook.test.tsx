@@ -6,16 +6,31 @@ import type { Notebook } from '../../src/content/notebook.ts'
 import type { NotebookPage } from '../../src/page/notebook/model.ts'
 import { compileFacts, compileHelp } from '../../tools/content/compile.ts'
 import { compileNotebook } from '../../tools/content/notebook.ts'
-import { project, sentencesOf } from '../play/words.ts'
-import { speak } from './fake-words.ts'
+import { readTexts } from '../../tools/content/disk.ts'
+import { flatten } from '../../tools/content/texts.ts'
+import { readProject, wordsOf } from '../../tools/content/project.ts'
+import * as fake from './fake-words.ts'
 import { modelOf } from './models.ts'
 import { openPage, type Opened } from './setup.tsx'
 
-const real = { fr: sentencesOf('fr'), ar: sentencesOf('ar') }
+const files = readTexts('.')
+// Without the scenes' seats: nothing here plays.
+const project = readProject(Object.fromEntries(Object.entries(files).filter(([file]) => !/^scenes\/.+\/(?!scene\.yaml)|^locales\/ar\/scenes/.test(file))))
+const { speak } = fake
+
 vi.mock('../../src/words/words.ts', async () => {
   const fake = await import('./fake-words.ts')
-  return { ...fake, say: (namespace: string, key: string) => (namespace === 'notebook/titles' ? real[fake.language()].sayIn(`notebook/${key.split('.')[0]!}`, key.split('.').slice(1).join('.')) : /^(notebook|help|facts)/.test(namespace) ? real[fake.language()].sayIn(namespace, key) : fake.say(namespace, key)) }
+  return { ...fake, say: (namespace: string, key: string) => sentence(fake.language(), namespace, key) ?? fake.say(namespace, key) }
 })
+
+const held = new Map<string, Map<string, string>>()
+function sentence(language: 'fr' | 'ar', namespace: string, key: string): string | undefined {
+  if (namespace === 'notebook/titles') return sentence(language, `notebook/${key.split('.')[0]!}`, key.split('.').slice(1).join('.'))
+  const name = `${language} ${namespace}`
+  const found = project.namespaces.find((one) => one.name === namespace)
+  if (!held.has(name) && found) held.set(name, new Map(flatten(wordsOf(found, language)).map((one) => [one.key, one.value])))
+  return held.get(name)?.get(key)
+}
 
 const notebook = compileNotebook(project.notebook!, project.scenes.map(({ id }) => id)) as Notebook
 const facts = compileFacts(project.facts!.data)
@@ -23,22 +38,25 @@ const help = compileHelp(project.help!.data)
 const some = <T extends { id: string }>(all: readonly T[], ids: readonly string[]) => ids.map((id) => all.find((one) => one.id === id)!)
 
 let opened: Opened
-beforeEach(async () => { opened = await openPage() })
+beforeEach(() => { opened = openPage() })
 afterEach(() => opened.page.dispose())
 
-async function show(language: 'fr' | 'ar', page: NotebookPage): Promise<void> {
+function show(language: 'fr' | 'ar', page: NotebookPage): void {
   speak(language)
   opened.show(modelOf({ name: 'notebook', page }))
-  await vi.waitFor(() => { if (!opened.root.querySelector(`.on-${page.at}`)) throw new Error('The notebook is still on its way.') }, { timeout: 8000 })
 }
 const link = (name: string) => opened.all<HTMLAnchorElement>('main a').find((one) => one.textContent!.includes(name))
 const titles = (level: string) => opened.all(`main ${level}`).map((one) => one.textContent)
 
 describe.each(['fr', 'ar'] as const)('in %s', (language) => {
-  const { sayIn, t } = real[language]
+  const sayIn = (namespace: string, key: string) => sentence(language, namespace, key)!
+  const t = (key: string) => {
+    speak(language)
+    return fake.t(key)
+  }
 
-  it('the first page leads to each situation and each form in one tap, what to do before all else', async () => {
-    await show(language, { at: 'first', situations: notebook.situations, forms: notebook.forms })
+  it('the first page leads to each situation and each form in one tap, what to do before all else', () => {
+    show(language, { at: 'first', situations: notebook.situations, forms: notebook.forms })
     expect(titles('h1')).toEqual([t('notebook.title')])
     expect(titles('h2')[0]).toBe(t('notebook.what-happens'))
     for (const { id } of notebook.situations) expect(link(sayIn('notebook/situations', `${id}.title`))!.getAttribute('href')).toBe(`#/notebook/situation/${id}`)
@@ -47,23 +65,23 @@ describe.each(['fr', 'ar'] as const)('in %s', (language) => {
     expect(opened.all('.notebook-tabs [aria-current=page]').map((one) => one.textContent)).toEqual([t('notebook.tabs.first')])
   })
 
-  it('says that a page is not in it, and shows what is', async () => {
-    await show(language, { at: 'first', situations: notebook.situations, forms: notebook.forms, isMissing: true })
+  it('says that a page is not in it, and shows what is', () => {
+    show(language, { at: 'first', situations: notebook.situations, forms: notebook.forms, isMissing: true })
     expect(opened.get('main [role=status]').textContent).toBe(t('notebook.missing'))
     expect(opened.all('.situations a').length).toBeGreaterThan(10)
   })
 
-  it.each(notebook.situations.map((one) => [one.id, one] as const))('situation %s: first act first, three more, 2511 first', async (id, situation) => {
-    await show(language, { at: 'situation', situation, help: some(help, situation.lines) })
+  it.each(notebook.situations.map((one) => [one.id, one] as const))('situation %s: first act first, three more, 2511 first', (id, situation) => {
+    show(language, { at: 'situation', situation, help: some(help, situation.lines) })
     expect(titles('h2')[0]).toBe(t('notebook.now'))
     expect(opened.all('ol li').map((one) => one.textContent)).toEqual(situation.next.map((act) => sayIn('notebook/situations', `${id}.next.${act}`)))
     expect(opened.get('.help-card').textContent).toContain('2511')
     expect(opened.all('.form-links a')).toHaveLength(situation.forms.length)
   })
 
-  it('shows the first sentence in large letters, and closes by Escape where it was opened', async () => {
+  it('shows the first sentence in large letters, and closes by Escape where it was opened', () => {
     const situation = notebook.situations[1]!
-    await show(language, { at: 'situation', situation, help: some(help, situation.lines) })
+    show(language, { at: 'situation', situation, help: some(help, situation.lines) })
     const button = opened.all('button').find((one) => one.textContent === t('notebook.show'))!
     button.focus()
     act(() => button.click())
@@ -73,8 +91,8 @@ describe.each(['fr', 'ar'] as const)('in %s', (language) => {
     expect(document.activeElement).toBe(button)
   })
 
-  it.each(notebook.forms.map((one) => [one.id, one] as const))('form %s: who is responsible, what the law protects, what helps, its source', async (id, form) => {
-    await show(language, { at: 'form', form, facts: some(facts, form.facts), help: some(help, form.lines) })
+  it.each(notebook.forms.map((one) => [one.id, one] as const))('form %s: who is responsible, what the law protects, what helps, its source', (id, form) => {
+    show(language, { at: 'form', form, facts: some(facts, form.facts), help: some(help, form.lines) })
     for (const key of ['looks', 'does', 'responsible', 'helps', 'protects', 'who']) expect(titles('h2')).toContain(t(`notebook.${key}`))
     expect(opened.get('.origin').textContent).toContain(form.source)
     expect(opened.get('.origin').textContent).toContain(t('notebook.review-none'))
@@ -82,10 +100,10 @@ describe.each(['fr', 'ar'] as const)('in %s', (language) => {
     expect(Boolean(play), id).toBe(form.scene !== undefined)
   })
 
-  it('rights lead to the forms where they are at stake; adults have one page with every channel', async () => {
-    await show(language, { at: 'rights', rights: notebook.rights, facts })
+  it('rights lead to the forms where they are at stake; adults have one page with every channel', () => {
+    show(language, { at: 'rights', rights: notebook.rights, facts })
     expect(opened.all('.rights > li')).toHaveLength(6)
-    await show(language, { at: 'parents', parents: notebook.parents, help: some(help, notebook.parents.lines) })
+    show(language, { at: 'parents', parents: notebook.parents, help: some(help, notebook.parents.lines) })
     expect(opened.all('.channels li')).toHaveLength(notebook.parents.lines.length)
     expect(opened.get('.channels li').textContent).toContain('2511')
   })

@@ -14,6 +14,8 @@ import type { MapActions, MapScreen } from '../../src/page/map/model.ts'
 import type { FrameActions, PageModel, ProblemScreen, ScreenView, Views } from '../../src/page/model.ts'
 import type { NoticeActions, NoticeScreen } from '../../src/page/notice/model.ts'
 import { noticeView } from '../../src/page/notice/notice.tsx'
+import type { NotebookScreen } from '../../src/page/notebook/model.ts'
+import { notebookView } from '../../src/page/notebook/notebook.tsx'
 import * as late from '../../src/page/play/late.tsx'
 import type { PlayActions, PlayScreen } from '../../src/page/play/model.ts'
 import { playView } from '../../src/page/play/play.tsx'
@@ -28,14 +30,14 @@ import { titleView } from '../../src/page/title/title.ts'
 import type { WallScreen } from '../../src/page/wall/model.ts'
 import { wallView } from '../../src/page/wall/wall.tsx'
 
-type ShownScreen = TitleScreen | MapScreen | NoticeScreen | PlayScreen | DebriefScreen | RecallScreen | ForksScreen | PracticeScreen | ActivityScreen | HelpScreen | SettingsScreen | AboutScreen | WallScreen
+type ShownScreen = TitleScreen | MapScreen | NoticeScreen | PlayScreen | DebriefScreen | RecallScreen | ForksScreen | PracticeScreen | ActivityScreen | HelpScreen | SettingsScreen | AboutScreen | WallScreen | NotebookScreen
 export type Screen = ShownScreen | ProblemScreen
 export type Actions = FrameActions & MapActions & NoticeActions & PlayActions & DebriefActions & RecallActions & ForksActions & PracticeActions & ActivityActions & SettingsActions
 export type Model = PageModel<Screen>
 
 const views: Views<ShownScreen> = {
   title: titleView, map: mapView, notice: noticeView, play: playView(() => late), debrief: debriefView, recall: recallView, forks: forksView,
-  practice: practiceView, activity: activityView, help: helpView, settings: settingsView, about: aboutView, wall: wallView,
+  practice: practiceView, activity: activityView, help: helpView, settings: settingsView, about: aboutView, wall: wallView, notebook: notebookView,
 }
 
 /** Undefined for a problem: the page knows how to say it. */

@@ -82,7 +82,7 @@ function parentsTexts({ sections }: ParentsFile): Text[] {
   ])
 }
 
-function fields<K extends string>(entry: Record<K, string>, kinds: Record<K, TextKind>, id: string, at: Text['at']): Text[] {
+function fields<K extends string>(entry: Record<NoInfer<K>, string>, kinds: Record<K, TextKind>, id: string, at: Text['at']): Text[] {
   return (Object.keys(kinds) as K[]).map((key) => ({ key: `${id}.${key}`, value: entry[key], kind: kinds[key], at: [...at, key] }))
 }
 

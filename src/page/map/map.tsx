@@ -32,8 +32,8 @@ function TownMap({ screen }: { screen: MapScreen }) {
         <div><h1 tabIndex={-1} data-focus>{t('map.title')}</h1><p>{t(hasNext ? 'map.intro' : 'map.all-found')}</p></div>
         <button type="button" class="button" onClick={() => actions.go('practice')}><Icon name="spark" /><span>{t('activities.title')}</span></button>
         <button type="button" class="button to-wall" onClick={() => actions.go('wall')}><Icon name="newspaper" turns /><span>{t('wall.title')}</span></button>
-        <a class="button to-notebook" href="#/notebook"><Icon name="notebook" /><span>{t('map.notebook')}</span></a>
         <button type="button" class="button to-title" onClick={() => actions.go('title')}><Icon name="home" /><span>{t('common.home')}</span></button>
+        <a class="button to-notebook" href="#/notebook"><Icon name="notebook" /><span>{t('map.notebook')}</span></a>
       </header>
       {toRemember && (
         <button type="button" class="remember" onClick={() => actions.remember(toRemember)}>
