@@ -35,12 +35,15 @@ function codeSizes(manifest: Manifest): Size[] {
   const beyond = (keys: string[], known: ReadonlySet<string>) => new Set([...filesFor(manifest, keys)].filter((file) => !known.has(file)))
   const later = beyond(['src/app/doors/story/late.ts', chunkNamed(manifest, 'virtual:words/fr/later')], firstLine)
   const device = beyond(['src/app/doors/device/door.ts'], new Set([...firstLine, ...later]))
+  const pages = ['titles', 'situations', 'forms', 'rights', 'parents'].map((part) => chunkNamed(manifest, `words/fr/notebook/${part}`))
+  const notebook = beyond(['src/app/doors/notebook/door.ts', ...pages], new Set([...firstLine, ...later]))
   const activities = beyond(['src/app/doors/practice/door.ts'], new Set([...firstLine, ...later]))
   return [
     { name: 'title screen', bytes: weightOf(title), most: 35 * kB },
     { name: 'all up to the first line', bytes: weightOf(firstLine), most: 90 * kB },
     { name: 'screens around a scene', bytes: weightOf(later), most: 40 * kB },
     { name: 'help, settings, about', bytes: weightOf(device), most: 8 * kB },
+    { name: 'the whole notebook', bytes: weightOf(notebook), most: 30 * kB },
     { name: 'all the activities', bytes: weightOf(activities), most: 40 * kB },
     { name: 'code of the first picture', bytes: weightOf(picture), most: 26 * kB },
     { name: 'code of the stage', bytes: weightOf(stage), most: 85 * kB },
