@@ -3,7 +3,6 @@ import { expect, it } from 'vitest'
 import { openNotebook } from '../../src/app/doors/notebook/pages.ts'
 import type { Library } from '../../src/app/library.ts'
 import { createContent } from '../../src/content/load.ts'
-import { compileFacts, compileHelp } from '../../tools/content/compile.ts'
 import { readTexts } from '../../tools/content/disk.ts'
 import { compileNotebook } from '../../tools/content/notebook.ts'
 import { readProject } from '../../tools/content/project.ts'
@@ -13,7 +12,6 @@ const compiled = compileNotebook(project.notebook!, project.scenes.map(({ id }) 
 const notebook = Object.fromEntries(Object.entries(compiled).map(([part, data]) => [part, async () => ({ default: data })]))
 const content = createContent({
   scenes: [], scripts: {}, activities: {}, words: { fr: {}, ar: {} }, notebook,
-  help: compileHelp(project.help!.data), facts: compileFacts(project.facts!.data),
 } as never)
 
 async function opened(part?: string, id?: string) {

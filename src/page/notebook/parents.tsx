@@ -22,6 +22,7 @@ export function Parents({ parents, help }: { parents: ParentsPage; help: HelpLin
           </section>
         ))}
       </div>
+      <p>{t('notebook.parents-lines')}</p>
       <ul class="channels">{help.map((line) => <li key={line.id} class={line.urgent ? 'urgent' : undefined}><Channel line={line} /></li>)}</ul>
       <Origin {...parents} />
     </article>
