@@ -7,6 +7,8 @@ import { places } from '../../tools/art/places/all.ts'
 import { drawPlace, shrink } from '../../tools/art/places/build.ts'
 import { choosePalette, colours, grade } from '../../tools/art/places/palette.ts'
 import { pictures } from '../../tools/art/places/pictures.ts'
+import { readTexts } from '../../tools/content/disk.ts'
+import { readProject } from '../../tools/content/project.ts'
 import { drawIcons } from '../../tools/art/places/icons.ts'
 import { street } from '../../tools/art/places/street.ts'
 
@@ -20,6 +22,12 @@ function idsOf(svg: string): string[] {
 describe('places', () => {
   it('draws every place of the vocabulary once', () => {
     expect(places.map(({ id }) => id).sort()).toEqual([...placeIds].sort())
+  })
+
+  it('draws every hour at which a script goes there', () => {
+    const asked = readProject(readTexts('.')).scenes.flatMap(({ seats }) => seats.flatMap(({ script }) => Object.values(script.moments)
+      .flatMap((moment) => [moment, ...moment.lines].flatMap(({ place, light }) => (place && light ? [`${place}-${light}`] : [])))))
+    expect([...new Set(asked)].filter((name) => !drawn.some(([one]) => one === name))).toEqual([])
   })
 
   it('knows its hours', () => {

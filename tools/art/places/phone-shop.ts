@@ -63,7 +63,7 @@ function drawSideWall(pen: Pen, palette: Palette): string[] {
 }
 
 export const phoneShop: Place = {
-  id: 'phone-shop', lights: ['day', 'evening'], floor: FLOOR, seed: 73,
+  id: 'phone-shop', lights: ['day', 'evening', 'night'], floor: FLOOR, seed: 73,
   draw: (pen, palette) => [
     ...drawRoom(pen), drawBeam(pen, palette, [[290, FOOT], [456, FOOT], [640, 720], [300, 720]]), ...drawFront(pen, palette), ...drawCaseWall(pen), ...drawSideWall(pen, palette), ...drawCounter(pen, palette),
     pen.polyline([[620, 0], [620, 30]], { width: 2.4 }), pen.polyline([[900, 0], [900, 30]], { width: 2.4 }), pen.box(560, 30, 400, 12, { fill: palette.lampOpacity ? '#fffbe0' : c.white, width: 2.5, isLit: palette.lampOpacity > 0 }), palette.lampOpacity ? pen.glow(760, 40, 400, '#fff4cf', 0.55) + drawPool(pen, palette, 782, 612, 330) : '', drawVignette(palette),
