@@ -70,9 +70,12 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
     },
   })
 
-  let offline: Offline | undefined
+  let offline: Promise<Offline> | undefined
   // Its copy of everything comes last: it would keep a slow network from the pictures of the first line.
-  const startOffline = once(() => void import('../browser/offline.ts').then(async ({ keepOffline }) => { offline = await keepOffline(!isNetworkPrecious()) }).catch(() => undefined))
+  const startOffline = once(() => {
+    offline = import('../browser/offline.ts').then(({ keepOffline }) => keepOffline(!isNetworkPrecious()))
+    offline.catch(() => undefined)
+  })
   let isOwed = isLanguage(asked)
   /** Once the language that was asked is written, the address need not say it any more. */
   const tidyAddress = () => void (isOwed && journal.flush().then((isWritten) => {
@@ -88,7 +91,7 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
       tidyAddress()
     },
     // A new version loads the page again: not while something is held in memory alone.
-    titleShown: () => void journal.flush().then((isWritten) => { if (isWritten) offline?.renew(() => readAddress().hash === '/') }),
+    titleShown: () => void journal.flush().then((isWritten) => { if (isWritten) return offline?.then(({ renew }) => renew(() => readAddress().hash === '/')) }).catch(() => undefined),
   })
   const page = createPage(root, game.actions, {
     portrait: portraitUrl, picture: pictureUrl, boxes: loadBoxes,

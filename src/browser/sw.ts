@@ -31,16 +31,17 @@ function addressOf(url: string): string {
 
 /** First what starts the game, then help and what follows a scene, then the scenes. */
 function rank(url: string): number {
-  return url === page ? 0 : /\/(first|index|start|later|help|facts|cast|titles|exercise|activities)\b/.test(url) ? 1 : 2
+  return url === page ? 0 : /\/(first|index|start|late|later|known|device|help|facts|cast|titles|practice)\b/.test(url) ? 1 : 2
 }
 
-/** The file itself, and not the words of a filter, a portal or a host that knows no such file. */
-async function isWhole(answer: Response, url: string): Promise<boolean> {
-  const isHtml = /html/.test(answer.headers.get('content-type') ?? '')
-  if (answer.status !== 200 || answer.redirected || isHtml !== url.endsWith('.html')) return false
-  if (!isHtml) return true
-  // A page of another version, or of somebody else, would ask for files that are not here.
-  const asked = [...(await answer.clone().text()).matchAll(/"(\.\/[^"]+\.(?:js|css))"/g)]
+/** By what is said of it, the file itself, and not the words of a filter, a portal or a host that knows no such file. */
+function isLikely(answer: Response, url: string): boolean {
+  return answer.status === 200 && !answer.redirected && /html/.test(answer.headers.get('content-type') ?? '') === url.endsWith('.html')
+}
+
+/** A page of another version, or of somebody else, asks for files that are not here. */
+function isOurs(text: string): boolean {
+  const asked = [...text.matchAll(/"(\.\/[^"]+\.(?:js|css))"/g)]
   return asked.length > 0 && asked.every(([, one]) => held.has(addressOf(one!)))
 }
 
@@ -54,13 +55,19 @@ async function hold(url: string, fetches = true): Promise<boolean> {
     if (!copy && !fetches) return false
     // The host's own address of the page: some send index.html elsewhere.
     const answer = copy ?? await fetch(url === page ? scope : url, { cache: key === url ? 'default' : 'reload', credentials: 'same-origin' })
-    if (await isWhole(answer, url)) {
+    if (!isLikely(answer, url)) {
+      // An answer left unread keeps its connection: six of them, and nothing comes any more.
+      void answer.body?.cancel()
+      return false
+    }
+    if (!url.endsWith('.html')) {
       await cache.put(key, answer)
       return true
     }
-    // An answer left unread keeps its connection: six of them, and nothing comes any more.
-    void answer.body?.cancel()
-    return false
+    // Read once, without a copy: where one of two copies is let go, Chromium holds the worker for busy, and no newer one takes over.
+    const text = await answer.text()
+    if (isOurs(text)) await cache.put(key, new Response(text, { headers: answer.headers }))
+    return isOurs(text)
   } catch {
     return false
   }
@@ -115,14 +122,8 @@ async function serve(event: Fetching, url: string): Promise<Response> {
   const found = (key && await cache.match(key)) ?? await caches.match(url, { ignoreVary: true })
   if (found) return found
   const answer = await fetch(event.request)
-  if (!key) return answer
-  const copy = answer.clone()
-  event.waitUntil(isWhole(copy, url).then((whole) => {
-    if (whole) return cache.put(key, copy)
-    // Not waited for: of two copies of an answer, neither ends its cancelling alone.
-    void copy.body?.cancel()
-    return undefined
-  }).catch(() => undefined))
+  // Pages are held by whoever reads them first.
+  if (key && isLikely(answer, url) && !url.endsWith('.html')) event.waitUntil(cache.put(key, answer.clone()).catch(() => undefined))
   return answer
 }
 

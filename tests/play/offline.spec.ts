@@ -42,7 +42,13 @@ async function expectWaiting(page: Page): Promise<void> {
 }
 
 async function expectVersion(page: Page, version: number): Promise<void> {
-  await expect(page.locator(`script[src*="assets/"][src*="next${version}.js"]`)).toBeAttached({ timeout: 60_000 })
+  const client = await page.context().newCDPSession(page)
+  await client.send('ServiceWorker.enable')
+  await expect.poll(async () => {
+    // A browser that is driven never holds a running worker for idle: it is put to rest as the browser does by itself.
+    await client.send('ServiceWorker.stopAllWorkers')
+    return page.locator(`script[src*="assets/"][src*="next${version}.js"]`).count().catch(() => 0)
+  }, { timeout: 60_000 }).toBe(1)
 }
 
 /** Leaves the title and comes back to it, where a version that waits may take over. */
@@ -110,6 +116,56 @@ test.describe('with a service worker', () => {
       await readAlong(player, await startScene(player), path, { most: 10 })
     })
   }
+
+  test('a newer version that another window brings strands nobody: all opens, on the same line, and the title is of that version', async ({ page, context, host }) => {
+    test.setTimeout(240_000)
+    const player = playerOf(page)
+    await open(player)
+    await expectReady(page)
+    const state = await readAlong(player, await startScene(player), path, { most: 4 })
+    host.moveOn()
+    const other = playerOf(await context.newPage())
+    await open(other)
+    await expectWaiting(other.page)
+    await comeToTitle(other, 2)
+    await breathe(player).click()
+    await expect(breathing(player)).toBeVisible()
+    await player.button('activities.back').click()
+    await expectLine(player, state)
+    await player.button('safety.skip').click()
+    await player.button('common.home').click()
+    await expectVersion(page, 2)
+    await player.link('title.continue').click()
+    await expectLine(player, state)
+    // And no more than once.
+    const isNew = await markPage(page)
+    await player.button('safety.skip').click()
+    await player.button('common.home').click()
+    await player.link('title.continue').click()
+    await expectLine(player, state)
+    expect(await isNew()).toBe(true)
+  })
+
+  test('a version that comes while another still waits is held whole', async ({ page, host }) => {
+    test.setTimeout(240_000)
+    const player = playerOf(page)
+    // What is refused keeps nothing from taking over.
+    host.refused = /\.ogg$/
+    await open(player)
+    await expectReady(page)
+    for (const version of [2, 3]) {
+      host.moveOn()
+      await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
+      await expectWaiting(page)
+      await expectHeld(page, new RegExp(`assets.*witness.*next${version}.js`))
+      await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing), { timeout: 60_000 }).toBeNull()
+    }
+    await comeToTitle(player, 3)
+    host.isDown = true
+    await page.reload()
+    await expectStarted(player)
+    await readAlong(player, await startScene(player), path, { most: 4 })
+  })
 
   test('a device that holds the game by the worker of its first versions comes to this one, and forgets what that one kept', async ({ page, host }) => {
     test.setTimeout(240_000)
