@@ -30,7 +30,7 @@ export function createMissing({ isReached, loadAgain, loadedFor }: MissingOption
       const again = askFor(wanted)
       const [isThere, isWritten] = await Promise.all([isReached(), flush()])
       if (!isWanted()) return undefined
-      if (!isThere || !isWritten || again === loadedFor) return { what: isThere ? 'cannot-load' : shown?.again === again ? 'still-no-network' : 'no-network', again }
+      if (!isThere || !isWritten || again === loadedFor) return { what: isThere ? 'cannot-load' : shown?.again === again && shown.what !== 'cannot-load' ? 'still-no-network' : 'no-network', again }
       loadAgain(again)
       return undefined
     },

@@ -234,7 +234,10 @@ for (const language of ['fr', 'ar'] as const) {
     await breathe(player).click()
     await expect(page.getByText(player.words.t('problem.cannot-load'))).toBeVisible()
     expect(loads).toBe(2)
-    host.refused = undefined
+    host.isDown = true
+    await player.button('problem.again').click()
+    await expect(page.getByText(player.words.t('problem.no-network'))).toBeVisible()
+    Object.assign(host, { isDown: false, refused: undefined })
     await player.button('problem.again').click()
     await expect(breathing(player)).toBeVisible()
     await open(player)
