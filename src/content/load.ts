@@ -18,7 +18,8 @@ export function createContent({ scenes, scripts, activities, notebook, words } =
   }
 }
 
-async function load<T>(name: string, loader: (() => Promise<{ default: T }>) | undefined): Promise<T> {
+/** Rejects with an Error that names the thing. */
+export async function load<T>(name: string, loader: (() => Promise<{ default: T }>) | undefined): Promise<T> {
   if (!loader) throw new Error(`Content: there is no ${name}.`)
   try {
     return (await loader()).default

@@ -19,3 +19,12 @@ declare module 'virtual:content/known' {
   export const help: HelpLine[]
   export const facts: Fact[]
 }
+
+declare module 'virtual:content/class' {
+  import type { ClassTexts, SceneClass } from './classroom.ts'
+  import type { Words } from './content.ts'
+
+  export const texts: ClassTexts
+  export const scenes: Record<string, () => Promise<{ default: SceneClass }>>
+  export const words: Record<'fr' | 'ar', Record<string, () => Promise<{ default: Words }>>>
+}

@@ -5,7 +5,7 @@ export interface Stale { file: string; id: string; why: string }
 
 /** `today`: YYYY-MM-DD. A date without day or month counts from its last day. */
 export function staleIn(project: Project, today: string): Stale[] {
-  const { notebook } = project
+  const { notebook, class: classes } = project
   const limit = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`
   const look = (file: string, id: string, { review, date }: { review?: string; date?: string }): Stale[] => [
     ...(review === 'none' ? [{ file, id, why: 'pas encore relu' }] : []),
@@ -16,12 +16,17 @@ export function staleIn(project: Project, today: string): Stale[] {
     entries.flatMap(({ id, review, date, verified_on }) => look(file, id, { ...(review && { review }), ...((date ?? verified_on) && { date: date ?? verified_on! }) }))
   return [
     ...project.scenes.flatMap(({ id, data, source }) => look(source.file, id, { review: data.review })),
+    ...project.scenes.flatMap(({ id, class: session }) => (session ? look(session.source.file, id, { review: session.data.review }) : [])),
     ...each('scenes/help.yaml', project.help?.data),
     ...each('scenes/facts.yaml', project.facts?.data),
     ...each('notebook/situations.yaml', notebook?.situations?.data),
     ...each('notebook/forms.yaml', notebook?.forms?.data),
     ...each('notebook/rights.yaml', notebook?.rights?.data),
     ...each('notebook/parents.yaml', notebook?.parents ? [{ ...notebook.parents.data, id: 'parents' }] : []),
+    ...each('class/plans.yaml', classes?.plans?.data),
+    ...each('class/path.yaml', classes?.path ? [{ ...classes.path.data, id: 'path' }] : []),
+    ...each('class/pages.yaml', classes?.pages?.data),
+    ...each('class/votes.yaml', classes?.votes ? [...classes.votes.data.norms, ...classes.votes.data.items] : []),
   ]
 }
 

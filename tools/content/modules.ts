@@ -1,5 +1,6 @@
 // The virtual modules that carry the content into the game: their names and their source text. Pure.
 import type { Words } from '../../src/content/content.ts'
+import { compileClass, compileSceneClass } from './class.ts'
 import { compileCard, compileFacts, compileHelp, inOrder } from './compile.ts'
 import { compileNotebook, titlesIn } from './notebook.ts'
 import { wordsOf } from './project.ts'
@@ -20,7 +21,7 @@ export function modulesOf(project: Project): Map<string, string> {
     return `{ ${lines.join(', ')} }`
   }
   // The interface belongs to the room of words, which imports ui.json itself.
-  const namespaces = project.namespaces.filter(({ name }) => name !== 'ui')
+  const namespaces = project.namespaces.filter(({ name }) => name !== 'ui' && !isOfClass(name))
   const words = (language: 'fr' | 'ar') => loaders([
     { name: 'titles', data: titlesOf(project, language) },
     ...(project.notebook ? [{ name: 'notebook/titles', data: notebookTitles(project, language) }] : []),
@@ -35,6 +36,14 @@ export function modulesOf(project: Project): Map<string, string> {
     `export const help = ${JSON.stringify(compileHelp(project.help?.data ?? []))}`,
     `export const facts = ${JSON.stringify(compileFacts(project.facts?.data ?? []))}`,
   ].join('\n'))
+  // The class door brings its own: who plays alone loads not even the names of its files.
+  const classWords = (language: 'fr' | 'ar') => loaders(project.namespaces.filter(({ name }) => isOfClass(name)).map((namespace) => ({ name: namespace.name, data: wordsOf(namespace, language) })), `words/${language}`)
+  const sessions = project.scenes.flatMap(({ id, class: session }) => (session ? [{ name: id, data: compileSceneClass(id, session.data) }] : []))
+  modules.set(`${root}/class`, [
+    `export const texts = ${JSON.stringify(compileClass(project.class ?? {}, project.scenes.map(({ id }) => id)) ?? null)}`,
+    `export const scenes = ${loaders(sessions, 'class')}`,
+    `export const words = { fr: ${classWords('fr')}, ar: ${classWords('ar')} }`,
+  ].join('\n'))
   modules.set(root, [
     `export const scenes = ${JSON.stringify(cards)}`,
     `export const scripts = ${loaders(scripts, 'script')}`,
@@ -43,6 +52,10 @@ export function modulesOf(project: Project): Map<string, string> {
     `export const words = { fr: ${words('fr')}, ar: ${words('ar')} }`,
   ].join('\n'))
   return modules
+}
+
+function isOfClass(namespace: string): boolean {
+  return namespace.startsWith('class/') || /^scenes\/[^/]+\/class$/.test(namespace)
 }
 
 /** Title of every scene by its id: what the map says before any scene is loaded. */

@@ -1,4 +1,4 @@
-// The Vite plugin of the content: compiles scenes/, notebook/ and locales/ into virtual modules, recompiles while one writes, stops a build on a problem.
+// The Vite plugin of the content: compiles scenes/, notebook/, class/ and locales/ into virtual modules, recompiles while one writes, stops a build on a problem.
 import type { Logger, Plugin, ViteDevServer } from 'vite'
 import { checkProject } from './check/all.ts'
 import { readTexts } from './disk.ts'
@@ -7,7 +7,7 @@ import { printProblem } from './problem.ts'
 import type { Problem } from './problem.ts'
 import { readProject } from './project.ts'
 
-const watched = /[/\\]((?:scenes|notebook)[/\\].*\.yaml|locales[/\\].*\.json|tools[/\\]content[/\\](blame|names)\.yaml)$/
+const watched = /[/\\]((?:scenes|notebook|class)[/\\].*\.yaml|locales[/\\].*\.json|tools[/\\]content[/\\](blame|names|prompts)\.yaml)$/
 
 export function content(): Plugin {
   let folder = process.cwd()

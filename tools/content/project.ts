@@ -5,13 +5,14 @@ import type { Activity } from '../../src/story/activities/activity.ts'
 import type { Script } from '../../src/story/script.ts'
 import { seats } from '../../src/story/vocabulary.ts'
 import type { Seat } from '../../src/story/vocabulary.ts'
+import { classParts, readClass, sceneClassTexts, type ClassFiles } from './class.ts'
 import { activityTexts, compileActivity } from './activities.ts'
 import { compileScript } from './compile.ts'
 import { readAs } from './issues.ts'
 import type { Problem } from './problem.ts'
 import { notebookParts, readNotebook, type NotebookFiles } from './notebook.ts'
 import { schemas } from './schema.ts'
-import type { ActivityFile, CastFile, FactsFile, HelpFile, SceneFile, SeatFile } from './schema.ts'
+import type { ActivityFile, CastFile, FactsFile, HelpFile, SceneClassFile, SceneFile, SeatFile } from './schema.ts'
 import { readSource } from './source.ts'
 import type { Source } from './source.ts'
 import { castTexts, factsTexts, flatten, helpTexts, nest, sceneTexts, seatTexts } from './texts.ts'
@@ -23,7 +24,7 @@ export type Texts = Readonly<Record<string, string>>
 export interface File<T> { source: Source; data: T; texts: Text[] }
 export interface SeatPart extends File<SeatFile> { seat: Seat; script: Script }
 export interface ActivityPart extends File<ActivityFile> { id: string; activity: Activity }
-export interface Scene extends File<SceneFile> { id: string; seats: SeatPart[]; activities: ActivityPart[] }
+export interface Scene extends File<SceneFile> { id: string; seats: SeatPart[]; activities: ActivityPart[]; class?: File<SceneClassFile> }
 
 /** French texts of a namespace, and the Arabic file that answers them. */
 export interface Namespace {
@@ -40,6 +41,7 @@ export interface Project {
   help?: File<HelpFile>
   facts?: File<FactsFile>
   notebook?: NotebookFiles
+  class?: ClassFiles
   namespaces: Namespace[]
   /** Files that couldn't be read or don't fit their schema. */
   problems: Problem[]
@@ -51,7 +53,7 @@ export function readProject(files: Texts): Project {
   const read = <const S extends v.GenericSchema>(file: string, schema: S, textsOf: (data: v.InferOutput<S>) => Text[]): File<v.InferOutput<S>> | undefined => {
     const text = files[file]
     if (text === undefined) {
-      problems.push({ check: 'schema', file, line: 1, message: 'le fichier manque', remedy: `le créer (voir ${file.startsWith('notebook/') ? 'notebook' : 'scenes'}/README.md)` })
+      problems.push({ check: 'schema', file, line: 1, message: 'le fichier manque', remedy: `le créer (voir ${/^(notebook|class)\//.exec(file)?.[1] ?? 'scenes'}/README.md)` })
       return undefined
     }
     const source = readSource(file, text)
@@ -63,6 +65,7 @@ export function readProject(files: Texts): Project {
   const help = read('scenes/help.yaml', schemas.help, helpTexts)
   const facts = read('scenes/facts.yaml', schemas.facts, factsTexts)
   const notebook = readNotebook(files, read)
+  const classes = readClass(files, read)
   const scenes = sceneIds(files).flatMap((id): Scene[] => {
     const scene = read(`scenes/${id}/scene.yaml`, schemas.scene, sceneTexts)
     const wanted = seats.filter((seat) => seat === 'witness' || `scenes/${id}/${seat}.yaml` in files)
@@ -74,7 +77,8 @@ export function readProject(files: Texts): Project {
       const part = read(`scenes/${id}/activities/${name}.yaml`, schemas.activity, activityTexts)
       return part ? [{ ...part, id: name, activity: compileActivity(part.data, { id: name, scene: id }) }] : []
     })
-    return scene ? [{ ...scene, id, seats: parts, activities }] : []
+    const session = `scenes/${id}/class.yaml` in files ? read(`scenes/${id}/class.yaml`, schemas.class, sceneClassTexts) : undefined
+    return scene ? [{ ...scene, id, seats: parts, activities, ...(session && { class: session }) }] : []
   })
   if (!sceneIds(files).length) {
     problems.push({ check: 'schema', file: 'scenes/', line: 1, message: 'il n’y a aucune scène', remedy: 'en créer une : npm run new:scene NOM' })
@@ -90,13 +94,15 @@ export function readProject(files: Texts): Project {
   const namespaces = [
     ...namespace('cast', cast), ...namespace('help', help), ...namespace('facts', facts), ...namespace('ui', interfaceTexts(files, problems)),
     ...notebookParts.flatMap((part) => namespace(`notebook/${part}`, notebook?.[part])),
+    ...classParts.flatMap((part) => namespace(`class/${part}`, classes?.[part])),
     ...scenes.flatMap((scene) => [
       ...namespace(`scenes/${scene.id}/scene`, scene),
       ...scene.seats.flatMap((part) => namespace(`scenes/${scene.id}/${part.seat}`, part)),
       ...scene.activities.flatMap((part) => namespace(`scenes/${scene.id}/activities/${part.id}`, part)),
+      ...namespace(`scenes/${scene.id}/class`, scene.class),
     ]),
   ]
-  return { scenes, ...(cast && { cast }), ...(help && { help }), ...(facts && { facts }), ...(notebook && { notebook }), namespaces, problems, files }
+  return { scenes, ...(cast && { cast }), ...(help && { help }), ...(facts && { facts }), ...(notebook && { notebook }), ...(classes && { class: classes }), namespaces, problems, files }
 }
 
 /** Words of a namespace. An Arabic file that is absent gives none: the game falls back on French. */

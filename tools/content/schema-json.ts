@@ -1,13 +1,13 @@
-// Writes the schemas as JSON Schema into scenes/schema/ and notebook/schema/, so that editors complete and underline while one writes.
+// Writes the schemas as JSON Schema into scenes/schema/, notebook/schema/ and class/schema/, so that editors complete and underline while one writes.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type * as v from 'valibot'
 import { condition, presence } from './schema/parts.ts'
-import { notebookSchemas, schemas } from './schema.ts'
+import { classSchemas, notebookSchemas, schemas } from './schema.ts'
 
 /** `{ 'scenes/schema/scene.json': text, … }` */
 export function jsonSchemas(): Record<string, string> {
-  return { ...written('scenes', schemas), ...written('notebook', notebookSchemas) }
+  return { ...written('scenes', schemas), ...written('notebook', notebookSchemas), ...written('class', classSchemas) }
 }
 
 function written(folder: string, all: Record<string, v.GenericSchema>): Record<string, string> {
@@ -19,6 +19,6 @@ function written(folder: string, all: Record<string, v.GenericSchema>): Record<s
 }
 
 export async function main(): Promise<void> {
-  for (const folder of ['scenes', 'notebook']) mkdirSync(`${folder}/schema`, { recursive: true })
+  for (const folder of ['scenes', 'notebook', 'class']) mkdirSync(`${folder}/schema`, { recursive: true })
   for (const [name, text] of Object.entries(jsonSchemas())) writeFileSync(name, text)
 }

@@ -4,7 +4,7 @@ import type { CastFile, FactsFile, HelpFile, QuestionEntry, SceneFile, SeatFile 
 import type { Path } from './source.ts'
 
 export type TextKind =
-  | 'line' | 'message' | 'description' | 'choice' | 'title' | 'notice' | 'ask' | 'option' | 'reply' | 'debrief' | 'name' | 'list' | 'ui'
+  | 'line' | 'message' | 'description' | 'choice' | 'title' | 'notice' | 'ask' | 'option' | 'reply' | 'debrief' | 'name' | 'list' | 'talk' | 'prompt' | 'ui'
 
 export interface Text {
   /** Dotted, for example `lines.cloche-1`. */

@@ -6,7 +6,7 @@ import { compileCard, inOrder } from '../../../tools/content/compile.ts'
 import { jsonSchemas } from '../../../tools/content/schema-json.ts'
 import { modulesOf } from '../../../tools/content/modules.ts'
 import { readProject, wordsOf } from '../../../tools/content/project.ts'
-import { notebookSchemas, schemas } from '../../../tools/content/schema.ts'
+import { classSchemas, notebookSchemas, schemas } from '../../../tools/content/schema.ts'
 
 const project = readProject(good)
 const { script } = project.scenes[0]!.seats[0]!
@@ -56,7 +56,7 @@ it('falls back on nothing, not on an error, where Arabic is not written yet', ()
 it('makes one module of each script and of the words of each file and language', () => {
   const modules = modulesOf(project)
   expect([...modules.keys()].sort()).toEqual([
-    'virtual:content', 'virtual:content/known', 'virtual:content/script/essai/witness',
+    'virtual:content', 'virtual:content/class', 'virtual:content/known', 'virtual:content/script/essai/witness',
     ...['ar', 'fr'].flatMap((language) => ['cast', 'facts', 'help', 'scenes/essai/scene', 'scenes/essai/witness', 'titles'].map((name) => `virtual:content/words/${language}/${name}`)),
   ])
   expect(modules.get('virtual:content')).not.toContain('matin')
@@ -67,6 +67,7 @@ it('writes a JSON Schema of every kind of file, closed to unknown keys', () => {
   const written = jsonSchemas()
   expect(Object.keys(written)).toEqual([
     ...Object.keys(schemas).map((name) => `scenes/schema/${name}.json`), ...Object.keys(notebookSchemas).map((name) => `notebook/schema/${name}.json`),
+    ...Object.keys(classSchemas).map((name) => `class/schema/${name}.json`),
   ])
   for (const [file, text] of Object.entries(written)) expect(readFileSync(file, 'utf8'), 'run: npm run schema').toBe(text)
   expect(JSON.parse(written['scenes/schema/seat.json']!)).toMatchObject({ type: 'object', additionalProperties: false, $defs: { condition: {} } })

@@ -6,6 +6,7 @@ import { checkAdults } from './adults.ts'
 import { checkBlame } from './blame.ts'
 import { checkCharacters } from './characters.ts'
 import { checkChoices } from './choices.ts'
+import { checkClass, checkPrompts } from './class.ts'
 import { checkDebrief } from './debrief.ts'
 import { checkDescriptions } from './descriptions.ts'
 import { checkHands } from './hands.ts'
@@ -26,11 +27,11 @@ import { checkUnwritten } from './unwritten.ts'
 
 type Check = (project: Project) => Problem[]
 
-const ofStructure: Check[] = [checkNotebook, checkIds, checkShape, checkPhone, checkHands]
+const ofStructure: Check[] = [checkNotebook, checkClass, checkIds, checkShape, checkPhone, checkHands]
 const ofPaths: Check[] = [checkPaths, checkChoices, checkDebrief, checkFlags, checkPhonePaths, checkPromises, checkAdults, checkMessages]
 const ofWords: Check[] = [
   checkLists, checkLength, checkSentences, checkCharacters, checkDescriptions, checkNumbers, checkSameNumbers, checkBlame, checkTranslations,
-  checkUnwritten,
+  checkUnwritten, checkPrompts,
 ]
 
 /** All problems of the project, by file and line; none: the content may be shipped. */

@@ -12,9 +12,8 @@ export function checkBlame(project: Project): Problem[] {
   const rules = { fr: [...list.fr, ...list.any].map(ruleOf), ar: [...list.ar, ...list.any].map(ruleOf) }
   return readingsOf(project).flatMap((reading) => {
     if (reading.allowsBlame) return []
-    const text = plain(reading.value)
     return rules[reading.language].flatMap((rule) => {
-      const found = rule.finds(text)
+      const found = rule.finds(reading.value)
       if (found === undefined) return []
       const said = ['line', 'message', 'choice', 'option'].includes(reading.kind)
       return [at(reading, 'blame', `« ${found} » ${rule.why}`, `${rule.instead}${said ? ' (si quelqu’un le dit et que la scène lui répond : `allow: blame`)' : ''}`)]
@@ -23,11 +22,12 @@ export function checkBlame(project: Project): Problem[] {
 }
 
 /** Whole words; in Arabic a joined و ف ل ب ك may come before. */
-function ruleOf(entry: BlameEntry): Rule {
+export function ruleOf(entry: BlameEntry): Rule {
   const expression = (source: string) => new RegExp(String.raw`(?<!\p{L})[وفلبك]?(?:${plain(source)})(?!\p{L})`, 'giu')
   const words = expression(entry.words)
   const unless = entry.unless ? expression(entry.unless) : undefined
-  const finds = (text: string) => {
+  const finds = (said: string) => {
+    const text = plain(said)
     const spared = unless ? [...text.matchAll(unless)] : []
     return [...text.matchAll(words)].find((match) =>
       !spared.some((other) => other.index < match.index + match[0].length && match.index < other.index + other[0].length))?.[0]

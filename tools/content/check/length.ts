@@ -7,7 +7,7 @@ import { at, bare, excerpt, readingsOf } from './readings.ts'
 /** Most characters of each sort of text. The interface has no limit here: its screens are looked at. */
 const most: Record<TextKind, number> = {
   line: 140, message: 90, description: 140, choice: 90, title: 60, notice: 140, ask: 140, option: 90, reply: 200, debrief: 200,
-  name: 80, list: 300, ui: Infinity,
+  name: 80, list: 300, talk: 300, prompt: 160, ui: Infinity,
 }
 
 export function checkLength(project: Project): Problem[] {

@@ -54,26 +54,26 @@ export function checkNotebook(project: Project): Problem[] {
 }
 
 /** `children`: adults' channels are not for this page. */
-function checkLines(report: Report, { help }: Project, lines: readonly string[], at: Path, who: 'children' | 'all'): void {
+export function checkLines(report: Report, { help }: Project, lines: readonly string[], at: Path, who: 'children' | 'all'): void {
   if (!help) return
   const ids = help.data.map(({ id }) => id)
   lines.forEach((id, i) => {
     known(report, [...at, i], 'la ligne d’aide', id, ids, 'scenes/help.yaml')
-    if (who === 'children' && help.data.find((line) => line.id === id)?.children === false) report([...at, i], `\`${id}\` est pour les adultes`, 'la garder pour notebook/parents.yaml')
+    if (who === 'children' && help.data.find((line) => line.id === id)?.children === false) report([...at, i], `\`${id}\` est pour les adultes`, 'la garder pour les pages des adultes')
   })
   const first = help.data.find(({ contact }) => contact === '2511')?.id
   if (first && lines[0] !== first) report(at, 'la première ligne d’aide n’est pas le 2511', `commencer la liste par \`${first}\``)
 }
 
-function once(report: Report, entries: readonly { id: string }[], at: Path): void {
+export function once(report: Report, entries: readonly { id: string }[], at: Path, key = 'id'): void {
   const seen = new Set<string>()
   entries.forEach(({ id }, i) => {
-    if (seen.has(id)) report([...at, i, 'id'], `\`${id}\` existe déjà`, 'donner un autre `id` à l’un des deux')
+    if (seen.has(id)) report([...at, i, key], `\`${id}\` existe déjà`, `donner un autre \`${key}\` à l’un des deux`)
     seen.add(id)
   })
 }
 
 /** When `ids` is undefined its own file couldn't be read, which is said elsewhere. */
-function known(report: Report, at: Path, what: string, id: string, ids: readonly string[] | undefined, where: string): void {
+export function known(report: Report, at: Path, what: string, id: string, ids: readonly string[] | undefined, where: string): void {
   if (ids && !ids.includes(id)) report(at, `${what} \`${id}\` n’existe pas dans ${where}`, suggest(id, ids))
 }

@@ -24,9 +24,9 @@ export function checkNumbers(project: Project): Problem[] {
   })
 }
 
-/** Help lines, facts and the notebook hold the same numbers in both languages. */
+/** Help lines, facts, the notebook and the class pages hold the same numbers in both languages. */
 export function checkSameNumbers(project: Project): Problem[] {
-  const readings = readingsOf(project).filter(({ namespace }) => /^(help|facts|notebook\/.*)$/.test(namespace))
+  const readings = readingsOf(project).filter(({ namespace }) => /^(help|facts|notebook\/.*|class\/.*)$/.test(namespace))
   const french = new Map(readings.filter(({ language }) => language === 'fr').map((reading) => [`${reading.namespace} ${reading.key}`, reading]))
   return readings.flatMap((reading) => {
     const source = french.get(`${reading.namespace} ${reading.key}`)
