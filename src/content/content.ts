@@ -30,7 +30,6 @@ export interface Fact {
 /** What the title and the map need to know of a scene before it is loaded. */
 export interface SceneCard {
   id: SceneId
-  minutes: number
   /** Place of the neighbourhood where it waits. */
   where: PlaceId
   /** The witness first. */
@@ -40,10 +39,12 @@ export interface SceneCard {
   review: string
 }
 
-/** One seat of a scene: who is played there, and the endings it can come to. */
+/** One seat of a scene: who is played there, how long, and the endings it can come to. */
 export interface SeatCard {
   seat: Seat
   lead: CastId
+  /** Of reading, measured by the compiler. */
+  minutes: number
   endings: EndingId[]
 }
 

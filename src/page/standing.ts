@@ -4,7 +4,7 @@ import type { EndingId } from '../story/script.ts'
 import { number, t } from '../words/words.ts'
 
 /** How far somebody has come at one seat of a scene. */
-export interface SeatStanding extends Pick<SeatCard, 'seat' | 'lead'> {
+export interface SeatStanding extends Pick<SeatCard, 'seat' | 'lead' | 'minutes'> {
   /** `ended`: brought to an ending at least once. */
   state: 'new' | 'begun' | 'ended'
   /** A reading waits to go on, be it the first or a later one. */

@@ -166,7 +166,6 @@ export interface Script {
   /** Who is played. */
   lead: CastId
   start: MomentId
-  minutes: number
   /** Who read it and when, or `none`. */
   review: string
   threads: Thread[]

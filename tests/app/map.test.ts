@@ -5,7 +5,7 @@ import { emptySave, type Save, type ScriptProgress } from '../../src/progress/sa
 import type { Seat } from '../../src/story/vocabulary.ts'
 
 const card = (id: string, ...seats: Seat[]): SceneCard =>
-  ({ id, minutes: 6, where: 'yard', activities: [], review: 'none', seats: seats.map((seat) => ({ seat, lead: 'amina', endings: ['e1', 'e2'] })) })
+  ({ id, where: 'yard', activities: [], review: 'none', seats: seats.map((seat) => ({ seat, lead: 'amina', minutes: 9, endings: ['e1', 'e2'] })) })
 const cards = [card('one', 'witness', 'targeted', 'pressed'), card('two', 'witness')]
 
 const read: ScriptProgress = { path: ['a'], line: 'l', ended: false, runs: [], recalledOn: [] }

@@ -8,13 +8,13 @@ import type { PlaceId } from '../../src/story/vocabulary.ts'
 import type { MessageView, PhoneView, ThreadView, View } from '../../src/story/view.ts'
 import { viewFor, type Actions, type Model, type Screen } from './views.ts'
 
-const seatCard = (seat: SeatCard['seat'], lead: SeatCard['lead']): SeatCard => ({ seat, lead, endings: ['broken', 'quiet', 'told', 'alone'] })
-export const scene: SceneCard = { id: 'le-groupe', minutes: 6, where: 'yard', activities: [{ id: 'respire', kind: 'breathe', lead: 'amina' }], seats: [seatCard('witness', 'amina'), seatCard('targeted', 'lina'), seatCard('pressed', 'yassine')], review: 'none' }
+const seatCard = (seat: SeatCard['seat'], lead: SeatCard['lead']): SeatCard => ({ seat, lead, minutes: 9, endings: ['broken', 'quiet', 'told', 'alone'] })
+export const scene: SceneCard = { id: 'le-groupe', where: 'yard', activities: [{ id: 'respire', kind: 'breathe', lead: 'amina' }], seats: [seatCard('witness', 'amina'), seatCard('targeted', 'lina'), seatCard('pressed', 'yassine')], review: 'none' }
 
 /** A standing at each seat of the scene: the witness at `state`, the others new and, once it has ended, open. */
 export function seatsAt(state: SeatStanding['state'], isUnderWay = state === 'begun'): SeatStanding[] {
-  return scene.seats.map(({ seat, lead, endings }, index): SeatStanding => ({
-    seat, lead, endingsInAll: endings.length, isOpen: index === 0 || state === 'ended', isUnderWay: index === 0 && isUnderWay,
+  return scene.seats.map(({ seat, lead, minutes, endings }, index): SeatStanding => ({
+    seat, lead, minutes, endingsInAll: endings.length, isOpen: index === 0 || state === 'ended', isUnderWay: index === 0 && isUnderWay,
     state: index === 0 ? state : 'new', endingsFound: index === 0 && state === 'ended' ? 2 : 0,
   }))
 }

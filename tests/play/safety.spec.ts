@@ -84,7 +84,7 @@ for (const language of ['fr', 'ar'] as const) {
       await open(player)
       const length = await page.evaluate(() => history.length)
       await readAlong(player, await startScene(player), readings().shortest.path, { most: 3 })
-      await player.button('play.settings').click()
+      await player.button('tools.settings').click()
       await player.button('common.back').click()
       expect(await page.evaluate(() => history.length)).toBe(length)
       const blanked = page.waitForEvent('console', (message) => message.text() === 'the page is blank')

@@ -27,7 +27,7 @@ test('the language changes in mid-scene without moving', async ({ page }) => {
   const french = playerOf(page)
   const arabic = playerOf(page, 'ar')
   const state = await playSome(french)
-  await french.button('play.settings').click()
+  await french.button('tools.settings').click()
   await page.getByRole('radio', { name: french.words.t('languages.ar') }).check({ force: true })
   await expectStarted(arabic)
   await arabic.button('common.back').click()

@@ -77,8 +77,8 @@ function firstView(fits: (phone: PhoneView, view: View) => boolean): View {
 
 async function openLog(player: Player): Promise<void> {
   await openAt(player, plain)
-  await player.button('play.log').click()
-  await expect(player.page.getByRole('dialog', { name: player.words.t('play.log-title') })).toBeVisible()
+  await player.button('tools.log').click()
+  await expect(player.page.getByRole('dialog', { name: player.words.t('tools.log-title') })).toBeVisible()
 }
 
 async function openErasing(player: Player): Promise<void> {

@@ -11,7 +11,7 @@ export function moment(id: string, more: Partial<Moment> = {}): Moment {
 
 export function script(...moments: Moment[]): Script {
   return {
-    id: 'essai/witness', scene: 'essai', seat: 'witness', lead: 'amina', start: moments[0]!.id, minutes: 1, review: 'none',
+    id: 'essai/witness', scene: 'essai', seat: 'witness', lead: 'amina', start: moments[0]!.id, review: 'none',
     threads: [{ id: 'classe', kind: 'group', members: 28 }, { id: 'lina', kind: 'private', with: 'lina' }],
     moments: Object.fromEntries(moments.map((one) => [one.id, one])),
     endings: {

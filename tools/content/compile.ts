@@ -1,5 +1,5 @@
 // Turns what authors write into what the game plays: a script of ids. Pure; its input has passed the schemas.
-import type { Fact, HelpLine, SceneCard } from '../../src/content/content.ts'
+import type { Fact, HelpLine, SceneCard, SeatCard } from '../../src/content/content.ts'
 import type { Activity } from '../../src/story/activities/activity.ts'
 import type { Line, LineChanges, Moment, PhoneMessage, PhoneScreen, Presence, Question, Script } from '../../src/story/script.ts'
 import type { Seat } from '../../src/story/vocabulary.ts'
@@ -11,7 +11,7 @@ type PresenceEntry = Omit<Presence, 'mood' | 'pose'> & Partial<Presence>
 export function compileScript(scene: SceneFile, seat: Seat, file: SeatFile): Script {
   const { lead, start, debrief } = file
   return {
-    id: `${scene.id}/${seat}`, scene: scene.id, seat, lead, start, minutes: scene.minutes, review: scene.review,
+    id: `${scene.id}/${seat}`, scene: scene.id, seat, lead, start, review: scene.review,
     threads: (scene.threads ?? []).map(({ title: _, ...thread }) => thread),
     moments: Object.fromEntries(file.moments.map((moment) => [moment.id, compileMoment(moment)])),
     endings: Object.fromEntries(file.endings.map(({ id, mood, outcomes }) => [id, { id, mood, outcomes: outcomes.map(({ id, who, if: condition }) => present({ id, who, if: condition })) }])),
@@ -26,10 +26,10 @@ export function compileScript(scene: SceneFile, seat: Seat, file: SeatFile): Scr
 }
 
 /** A scene that says no place waits in the yard, so that it can be played; the check asks for the place. */
-export function compileCard(scene: SceneFile, seats: readonly Pick<Script, 'seat' | 'lead' | 'endings'>[], activities: readonly Pick<Activity, 'id' | 'kind' | 'lead'>[] = []): SceneCard {
+export function compileCard(scene: SceneFile, seats: readonly (Pick<Script, 'seat' | 'lead' | 'endings'> & Pick<SeatCard, 'minutes'>)[], activities: readonly Pick<Activity, 'id' | 'kind' | 'lead'>[] = []): SceneCard {
   return {
-    id: scene.id, minutes: scene.minutes, review: scene.review, where: scene.where ?? 'yard',
-    seats: seats.map(({ seat, lead, endings }) => ({ seat, lead, endings: Object.keys(endings) })),
+    id: scene.id, review: scene.review, where: scene.where ?? 'yard',
+    seats: seats.map(({ seat, lead, minutes, endings }) => ({ seat, lead, minutes, endings: Object.keys(endings) })),
     activities: activities.map(({ id, kind, lead }) => ({ id, kind, lead })),
   }
 }

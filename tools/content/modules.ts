@@ -2,6 +2,7 @@
 import type { Words } from '../../src/content/content.ts'
 import { compileClass, compileSceneClass } from './class.ts'
 import { compileCard, compileFacts, compileHelp, inOrder } from './compile.ts'
+import { minutesOf } from './minutes.ts'
 import { compileNotebook, titlesIn } from './notebook.ts'
 import { wordsOf } from './project.ts'
 import type { Project } from './project.ts'
@@ -29,7 +30,7 @@ export function modulesOf(project: Project): Map<string, string> {
   ], `words/${language}`)
   const scripts = project.scenes.flatMap((scene) => scene.seats.map(({ script }) => ({ name: script.id, data: script })))
   const activities = project.scenes.flatMap((scene) => scene.activities.map(({ activity }) => ({ name: `${scene.id}/${activity.id}`, data: activity })))
-  const cards = inOrder(project.scenes).map(({ data, seats, activities: own }) => compileCard(data, seats.map(({ script }) => script), own.map(({ activity }) => activity)))
+  const cards = inOrder(project.scenes).map(({ data, seats, activities: own }) => compileCard(data, seats.map(({ script, data: file }) => ({ ...script, minutes: minutesOf(script, file) })), own.map(({ activity }) => activity)))
   const notebook = compileNotebook(project.notebook ?? {}, project.scenes.map(({ id }) => id))
   // Who helps and what the law says come with the screens that say it, not with the title.
   modules.set(`${root}/known`, [

@@ -6,7 +6,7 @@ import type { Plugin } from 'vite'
 interface Words { [key: string]: string | Words }
 
 /** What the play screen and its notices say; everything else comes with the later screens. */
-const first = new Set(['safety', 'cover', 'common', 'play', 'problem', 'quiet', 'beats', 'places', 'moods', 'captions'])
+const first = new Set(['safety', 'cover', 'common', 'play', 'problem', 'quiet', 'places', 'moods', 'captions'])
 
 /** The sections of one part: both together are the whole file. */
 export function partOf(words: Words, part: 'first' | 'later'): Words {

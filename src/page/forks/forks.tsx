@@ -36,10 +36,10 @@ function Forks({ screen }: { screen: ForksScreen }) {
             <button type="button" class="station" data-moment={fork.moment} onClick={() => actions.rewind(scriptId, fork.before)}>
               <Icon name="signpost" turns /><span><b>{saySeat(scriptId, `turns.${fork.moment}`)}</b><small><Icon name="replay" turns />{t('forks.replay')}</small></span>
             </button>
-            {/* A finger goes to the branch itself; keys and readers have the station, which does the same. */}
+            {/* A finger goes on after the branch itself; keys and readers have the station, where it is asked. */}
             <ul>
               {fork.options.map(({ choice, state }) => (
-                <li key={choice} class={`branch ${state}`} onClick={() => actions.rewind(scriptId, fork.before)}>
+                <li key={choice} class={`branch ${state}`} onClick={() => actions.rewind(scriptId, fork.before, choice)}>
                   <span class="mark"><Icon name={marks[state]} turns={state === 'taken'} /></span>
                   <p>{saySeat(scriptId, `choices.${choice}`)}<small>{t(`forks.${state}`)}</small></p>
                 </li>

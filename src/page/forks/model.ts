@@ -7,7 +7,8 @@ import type { SeatStanding } from '../standing.ts'
 export interface ForksScreen { name: 'forks'; scriptId: ScriptId; forks: Fork[]; endingsSeen: EndingId[]; endingsInAll: number; otherSeats: SeatStanding[] }
 
 export interface ForksActions {
-  rewind(scriptId: ScriptId, before: ChoiceId[]): void
+  /** To a turning point, or with `choice` to what comes after it. */
+  rewind(scriptId: ScriptId, before: ChoiceId[], choice?: ChoiceId): void
   /** Begins at another seat, goes on there, or looks at its turning points. */
   play(scene: SceneId, how: 'start' | 'continue' | 'forks', seat: Seat): void
 }

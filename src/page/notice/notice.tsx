@@ -20,7 +20,6 @@ function Notice({ screen: { scene, seats } }: { screen: NoticeScreen }) {
         <p class="over">{t('notice.label')}</p>
         <h1 tabIndex={-1} data-focus>{sayScene(scene.id, 'title')}</h1>
         <p class="lead">{sayScene(scene.id, 'notice')}</p>
-        <p class="minutes">{t('notice.minutes', { count: scene.minutes })}</p>
         <h2 class={seats.length > 1 ? undefined : 'visually-hidden'}>{t('seats.choose')}</h2>
         <ul class="seats">
           {seats.map((seat) => <Seat key={seat.seat} seat={seat} scene={scene.id} />)}
@@ -34,13 +33,14 @@ function Notice({ screen: { scene, seats } }: { screen: NoticeScreen }) {
 }
 
 function Seat({ seat: standing, scene }: { seat: SeatStanding; scene: string }) {
-  const { seat, lead, state, isOpen } = standing
+  const { seat, lead, minutes, state, isOpen } = standing
   return (
     <li class={isOpen ? 'seat' : 'seat locked'} data-seat={seat}>
       <Portrait who={lead} mood={isOpen ? 'smile' : 'neutral'} />
       <div>
         <h3>{nameOf(lead)}{state !== 'new' && <small>{sayStanding(standing)}</small>}</h3>
         <p>{t(`seats.${seat}`)}</p>
+        <p class="minutes">{t('notice.minutes', { count: minutes })}</p>
       </div>
       {isOpen && <Ways standing={standing} scene={scene} />}
     </li>

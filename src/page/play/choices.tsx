@@ -1,5 +1,4 @@
 // What can be done now. Real buttons, numbered; the number is also a key.
-import { useMemo } from 'preact/hooks'
 import type { View } from '../../story/view.ts'
 import { number, t } from '../../words/words.ts'
 import { useActions } from '../context.ts'
@@ -8,15 +7,13 @@ import type { PlayActions } from './model.ts'
 
 export function Choices({ view }: { view: View }) {
   const actions = useActions<PlayActions>()
-  // Asked of every button once frame/settling.ts is there; of a choice from the first line on, since nobody has read what has just come.
-  const since = useMemo(() => performance.now(), [view.lineId])
   if (!view.choices.length) return null
   const ask = t('play.choices', { name: nameOf(view.lead) })
   return (
     <div class="choices" role="group" aria-label={ask} key={view.lineId}>
       <p class="ask" aria-hidden="true">{ask}</p>
       {view.choices.map(({ id }, index) => (
-        <button type="button" key={id} data-choice={id} aria-keyshortcuts={String(index + 1)} style={{ '--turn': index }} onClick={(event) => { if (!event.detail || event.timeStamp - since > 450) actions.choose(id) }}>
+        <button type="button" key={id} data-choice={id} aria-keyshortcuts={String(index + 1)} style={{ '--turn': index }} onClick={() => actions.choose(id)}>
           <b aria-hidden="true">{number(index + 1)}</b>
           <span>{saySeat(view.scriptId, `choices.${id}`)}</span>
         </button>

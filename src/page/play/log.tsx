@@ -10,7 +10,7 @@ export function Log({ view, onClose }: { view: View; onClose: () => void }) {
   const list = useRef<HTMLOListElement>(null)
   useEffect(() => { list.current?.lastElementChild?.scrollIntoView?.({ block: 'end' }) }, [])
   return (
-    <Dialog title={t('play.log-title')} onClose={onClose}>
+    <Dialog title={t('tools.log-title')} onClose={onClose}>
       <ol class="log" ref={list}>
         {view.read.map(({ id, kind, who }) => (
           <li key={id} class={kind} style={who && { '--who': colours[who] }}>

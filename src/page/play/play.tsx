@@ -2,7 +2,7 @@
 import './play.css'
 import './panel.css'
 import './choices.css'
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { View } from '../../story/view.ts'
 import { t } from '../../words/words.ts'
 import { useActions } from '../context.ts'
@@ -15,7 +15,6 @@ import type * as Late from './late.tsx'
 import { Next, Panel } from './panel.tsx'
 import { Caption, captionOf, describe, lookAround, sayWhatIsNew, type Around } from './picture.tsx'
 import { StageBox } from './stage-box.tsx'
-import { Tools } from './tools.tsx'
 import type { PlayActions, PlayScreen } from './model.ts'
 
 /** `late`: the phone and reading back, once they are there; until then a message is read on the desk. */
@@ -29,7 +28,7 @@ export function playView(late: () => typeof Late | undefined): ScreenView<PlaySc
   }
 }
 
-function Play({ screen: { view, firstTime }, model, box, onBox }: ScreenProps<PlayScreen>, later: typeof Late | undefined) {
+function Play({ screen: { view, firstTime, steps }, model, box, onBox }: ScreenProps<PlayScreen>, later: typeof Late | undefined) {
   const { hidden, settings: { auto, keys } } = model
   const actions = useActions<PlayActions>()
   const [isLogOpen, openLog] = useState(false)
@@ -42,6 +41,12 @@ function Play({ screen: { view, firstTime }, model, box, onBox }: ScreenProps<Pl
   }), [])
   useAuto(view, saySeat(view.scriptId, `lines.${view.lineId}`), auto, hidden || isLogOpen, () => actions.next())
 
+  // Asked of every control once frame/settling.ts is there; here from the first line on: a second tap is part of the first, and nobody has read what has just come.
+  const since = useMemo(() => performance.now(), [view.lineId])
+  const settle = (event: MouseEvent) => {
+    if (event.detail && event.timeStamp - since < ((event.target as Element).closest('[data-choice]') ? 450 : 300)) event.stopPropagation()
+  }
+
   const around = useRef<Around | undefined>(undefined)
   around.current = lookAround(around.current, view)
   const phone = later && view.phone
@@ -49,7 +54,7 @@ function Play({ screen: { view, firstTime }, model, box, onBox }: ScreenProps<Pl
   const inSheet = Boolean(phone?.sheet)
   const classes = ['play', phone && 'with-phone', inPhone && 'in-phone', view.choices.length > 0 && !inSheet && 'choosing', view.kind === 'day' && 'time-passes', `light-${view.light}`]
   return (
-    <main id="main" class={classes.filter(Boolean).join(' ')} onClick={(event) => { if (!view.choices.length && !view.activity && isTapToGoOn(event)) actions.next() }}>
+    <main id="main" class={classes.filter(Boolean).join(' ')} onClickCapture={settle} onClick={(event) => { if (!view.choices.length && !view.activity && isTapToGoOn(event)) actions.next() }}>
       <h1 class="visually-hidden">{sayScene(view.sceneId, 'title')}</h1>
       <StageBox box={box} onBox={onBox} />
       <p class={model.stage ? 'visually-hidden' : 'in-words'}>{describe(view)}</p>
@@ -59,7 +64,7 @@ function Play({ screen: { view, firstTime }, model, box, onBox }: ScreenProps<Pl
       <div class="desk">
         {inPhone ? <Next view={view} /> : <Panel view={view} firstTime={firstTime} />}
         {!inSheet && (later?.isByHand(view) ? <later.Hands view={view} key={view.lineId} /> : <Choices view={view} />)}
-        <Tools beat={view.beat} auto={auto} onLog={() => openLog(true)} />
+        {later ? <later.Tools beat={view.beat} auto={auto} steps={steps} onLog={() => openLog(true)} /> : <div class="tools" />}
       </div>
       <p class="visually-hidden" role="status">{[sayWhatIsNew(around.current), announce(view)].join(' ').trim()}</p>
       {isLogOpen && later && <later.Log view={view} onClose={() => openLog(false)} />}

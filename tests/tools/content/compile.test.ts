@@ -12,7 +12,7 @@ const project = readProject(good)
 const { script } = project.scenes[0]!.seats[0]!
 
 it('spells the shorthands out', () => {
-  expect(script).toMatchObject({ id: 'essai/witness', scene: 'essai', seat: 'witness', lead: 'amina', start: 'matin', minutes: 6, review: 'none' })
+  expect(script).toMatchObject({ id: 'essai/witness', scene: 'essai', seat: 'witness', lead: 'amina', start: 'matin', review: 'none' })
   expect(script.moments['escalier']!.next).toEqual([{ to: 'cour' }])
   expect(script.moments['matin']!.cast).toEqual({ amina: { side: 'start', mood: 'neutral', pose: 'stand' } })
   const [telling, speech, message, picture] = script.moments['matin']!.lines
@@ -74,8 +74,8 @@ it('writes a JSON Schema of every kind of file, closed to unknown keys', () => {
 })
 
 it('gives the map a card of every scene, in the order asked for', () => {
-  const card = compileCard(project.scenes[0]!.data, [script])
-  expect(card).toEqual({ id: 'essai', minutes: 6, review: 'none', activities: [], where: 'park', seats: [{ seat: 'witness', lead: 'amina', endings: Object.keys(script.endings) }] })
+  const card = compileCard(project.scenes[0]!.data, [{ ...script, minutes: 9 }])
+  expect(card).toEqual({ id: 'essai', review: 'none', activities: [], where: 'park', seats: [{ seat: 'witness', lead: 'amina', minutes: 9, endings: Object.keys(script.endings) }] })
   const scenes = [['b', undefined], ['c', 2], ['a', undefined], ['d', 1]].map(([id, order]) => ({ data: { id: id as string, order: order as number | undefined } }))
   expect(inOrder(scenes).map(({ data }) => data.id)).toEqual(['d', 'c', 'a', 'b'])
 })

@@ -17,8 +17,6 @@ export const question = v.strictObject({
 export const sceneFile = v.strictObject({
   id, title: text,
   notice: v.pipe(text, v.description('Une phrase neutre, jamais une alarme')),
-  minutes: v.pipe(v.number(), v.integer('des minutes entières sont attendues → arrondir'),
-    v.minValue(1, 'la durée est en minutes → par exemple 6'), v.maxValue(10, 'une scène dure 5 à 8 minutes → la raccourcir')),
   review,
   where: v.optional(v.pipe(v.picklist(places), v.description('Le lieu du quartier où la scène attend, sur la carte'))),
   order: v.optional(v.pipe(v.number(), v.integer('un nombre entier est attendu → le corriger'), v.minValue(1, 'le rang commence à 1 → le corriger'),

@@ -27,6 +27,8 @@ export function createDoor(port: Port, world: World): Door<StoryRoute> {
       const id = scriptIdOf(scene, seat)
       if (!cardOf(content, scene)?.seats.some((one) => one.seat === seat)) return { problem: { what: 'unknown-scene', detail: seat === 'witness' ? scene : id } }
       const script = await library.script(id)
+      const kept = journal.save().scripts[id]
+      if (kept?.finishedOn && !kept.endings) (await fetchLate()).noteFormerEndings(script)
       if (!wish.isWanted()) return undefined
       const opened = openSession(script, journal, world.today, opening)
       if ('unknownLine' in opened) return { problem: { what: 'unknown-line', detail: opened.unknownLine } }
@@ -94,7 +96,7 @@ export function createDoor(port: Port, world: World): Door<StoryRoute> {
       return (await fetchLate()).enter(route, wish)
     },
     screen(route) {
-      if (isPlaying(route)) return { name: 'play', scene: cardOf(content, route.scene)!, view: reading.session!.view(), firstTime: isFirstLine } satisfies PlayScreen
+      if (isPlaying(route)) return { name: 'play', scene: cardOf(content, route.scene)!, view: reading.session!.view(), firstTime: isFirstLine, steps: late?.steps(reading.session!) } satisfies PlayScreen
       return late?.screen(route) ?? { name: 'title', canContinue: partsOf(unfinished(journal.save()))?.scene ?? null } satisfies TitleScreen
     },
     views: () => ({ ...views, ...late?.views }),

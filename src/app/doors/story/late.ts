@@ -6,25 +6,32 @@ import { forksView } from '../../../page/forks/forks.tsx'
 import type { ForksActions, ForksScreen } from '../../../page/forks/model.ts'
 import { mapView } from '../../../page/map/map.tsx'
 import type { MapActions, MapScreen } from '../../../page/map/model.ts'
+import type { StepActions, Steps } from '../../../page/play/model.ts'
 import type { NoticeActions, NoticeScreen } from '../../../page/notice/model.ts'
 import { noticeView } from '../../../page/notice/notice.tsx'
 import type { RecallActions, RecallScreen } from '../../../page/recall/model.ts'
 import { recallView } from '../../../page/recall/recall.tsx'
-import { keepRecall } from '../../../progress/changes.ts'
+import { keepFound, keepRecall } from '../../../progress/changes.ts'
 import { dueRecall } from '../../../progress/due.ts'
-import type { SceneId, Script } from '../../../story/script.ts'
+import { debriefOf } from '../../../story/debrief.ts'
+import { endingsOf, forksOf } from '../../../story/forks.ts'
+import { readOn, replay } from '../../../story/replay.ts'
+import type { EndingId, LineId, SceneId, Script } from '../../../story/script.ts'
+import type { State } from '../../../story/state.ts'
+import { linesRead, skip, stepBack } from '../../../story/steps.ts'
 import type { Answer, Port, Wish } from '../../door.ts'
 import { commonWords } from '../../library.ts'
 import { cardOf, partsOf, scriptIdOf } from '../../readings.ts'
 import type { World } from '../../world.ts'
 import type { Reading } from './reading.ts'
+import type { Session } from './session.ts'
 import { standingsOf } from './neighbourhood.ts'
 import type { StoryRoute } from './routes.ts'
 
 export * as page from '../../../page/play/late.tsx'
 
 type LateScreen = MapScreen | NoticeScreen | DebriefScreen | RecallScreen | ForksScreen
-type LateActions = MapActions & NoticeActions & DebriefActions & RecallActions & ForksActions
+type LateActions = MapActions & NoticeActions & DebriefActions & RecallActions & ForksActions & StepActions
 
 export type Late = ReturnType<typeof createLate>
 
@@ -64,16 +71,37 @@ export function createLate(port: Port, world: World, reading: Reading) {
     if (name === 'recall') noteRecall(id)
   }
 
+  let reads: { script: Script; runs: unknown; endings: unknown; lines: ReadonlySet<LineId> } | undefined
+
+  /** What was read before in a script; counted anew only when a reading has ended or another road was taken. */
+  function known(script: Script): ReadonlySet<LineId> {
+    const { runs = [], endings = [] } = journal.save().scripts[script.id] ?? {}
+    if (reads?.script !== script || reads.runs !== runs || reads.endings !== endings) reads = { script, runs, endings, lines: linesRead(script, runs, endings) }
+    return reads.lines
+  }
+
+  function step(to: (session: Session) => State | undefined): void {
+    const next = reading.session && !reading.session.hasEnded() && to(reading.session)
+    if (!next) return
+    reading.session!.goTo(next)
+    port.hush()
+    port.show()
+  }
+
   const actions: LateActions = {
     visit: (scene) => void port.go({ name: 'notice', scene }),
     remember: (scene) => void port.go({ name: 'remember', scene }),
     play: (scene, how, seat) => void port.go({ name: 'scene', scene, seat, ...(how === 'start' && { from: how }), ...(how === 'forks' && { then: how }) }),
-    rewind(_script, before) {
+    rewind(_script, before, choice) {
       const { session } = reading
-      if (!session) return
-      session.rewind(before)
-      void port.go({ name: 'scene', scene: session.script.scene })
+      const back = session && replay(session.script, choice ? [...before, choice] : before)
+      if (!back?.ok) return
+      // An untried branch starts after its choice; a turning point, where it asks.
+      session!.goTo(choice ? back.state : readOn(session!.script, back.state, () => false))
+      void port.go({ name: 'scene', scene: session!.script.scene })
     },
+    stepBack: () => step(({ script, state }) => stepBack(script, state())),
+    skip: () => step(({ script, state }) => skip(script, state(), known(script))),
     debriefStep(step) {
       debriefStep = step
       port.show()
@@ -88,6 +116,16 @@ export function createLate(port: Port, world: World, reading: Reading) {
 
   return {
     actions,
+    /** What can be gone back to and passed over from the line on screen. */
+    steps({ script, state }: Session): Steps {
+      const now = state()
+      return { canGoBack: now.read.length > 1, readBefore: skip(script, now, known(script)).read.length - now.read.length }
+    },
+    /** Saves from before endings were noted hold them in their runs: only the script can tell. */
+    noteFormerEndings(script: Script): void {
+      const { runs } = journal.save().scripts[script.id]!
+      journal.change((save) => keepFound(save, script.id, endingsOf(script, runs)))
+    },
     forget() {
       remembered = undefined
     },
@@ -132,13 +170,17 @@ export function createLate(port: Port, world: World, reading: Reading) {
     const { id: scriptId, scene, seat, recall, endings } = session.script
     if (name === 'recall') return { name, scriptId, questions: recall }
     if (name === 'debrief') {
-      const facts = session.debrief()!
+      const facts = debriefOf(session.script, session.state())!
       return { name, scriptId, facts, step: debriefStep, laws: named(laws, facts.law), help: named(help, facts.lines) }
     }
     return {
-      name, scriptId, forks: session.forks(), endingsSeen: session.endingsSeen(), endingsInAll: Object.keys(endings).length,
+      name, scriptId, forks: forksOf(session.script, session.runs()), endingsSeen: endingsSeen(session), endingsInAll: Object.keys(endings).length,
       otherSeats: seatsOf(scene).filter((one) => one.isOpen && one.seat !== seat),
     }
+  }
+
+  function endingsSeen({ script, runs }: Session): EndingId[] {
+    return [...new Set([...endingsOf(script, runs()), ...(journal.save().scripts[script.id]?.endings ?? [])])].filter((id) => id in script.endings)
   }
 
   function seatsOf(scene: SceneId) {

@@ -36,7 +36,7 @@ function sceneStanding(card: SceneCard, save: Save): Omit<SceneStanding, 'isNext
   }
 }
 
-function seatStanding(card: SceneCard, { seat, lead, endings }: SeatCard, save: Save): SeatStanding {
+function seatStanding(card: SceneCard, { seat, lead, minutes, endings }: SeatCard, save: Save): SeatStanding {
   const id = `${card.id}/${seat}`
   const progress = save.scripts[id]
   const reads = isUnderWay(save, id)
@@ -45,7 +45,7 @@ function seatStanding(card: SceneCard, { seat, lead, endings }: SeatCard, save: 
   // An ending that is no longer told is not counted.
   const told = found && endings.filter((ending) => found.includes(ending))
   return {
-    seat, lead, isUnderWay: reads,
+    seat, lead, minutes, isUnderWay: reads,
     state: hasEnded ? 'ended' : reads ? 'begun' : 'new',
     isOpen: seat === 'witness' || Boolean(save.scripts[`${card.id}/witness`]?.finishedOn),
     endingsInAll: endings.length,

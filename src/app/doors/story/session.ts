@@ -1,12 +1,10 @@
 // One reading of one script: applies the rules, keeps the place, computes the view. It knows no screen.
-import { keepEnding, keepFound, keepPlace, keepTried, restartScript } from '../../../progress/changes.ts'
+import { keepEnding, keepPlace, keepTried, restartScript } from '../../../progress/changes.ts'
 import type { Journal } from '../../../progress/journal.ts'
-import { debriefOf, type DebriefFacts } from '../../../story/debrief.ts'
 import { find } from '../../../story/find.ts'
-import { endingsOf, forksOf, type Fork } from '../../../story/forks.ts'
 import { present } from '../../../story/present.ts'
-import { readOn, replay } from '../../../story/replay.ts'
-import type { ChoiceId, EndingId, LineId, Script } from '../../../story/script.ts'
+import { replay } from '../../../story/replay.ts'
+import type { ChoiceId, LineId, Script } from '../../../story/script.ts'
 import type { Action, State } from '../../../story/state.ts'
 import { begin, offered, step } from '../../../story/step.ts'
 import type { View } from '../../../story/view.ts'
@@ -19,11 +17,11 @@ export interface Session {
   ahead(): View[]
   /** Applies an action of the rules; false when it is illegal: then nothing changes. */
   act(action: Action): boolean
-  /** Goes back to a turning point; what was tried stays on the fork map. */
-  rewind(before: readonly ChoiceId[]): void
-  debrief(): DebriefFacts | undefined
-  forks(): Fork[]
-  endingsSeen(): EndingId[]
+  state(): State
+  /** Goes to a state of the same script, made by its rules; what was tried stays on the fork map. */
+  goTo(next: State): void
+  /** Lists of choices, this reading's the latest. */
+  runs(): readonly (readonly ChoiceId[])[]
 }
 
 export type Opening = { how: 'start' } | { how: 'continue' } | { how: 'at'; line: LineId }
@@ -66,7 +64,6 @@ function createSession(script: Script, journal: Journal, today: () => string, fi
     const others = kept.filter((run) => run.length > now.length || run.some((choice, index) => choice !== now[index]))
     return now.length ? [...others, now] : others
   }
-  noteFormerEndings(script, journal)
   keep()
   return {
     script,
@@ -84,24 +81,15 @@ function createSession(script: Script, journal: Journal, today: () => string, fi
       keep()
       return true
     },
-    rewind(before) {
-      const back = replay(script, before)
-      if (!back.ok) return
+    state: () => state,
+    goTo(next) {
       const { path } = state
       journal.change((save) => keepTried(save, script.id, path))
-      state = readOn(script, back.state, () => false)
+      state = next
       keep()
     },
-    debrief: () => debriefOf(script, state),
-    forks: () => forksOf(script, runs()),
-    endingsSeen: () => [...new Set([...endingsOf(script, runs()), ...(journal.save().scripts[script.id]?.endings ?? [])])].filter((id) => id in script.endings),
+    runs,
   }
-}
-
-/** Saves from before endings were noted hold them in their runs: only the script can tell. */
-function noteFormerEndings(script: Script, journal: Journal): void {
-  const kept = journal.save().scripts[script.id]
-  if (kept?.finishedOn && !kept.endings) journal.change((save) => keepFound(save, script.id, endingsOf(script, kept.runs)))
 }
 
 /** The state after the last line, when that line leads to an ending. */
