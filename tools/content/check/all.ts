@@ -16,6 +16,7 @@ import { checkLists } from './lists.ts'
 import { checkMessages } from './messages.ts'
 import { checkNotebook } from './notebook.ts'
 import { checkNumbers, checkSameNumbers } from './numbers.ts'
+import { checkPace } from './pace.ts'
 import { checkPaths } from './paths.ts'
 import { checkPhone } from './phone.ts'
 import { checkPhonePaths } from './phone-paths.ts'
@@ -28,7 +29,7 @@ import { checkUnwritten } from './unwritten.ts'
 type Check = (project: Project) => Problem[]
 
 const ofStructure: Check[] = [checkNotebook, checkClass, checkIds, checkShape, checkPhone, checkHands]
-const ofPaths: Check[] = [checkPaths, checkChoices, checkDebrief, checkFlags, checkPhonePaths, checkPromises, checkAdults, checkMessages]
+const ofPaths: Check[] = [checkPaths, checkChoices, checkDebrief, checkFlags, checkPhonePaths, checkPromises, checkAdults, checkMessages, checkPace]
 const ofWords: Check[] = [
   checkLists, checkLength, checkSentences, checkCharacters, checkDescriptions, checkNumbers, checkSameNumbers, checkBlame, checkTranslations,
   checkUnwritten, checkPrompts,
