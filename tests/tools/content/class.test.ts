@@ -96,3 +96,14 @@ it('the real ones: « je ne sais pas, je reviens vers toi » is among the answer
     expect(JSON.stringify(arabic!.data), id).toContain('أعود إليك')
   }
 })
+
+it('the real ones: every page that the door opens is there, seven items before and after and one on unease', () => {
+  const project = readProject(readTexts('.'))
+  const texts = compileClass(project.class!, project.scenes.map(({ id }) => id))!
+  expect(texts.pages.map(({ id }) => id)).toEqual(expect.arrayContaining([
+    'unease', 'rules', 'speaks-up', 'law', 'letter', 'slips', 'slip-sheet', 'voting', 'norm-gate', 'norm-good', 'norm-bad', 'pairs', 'class-rule', 'rehearsal',
+  ]))
+  const count = (kind: string) => texts.votes.items.filter((item) => item.kind === kind).length
+  expect([count('confidence'), count('recognition'), count('unease')]).toEqual([4, 3, 1])
+  expect(texts.pages.find(({ id }) => id === 'speaks-up')!.lines!.slice(0, 1)).toEqual(['onde-2511'])
+})
