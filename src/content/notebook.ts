@@ -52,6 +52,20 @@ export interface ParentsPage extends Sourced {
   lines: string[]
 }
 
+/** What the search is told in one language. */
+export interface Said {
+  /** Words that say nothing of what is looked for. */
+  ignored: string[]
+  /** How a child says it, by page: `situation/menace`, `form/chantage`, `rights`, `parents`, `help`. */
+  pages: Record<string, string[]>
+}
+
+/** The recall questions of a scene, those of days later after them. Their words are those of the scene. */
+export interface Quiz {
+  scene: string
+  questions: { id: string; options: { id: string; fits: boolean }[] }[]
+}
+
 export interface Notebook {
   situations: Situation[]
   forms: Form[]

@@ -28,3 +28,21 @@ declare module 'virtual:content/class' {
   export const scenes: Record<string, () => Promise<{ default: SceneClass }>>
   export const words: Record<'fr' | 'ar', Record<string, () => Promise<{ default: Words }>>>
 }
+
+declare module 'virtual:content/said/*' {
+  import type { Said } from './notebook.ts'
+
+  export const said: Said
+}
+
+declare module 'virtual:content/quizzes' {
+  import type { Quiz } from './notebook.ts'
+
+  export const quizzes: Quiz[]
+}
+
+declare module 'virtual:content/dated' {
+  import type { Dated } from './freshness.ts'
+
+  export const dated: Dated[]
+}

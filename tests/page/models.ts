@@ -4,7 +4,7 @@ import type { Form, Situation } from '../../src/content/notebook.ts'
 import type { NotebookPage } from '../../src/page/notebook/model.ts'
 import type { SceneStanding, SeatStanding } from '../../src/page/standing.ts'
 import { defaultSettings } from '../../src/progress/settings.ts'
-import type { LandmarkId } from '../../src/story/vocabulary.ts'
+import type { PlaceId } from '../../src/story/vocabulary.ts'
 import type { MessageView, PhoneView, ThreadView, View } from '../../src/story/view.ts'
 import { viewFor, type Actions, type Model, type Screen } from './views.ts'
 
@@ -20,7 +20,7 @@ export function seatsAt(state: SeatStanding['state'], isUnderWay = state === 'be
 }
 
 /** Fourteen stories, two at some places: as many as the neighbourhood must hold. */
-const stories: [id: string, where: LandmarkId, state: SceneStanding['state']][] = [
+const stories: [id: string, where: PlaceId, state: SceneStanding['state']][] = [
   ['le-groupe', 'yard', 'ended'], ['la-photo', 'living-room', 'begun'], ['sur-le-chemin', 'street', 'new'], ['un-ami-trop-gentil', 'phone-shop', 'new'],
   ['le-chantage', 'phone-shop', 'new'], ['un-garcon-ca-pleure', 'club', 'new'], ['faux-compte', 'classroom', 'new'], ['donne-ton-code', 'park', 'new'],
   ['la-video', 'bus-stop', 'new'], ['la-place-de-zineb', 'residence', 'new'], ['derriere-la-porte', 'living-room', 'new'], ['le-secret', 'amina-room', 'new'],
@@ -147,7 +147,7 @@ export const screens: Record<string, Screen> = {
   },
   help: { name: 'help', lines: helpLines },
   settings: { name: 'settings', settings: defaultSettings, done: 'exported' },
-  about: { name: 'about', reviewed: false },
+  about: { name: 'about', reviewed: false, stale: [{ of: 'scenes', id: 'le-groupe', why: ['unread'] }, { of: 'facts', id: 'crc-19', why: ['unread', 'old-source'] }] },
   wall: { name: 'wall' },
   notebook: notebook({ at: 'first', situations: [situation], forms: [form] }),
   notebookmissing: notebook({ at: 'first', situations: [situation], forms: [form], isMissing: true }),
@@ -156,6 +156,12 @@ export const screens: Record<string, Screen> = {
   form: notebook({ at: 'form', form, facts: laws, help: helpLines }),
   rights: notebook({ at: 'rights', rights: [{ id: 'protection', fact: 'crc-19', forms: ['chantage'], review: 'none' }], facts: laws }),
   parents: notebook({ at: 'parents', parents: { sections: [{ id: 'parler', points: ['jouer'] }], lines: ['onde-2511'], ...sourced }, help: helpLines }),
+  search: notebook({ at: 'search', asked: 'payer', found: [{ id: 'situation/menace', title: [{ text: 'On me menace', isFound: false }], text: [{ text: 'Rien ne t’oblige à ', isFound: false }, { text: 'payer', isFound: true }] }] }),
+  searchnone: notebook({ at: 'search', asked: 'zzz', found: [] }),
+  media: notebook({ at: 'media', circle: { scene: 'la-photo', id: 'cercle' } }),
+  quiz: notebook({ at: 'quiz', quizzes: [{ scene: 'le-groupe', questions: [question] }] }),
+  questions: notebook({ at: 'questions', id: 'le-groupe', questions: [{ scene: 'le-groupe', question }, { scene: 'la-photo', question }] }),
+  storycards: notebook({ at: 'cards', cards: [{ scene: 'le-groupe', isEarned: true }, { scene: 'la-photo', isEarned: false }] }),
   problem: { name: 'problem', what: 'cannot-load', detail: 'le-groupe' },
 }
 

@@ -107,4 +107,48 @@ describe.each(['fr', 'ar'] as const)('in %s', (language) => {
     expect(opened.all('.channels li')).toHaveLength(notebook.parents.lines.length)
     expect(opened.get('.channels li').textContent).toContain('2511')
   })
+
+  it('looks for what is typed at each letter, and marks it in the text', () => {
+    show(language, { at: 'search', asked: '' })
+    const field = opened.get<HTMLInputElement>('input[type=search]')
+    expect(opened.get('form[role=search] label').textContent).toBe(t('notebook.search-label'))
+    expect(opened.get('[role=status]').textContent).toBe('')
+    field.value = 'argent'
+    act(() => { field.dispatchEvent(new InputEvent('input', { bubbles: true })) })
+    expect(opened.asked).toEqual([['look', 'argent']])
+    show(language, { at: 'search', asked: 'argent', found: [{ id: 'help', title: [{ text: '2511', isFound: false }], text: [{ text: 'mon ', isFound: false }, { text: 'argent', isFound: true }] }] })
+    expect(opened.all('.found mark').map((one) => one.textContent)).toEqual(['argent'])
+    expect(opened.get('.found li a').getAttribute('href')).toBe('#/help')
+    expect(opened.get('.found [role=status]').textContent).not.toBe('')
+    act(() => { opened.get('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })) })
+    expect(document.activeElement).toBe(opened.get('.found [role=status]'))
+  })
+
+  it('says that nothing was found, with whom to talk to', () => {
+    show(language, { at: 'search', asked: 'zzz', found: [] })
+    expect(opened.get('.found [role=status]').textContent).toBe(t('notebook.search-none'))
+    expect(opened.all('main a').some((one) => one.getAttribute('href') === '#/help')).toBe(true)
+  })
+
+  it('asks one question after the other; no answer is counted, each has its reply', () => {
+    const quiz = (scene: string, id: string) => ({ scene, question: { id, options: [{ id: 'oui', fits: true }, { id: 'non', fits: false }] } })
+    show(language, { at: 'questions', id: 'all', questions: [quiz('le-groupe', 'une'), quiz('la-photo', 'deux')] })
+    for (const step of [1, 2]) {
+      act(() => opened.all<HTMLButtonElement>('.answers button').at(step % 2)!.click())
+      expect(document.activeElement).toBe(opened.get('.reply'))
+      act(() => opened.all<HTMLButtonElement>('article > .button.main').at(-1)!.click())
+      expect(document.activeElement).toBe(opened.get('h1'))
+    }
+    expect(titles('h1')).toEqual([t('notebook.quiz-end')])
+    expect(opened.get('main').textContent).not.toMatch(/\d/)
+    act(() => opened.all('button').find((one) => one.textContent === t('notebook.quiz-again'))!.click())
+    expect(opened.all('.answers button')).toHaveLength(2)
+  })
+
+  it('shows every card whole, earned or not', () => {
+    show(language, { at: 'cards', cards: [{ scene: 'le-groupe', isEarned: true }, { scene: 'la-photo', isEarned: false }] })
+    expect(titles('h2')).toHaveLength(2)
+    expect(opened.all('.stamp').map((one) => one.textContent)).toEqual([t('notebook.card-earned'), t('notebook.card-open')])
+    expect(opened.all('.story-cards li > p:not(.stamp)').every((one) => one.textContent!.length > 10)).toBe(true)
+  })
 })

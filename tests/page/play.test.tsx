@@ -135,7 +135,7 @@ describe('the play screen', () => {
     opened.page.onStageBox((box) => boxes.push(box))
     opened.show(play(viewOf()))
     opened.show(play(viewOf({ lineId: 'think' })))
-    opened.show(modelOf({ name: 'about', reviewed: false }))
+    opened.show(modelOf({ name: 'about', reviewed: false, stale: [] }))
     opened.show(play(viewOf()))
     expect(boxes).toHaveLength(3)
     expect(boxes[1]).toBeNull()

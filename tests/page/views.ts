@@ -14,7 +14,7 @@ import type { MapActions, MapScreen } from '../../src/page/map/model.ts'
 import type { FrameActions, PageModel, ProblemScreen, ScreenView, Views } from '../../src/page/model.ts'
 import type { NoticeActions, NoticeScreen } from '../../src/page/notice/model.ts'
 import { noticeView } from '../../src/page/notice/notice.tsx'
-import type { NotebookScreen } from '../../src/page/notebook/model.ts'
+import type { NotebookActions, NotebookScreen } from '../../src/page/notebook/model.ts'
 import { notebookView } from '../../src/page/notebook/notebook.tsx'
 import * as late from '../../src/page/play/late.tsx'
 import type { PlayActions, PlayScreen } from '../../src/page/play/model.ts'
@@ -32,7 +32,7 @@ import { wallView } from '../../src/page/wall/wall.tsx'
 
 type ShownScreen = TitleScreen | MapScreen | NoticeScreen | PlayScreen | DebriefScreen | RecallScreen | ForksScreen | PracticeScreen | ActivityScreen | HelpScreen | SettingsScreen | AboutScreen | WallScreen | NotebookScreen
 export type Screen = ShownScreen | ProblemScreen
-export type Actions = FrameActions & MapActions & NoticeActions & PlayActions & DebriefActions & RecallActions & ForksActions & PracticeActions & ActivityActions & SettingsActions
+export type Actions = FrameActions & MapActions & NoticeActions & PlayActions & DebriefActions & RecallActions & ForksActions & PracticeActions & ActivityActions & SettingsActions & NotebookActions
 export type Model = PageModel<Screen>
 
 const views: Views<ShownScreen> = {

@@ -1,11 +1,11 @@
-// The interface words come in two parts: together they are all there is, and the first says all that a first line needs.
+// The interface words come in parts: together they are all there is, and the first says all that a first line needs.
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import fr from '../../locales/fr/ui.json'
 import { partOf } from '../../tools/page/split-words.ts'
 
 it('loses nothing and says nothing twice', () => {
-  const parts = [...Object.keys(partOf(fr, 'first')), ...Object.keys(partOf(fr, 'later'))]
+  const parts = [...Object.keys(partOf(fr, 'first')), ...Object.keys(partOf(fr, 'later')), ...Object.keys(partOf(fr, 'notebook'))]
   expect(parts.sort()).toEqual(Object.keys(fr).sort())
 })
 

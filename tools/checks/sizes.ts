@@ -36,7 +36,7 @@ function codeSizes(manifest: Manifest): Size[] {
   const later = beyond(['src/app/doors/story/late.ts', chunkNamed(manifest, 'virtual:words/fr/later')], firstLine)
   const device = beyond(['src/app/doors/device/door.ts'], new Set([...firstLine, ...later]))
   const pages = ['titles', 'situations', 'forms', 'rights', 'parents'].map((part) => chunkNamed(manifest, `words/fr/notebook/${part}`))
-  const notebook = beyond(['src/app/doors/notebook/door.ts', ...pages], new Set([...firstLine, ...later]))
+  const notebook = beyond(['src/app/doors/notebook/door.ts', chunkNamed(manifest, 'virtual:words/fr/notebook'), ...pages], new Set([...firstLine, ...later]))
   const activities = beyond(['src/app/doors/practice/door.ts'], new Set([...firstLine, ...later]))
   return [
     { name: 'title screen', bytes: weightOf(title), most: 35 * kB },

@@ -1,5 +1,6 @@
 // Turns what authors write into what the game plays: a script of ids. Pure; its input has passed the schemas.
 import type { Fact, HelpLine, SceneCard, SeatCard } from '../../src/content/content.ts'
+import type { Quiz } from '../../src/content/notebook.ts'
 import type { Activity } from '../../src/story/activities/activity.ts'
 import type { Line, LineChanges, Moment, PhoneMessage, PhoneScreen, Presence, Question, Script } from '../../src/story/script.ts'
 import type { Seat } from '../../src/story/vocabulary.ts'
@@ -32,6 +33,11 @@ export function compileCard(scene: SceneFile, seats: readonly (Pick<Script, 'sea
     seats: seats.map(({ seat, lead, minutes, endings }) => ({ seat, lead, minutes, endings: Object.keys(endings) })),
     activities: activities.map(({ id, kind, lead }) => ({ id, kind, lead })),
   }
+}
+
+/** The questions of a scene, as the notebook asks them. */
+export function compileQuiz({ data }: { data: SceneFile }): Quiz {
+  return { scene: data.id, questions: data.recall.map(compileQuestion) }
 }
 
 /** Scenes in the order in which they are proposed: by their `order`, the others after them, by name. */

@@ -1,9 +1,10 @@
 // The virtual modules that carry the content into the game: their names and their source text. Pure.
 import type { Words } from '../../src/content/content.ts'
 import { compileClass, compileSceneClass } from './class.ts'
-import { compileCard, compileFacts, compileHelp, inOrder } from './compile.ts'
+import { compileCard, compileFacts, compileHelp, compileQuiz, inOrder } from './compile.ts'
+import { datedIn } from './fresh.ts'
 import { minutesOf } from './minutes.ts'
-import { compileNotebook, titlesIn } from './notebook.ts'
+import { compileNotebook, saidIn, titlesIn } from './notebook.ts'
 import { wordsOf } from './project.ts'
 import type { Project } from './project.ts'
 import { flatten, nest } from './texts.ts'
@@ -32,6 +33,10 @@ export function modulesOf(project: Project): Map<string, string> {
   const activities = project.scenes.flatMap((scene) => scene.activities.map(({ activity }) => ({ name: `${scene.id}/${activity.id}`, data: activity })))
   const cards = inOrder(project.scenes).map(({ data, seats, activities: own }) => compileCard(data, seats.map(({ script, data: file }) => ({ ...script, minutes: minutesOf(script, file) })), own.map(({ activity }) => activity)))
   const notebook = compileNotebook(project.notebook ?? {}, project.scenes.map(({ id }) => id))
+  // Asked for by the notebook alone: named in a list of the first script, they would weigh there.
+  for (const language of ['fr', 'ar'] as const) modules.set(`${root}/said/${language}`, `export const said = ${JSON.stringify(saidIn(project.notebook ?? {}, language))}`)
+  modules.set(`${root}/dated`, `export const dated = ${JSON.stringify(datedIn(project).map(({ file: _, ...one }) => one))}`)
+  modules.set(`${root}/quizzes`, `export const quizzes = ${JSON.stringify(inOrder(project.scenes).map(compileQuiz))}`)
   // Who helps and what the law says come with the screens that say it, not with the title.
   modules.set(`${root}/known`, [
     `export const help = ${JSON.stringify(compileHelp(project.help?.data ?? []))}`,

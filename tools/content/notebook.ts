@@ -1,9 +1,9 @@
 // The notebook as authors write it: read, its texts by their keys, and compiled to ids for the game. Pure.
 import type * as v from 'valibot'
-import type { Notebook } from '../../src/content/notebook.ts'
+import type { Notebook, Said } from '../../src/content/notebook.ts'
 import type { File } from './project.ts'
 import { notebookSchemas } from './schema.ts'
-import type { FormsFile, ParentsFile, RightsFile, SeasonFile, SituationsFile } from './schema/notebook.ts'
+import type { FormsFile, ParentsFile, RightsFile, SearchFile, SeasonFile, SituationsFile } from './schema/notebook.ts'
 import type { Text, TextKind } from './texts.ts'
 
 export interface NotebookFiles {
@@ -12,6 +12,7 @@ export interface NotebookFiles {
   rights?: File<RightsFile>
   parents?: File<ParentsFile>
   season?: File<SeasonFile>
+  search?: File<SearchFile>
 }
 
 export const notebookParts = ['situations', 'forms', 'rights', 'parents'] as const
@@ -21,13 +22,15 @@ type Read = <const S extends v.GenericSchema>(file: string, schema: S, textsOf: 
 /** Undefined when the project has no notebook at all. */
 export function readNotebook(files: Readonly<Record<string, string>>, read: Read): NotebookFiles | undefined {
   if (!Object.keys(files).some((file) => file.startsWith('notebook/'))) return undefined
-  const { situations, forms, rights, parents, season } = notebookSchemas
+  const { situations, forms, rights, parents, season, search } = notebookSchemas
   return present({
     situations: read('notebook/situations.yaml', situations, situationsTexts),
     forms: read('notebook/forms.yaml', forms, formsTexts),
     rights: read('notebook/rights.yaml', rights, rightsTexts),
     parents: read('notebook/parents.yaml', parents, parentsTexts),
     season: read('notebook/season.yaml', season, () => []),
+    // Two lists of their own, never shown: nothing here is translated.
+    search: read('notebook/search.yaml', search, () => []),
   })
 }
 
@@ -41,6 +44,12 @@ export function titlesIn({ situations, forms }: NotebookFiles, say: (part: 'situ
     ...(situations?.data ?? []).flatMap(({ id }) => [...entry('situations', `${id}.title`), ...entry('situations', `${id}.about`)]),
     ...(forms?.data ?? []).flatMap(({ id }) => entry('forms', `${id}.title`)),
   ]
+}
+
+/** What the search is told in one language: words that say nothing, and for each page how a child says it. */
+export function saidIn({ search }: NotebookFiles, language: 'fr' | 'ar'): Said {
+  const { ignored, pages = [] } = search?.data ?? {}
+  return { ignored: ignored?.[language] ?? [], pages: Object.fromEntries(pages.map((one) => [one.page, one[language]])) }
 }
 
 /** `scenes`: those that exist; a form whose scene is still to come has none. */

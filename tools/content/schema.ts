@@ -2,13 +2,13 @@
 import { activityFile } from './activities.ts'
 import { pagesFile, pathFile, plansFile, sceneClassFile, votesFile } from './schema/class.ts'
 import { castFile, factsFile, helpFile } from './schema/lists.ts'
-import { formsFile, parentsFile, rightsFile, seasonFile, situationsFile } from './schema/notebook.ts'
+import { formsFile, parentsFile, rightsFile, searchFile, seasonFile, situationsFile } from './schema/notebook.ts'
 import { sceneFile } from './schema/scene.ts'
 import { seatFile } from './schema/seat.ts'
 
 export const schemas = { scene: sceneFile, seat: seatFile, activity: activityFile, class: sceneClassFile, cast: castFile, help: helpFile, facts: factsFile }
 
-export const notebookSchemas = { situations: situationsFile, forms: formsFile, rights: rightsFile, parents: parentsFile, season: seasonFile }
+export const notebookSchemas = { situations: situationsFile, forms: formsFile, rights: rightsFile, parents: parentsFile, season: seasonFile, search: searchFile }
 
 export const classSchemas = { plans: plansFile, path: pathFile, pages: pagesFile, votes: votesFile }
 

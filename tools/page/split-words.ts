@@ -1,4 +1,4 @@
-// A Vite plugin: hands out the interface words in two parts, so that a first line does not wait for the words of the screens around a scene.
+// A Vite plugin: hands out the interface words in parts, so that a first line does not wait for the words of the screens around a scene, nor these for those of the notebook.
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
@@ -8,12 +8,15 @@ interface Words { [key: string]: string | Words }
 /** What the play screen and its notices say; everything else comes with the later screens. */
 const first = new Set(['safety', 'cover', 'common', 'play', 'problem', 'quiet', 'places', 'moods', 'captions'])
 
-/** The sections of one part: both together are the whole file. */
-export function partOf(words: Words, part: 'first' | 'later'): Words {
-  return Object.fromEntries(Object.entries(words).filter(([section]) => first.has(section) === (part === 'first')))
+export type Part = 'first' | 'later' | 'notebook'
+
+/** The sections of one part: all together are the whole file. */
+export function partOf(words: Words, part: Part): Words {
+  const partHolding = (section: string): Part => (first.has(section) ? 'first' : section === 'notebook' ? 'notebook' : 'later')
+  return Object.fromEntries(Object.entries(words).filter(([section]) => partHolding(section) === part))
 }
 
-const name = /^virtual:words\/([a-z]+)\/(first|later)$/
+const name = /^virtual:words\/([a-z]+)\/(first|later|notebook)$/
 
 /** Serves `virtual:words/fr/first` and so on from locales/LANG/ui.json. */
 export function splitWords(): Plugin {
@@ -27,7 +30,7 @@ export function splitWords(): Plugin {
       if (!language) return undefined
       const file = resolve(root, 'locales', language, 'ui.json')
       this.addWatchFile(file)
-      return `export const words = ${JSON.stringify(partOf(JSON.parse(readFileSync(file, 'utf8')) as Words, part as 'first' | 'later'))}`
+      return `export const words = ${JSON.stringify(partOf(JSON.parse(readFileSync(file, 'utf8')) as Words, part as Part))}`
     },
   }
 }

@@ -1,2 +1,9 @@
-// Who made the game, on screen. A shape only.
-export interface AboutScreen { name: 'about'; reviewed: boolean }
+// What the page about the game shows. Shapes only.
+import type { Dated, Staleness } from '../../content/freshness.ts'
+
+export interface AboutScreen {
+  name: 'about'
+  reviewed: boolean
+  /** What nobody has read yet, or was last seen more than twelve months ago. */
+  stale: { of: Dated['of']; id: string; why: Staleness[] }[]
+}

@@ -2,11 +2,12 @@
 import { t } from '../../words/words.ts'
 import { Icon } from '../later-icon.tsx'
 import { formPlaces } from './forms.tsx'
+import { CircleWay, Way } from './media.tsx'
 import type { NotebookPage } from './model.ts'
 import { Links } from './parts.tsx'
 import { linkTo, sayTitleOf } from './words.ts'
 
-export function First({ page: { situations, forms, isMissing } }: { page: Extract<NotebookPage, { at: 'first' }> }) {
+export function First({ page: { situations, forms, circle, isMissing } }: { page: Extract<NotebookPage, { at: 'first' }> }) {
   const comma = <span class="visually-hidden">{t('play.comma')}</span>
   return (
     <>
@@ -44,8 +45,10 @@ export function First({ page: { situations, forms, isMissing } }: { page: Extrac
       <section aria-labelledby="more">
         <h2 id="more"><span class="drawn">{t('notebook.more')}</span></h2>
         <ul class="situations two">
-          <li><a class="situation" href="#/notebook/rights"><span class="sign" aria-hidden="true"><Icon name="shield" /></span><b>{t('notebook.rights-title')}</b></a></li>
-          <li><a class="situation" href="#/notebook/parents"><span class="sign" aria-hidden="true"><Icon name="group" /></span><b>{t('notebook.parents-title')}</b></a></li>
+          <Way to="#/notebook/rights" icon="shield" name={t('notebook.rights-title')} />
+          {circle && <CircleWay circle={circle} />}
+          <Way to="#/notebook/media" icon="play" name={t('notebook.media-title')} about={t('notebook.media-intro')} />
+          <Way to="#/notebook/parents" icon="group" name={t('notebook.parents-title')} />
         </ul>
       </section>
     </>

@@ -4,26 +4,32 @@ import '../frame/dialogs.css'
 import '../help/help.css'
 import './notebook.css'
 import './notebook-cards.css'
+import './notebook-media.css'
 import './notebook-paper.css'
 import { t } from '../../words/words.ts'
 import { Icon } from '../later-icon.tsx'
+import { Cards } from './cards.tsx'
 import { First } from './first.tsx'
 import { FormPage, Forms } from './forms.tsx'
 import type { ScreenView } from '../model.ts'
+import { Media } from './media.tsx'
 import type { NotebookPage, NotebookScreen } from './model.ts'
 import { Parents } from './parents.tsx'
+import { Questions, QuizList } from './quiz.tsx'
 import { Rights } from './rights.tsx'
+import { SearchPage } from './search.tsx'
 import { SituationPage } from './situation.tsx'
 
 export const notebookView: ScreenView<NotebookScreen> = {
   shows: Notebook,
-  placeOf: ({ page }) => `notebook ${page.at} ${page.at === 'form' ? page.form.id : page.at === 'situation' ? page.situation.id : ''}`,
+  placeOf: ({ page }) => `notebook ${page.at} ${page.at === 'form' ? page.form.id : page.at === 'situation' ? page.situation.id : page.at === 'questions' ? page.id : ''}`,
 }
 
 const tabs = [
   { name: 'first', to: '#/notebook', holds: ['first', 'situation'] },
   { name: 'forms', to: '#/notebook/forms', holds: ['forms', 'form'] },
   { name: 'rights', to: '#/notebook/rights', holds: ['rights'] },
+  { name: 'media', to: '#/notebook/media', holds: ['media', 'quiz', 'questions', 'cards'] },
   { name: 'parents', to: '#/notebook/parents', holds: ['parents'] },
 ] as const
 
@@ -39,7 +45,10 @@ function Notebook({ screen: { page } }: { screen: NotebookScreen }) {
             })}
           </ul>
         </nav>
-        <div class="notebook-sheet"><Page page={page} /></div>
+        <div class="notebook-sheet">
+          {page.at !== 'search' && <p class="search-way"><a href="#/notebook/search"><Icon name="search" />{t('notebook.search-way')}</a></p>}
+          <Page page={page} />
+        </div>
       </div>
       <nav class="ways" aria-label={t('title.menu')}>
         {page.at !== 'first' && <a class="button main" href="#/notebook"><Icon name="notebook" />{t('notebook.back')}</a>}
@@ -57,6 +66,11 @@ function Page({ page }: { page: NotebookPage }) {
     case 'forms': return <Forms forms={page.forms} />
     case 'form': return <FormPage {...page} />
     case 'rights': return <Rights {...page} />
+    case 'search': return <SearchPage page={page} />
+    case 'media': return <Media page={page} />
+    case 'quiz': return <QuizList quizzes={page.quizzes} />
+    case 'questions': return <Questions page={page} key={page.id} />
+    case 'cards': return <Cards cards={page.cards} />
     case 'parents': return <Parents {...page} />
   }
 }

@@ -56,7 +56,7 @@ it('falls back on nothing, not on an error, where Arabic is not written yet', ()
 it('makes one module of each script and of the words of each file and language', () => {
   const modules = modulesOf(project)
   expect([...modules.keys()].sort()).toEqual([
-    'virtual:content', 'virtual:content/class', 'virtual:content/known', 'virtual:content/script/essai/witness',
+    'virtual:content', 'virtual:content/class', 'virtual:content/dated', 'virtual:content/known', 'virtual:content/quizzes', 'virtual:content/said/ar', 'virtual:content/said/fr', 'virtual:content/script/essai/witness',
     ...['ar', 'fr'].flatMap((language) => ['cast', 'facts', 'help', 'scenes/essai/scene', 'scenes/essai/witness', 'titles'].map((name) => `virtual:content/words/${language}/${name}`)),
   ])
   expect(modules.get('virtual:content')).not.toContain('matin')

@@ -39,6 +39,11 @@ describe('one fault at a time', () => {
     ['a sentence too long', situations, 'now: Arrête de répondre.', `now: ${'Arrête de répondre. '.repeat(12)}`, /caractères/],
     ['a missing translation', arabic, '"say": "أحتاج إلى المساعدة."', '"say": ""', /n’est pas écrit en arabe/, ''],
     ['Latin letters in Arabic', arabic, 'لا جواب.', 'لا جواب stop.', /lettres latines/, ''],
+    ['a page that no child\'s word finds', 'notebook/search.yaml', '  - { page: rights, fr: [on me dit mot3], ar: [كلمة3] }\n', '', /`rights` n’est dite avec aucun mot/, ''],
+    ['a child\'s words for a page that is not there', 'notebook/search.yaml', 'page: rights', 'page: form/rien', /la page `form\/rien` n’existe pas/],
+    ['a page said twice', 'notebook/search.yaml', 'page: rights', 'page: help', /`help` existe déjà/, ''],
+    ['a phrase that leads to two pages', 'notebook/search.yaml', 'on me dit mot4', 'On me dit mot3 !', /est déjà écrit pour `rights`/, ''],
+    ['a phrase of ignored words', 'notebook/search.yaml', 'on me dit mot4', 'on me', /n’a que des mots ignorés/, ''],
     ['a file that is missing', 'notebook/season.yaml', '', '', /le fichier manque/, ''],
   ])('%s', (name, file, from, to, message, on = to) => {
     const files = changed([from || to ? { file, from, to } : { file }], withNotebook)
@@ -81,10 +86,10 @@ it('reports what nobody has read, what was read long ago, and old sources', () =
   expect(stale).toEqual([
     { file: situations, id: 'menace', why: 'source de plus de douze mois (2020)' },
     ...['moquerie', 'secret'].map((id) => ({ file: forms, id, why: 'pas encore relu' })),
-    { file: 'notebook/rights.yaml', id: 'aide', why: 'pas encore relu' }, { file: 'notebook/parents.yaml', id: 'parents', why: 'pas encore relu' },
+    { file: 'notebook/rights.yaml', id: 'aide', why: 'pas encore relu' }, { file: 'notebook/search.yaml', id: 'search', why: 'pas encore relu' }, { file: 'notebook/parents.yaml', id: 'parents', why: 'pas encore relu' },
   ])
   expect(staleIn(readProject(withNotebook), '2027-11-30')).toContainEqual({ file: situations, id: 'menace', why: 'relu il y a plus de douze mois (AMANE, 2026-10)' })
-  expect(printStale(stale).at(-1)).toBe('À relire : 4. Relu il y a plus de douze mois : 0. Source de plus de douze mois : 1.')
+  expect(printStale(stale).at(-1)).toBe('À relire : 5. Relu il y a plus de douze mois : 0. Source de plus de douze mois : 1.')
 })
 
 it('the real one: 24 forms, 11 situations and 6 rights, each whole in both languages', () => {

@@ -12,7 +12,5 @@ import { phoneShop } from './phone-shop.ts'
 import { park } from './park.ts'
 import { market } from './market.ts'
 import { residence } from './residence.ts'
-import { pitch } from './pitch.ts'
-import { dressingRoom } from './dressing-room.ts'
 
-export const places: readonly Place[] = [classroom, yard, aminaRoom, street, livingRoom, office, busStop, club, phoneShop, park, market, residence, pitch, dressingRoom]
+export const places: readonly Place[] = [classroom, yard, aminaRoom, street, livingRoom, office, busStop, club, phoneShop, park, market, residence]

@@ -1,6 +1,9 @@
 // The notebook names only what exists: facts, help lines (for children, 2511 first), forms, scenes written or to come.
+import { formsOf, wordsOf } from '../../../src/words/fold.ts'
+import type { SearchFile } from '../schema/notebook.ts'
 import { suggest } from '../problem.ts'
 import type { Problem } from '../problem.ts'
+import type { NotebookFiles } from '../notebook.ts'
 import type { Project } from '../project.ts'
 import type { Path } from '../source.ts'
 import { reporter, type Report } from './report.ts'
@@ -50,7 +53,34 @@ export function checkNotebook(project: Project): Problem[] {
       sections.forEach(({ points }, i) => once(report, points, ['sections', i, 'points']))
       checkLines(report, project, lines, ['lines'], 'all')
     }),
+    ...over(notebook.search, (data, report) => checkSearch(report, data, pagesOf(notebook))),
   ]
+}
+
+/** Every page that the search can find, by the name it has in notebook/search.yaml. */
+function pagesOf({ situations, forms }: NotebookFiles): string[] | undefined {
+  if (!situations || !forms) return undefined
+  return [...situations.data.map(({ id }) => `situation/${id}`), ...forms.data.map(({ id }) => `form/${id}`), 'rights', 'parents', 'help']
+}
+
+/** Each page is said in a child's words, and no phrase leads to two pages. */
+function checkSearch(report: Report, { ignored, pages }: SearchFile, all: readonly string[] | undefined): void {
+  once(report, pages.map(({ page }) => ({ id: page })), ['pages'], 'page')
+  pages.forEach(({ page }, i) => known(report, ['pages', i, 'page'], 'la page', page, all, 'le carnet'))
+  for (const page of all ?? []) if (!pages.some((one) => one.page === page)) report(['pages'], `la page \`${page}\` n’est dite avec aucun mot d’enfant`, `ajouter \`- page: ${page}\` et ses phrases, en français et en arabe`)
+  for (const language of ['fr', 'ar'] as const) {
+    const skipped = new Set(ignored[language].flatMap((one) => wordsOf(one).map(({ word }) => word)))
+    const leads = new Map<string, string>()
+    pages.forEach((entry, i) => entry[language].forEach((phrase, p) => {
+      const words = wordsOf(phrase).map(({ word }) => word).filter((word) => !skipped.has(word))
+      const key = words.map((word) => formsOf(word).at(-1)).join(' ')
+      const before = leads.get(key)
+      const at = ['pages', i, language, p]
+      if (!words.length) report(at, `« ${phrase} » n’a que des mots ignorés`, 'écrire une phrase qui dit ce qu’on cherche, ou retirer un mot de `ignored`')
+      else if (before && before !== entry.page) report(at, `« ${phrase} » est déjà écrit pour \`${before}\``, 'garder la phrase à une seule page')
+      leads.set(key, entry.page)
+    }))
+  }
 }
 
 /** `children`: adults' channels are not for this page. */

@@ -33,8 +33,17 @@ export const parentsFile = v.strictObject({
 
 export const seasonFile = v.array(id)
 
+const phrases = v.pipe(v.array(text), v.minLength(1, 'la liste est vide → écrire comment un enfant le dit'))
+
+export const searchFile = v.strictObject({
+  review,
+  ignored: v.pipe(v.strictObject({ fr: phrases, ar: phrases }), v.description('Les mots qui ne disent rien de ce qu’on cherche')),
+  pages: v.array(v.strictObject({ page: v.pipe(text, v.description('situation/ID, form/ID, rights, parents ou help')), fr: phrases, ar: phrases })),
+})
+
 export type FormsFile = v.InferOutput<typeof formsFile>
 export type SituationsFile = v.InferOutput<typeof situationsFile>
 export type RightsFile = v.InferOutput<typeof rightsFile>
 export type ParentsFile = v.InferOutput<typeof parentsFile>
+export type SearchFile = v.InferOutput<typeof searchFile>
 export type SeasonFile = v.InferOutput<typeof seasonFile>

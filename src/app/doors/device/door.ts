@@ -1,5 +1,6 @@
 // What belongs to the device: who can help, what a person sets, what the game is, and what is kept here: taken along, brought back, erased.
 import { askHeld, type Held } from '../../../browser/held.ts'
+import { stalenessOf } from '../../../content/freshness.ts'
 import { help } from '../../../content/known.ts'
 import { aboutView } from '../../../page/about/about.tsx'
 import type { AboutScreen } from '../../../page/about/model.ts'
@@ -19,6 +20,13 @@ export function createDoor(port: Port, world: World): Door<DeviceRoute, DeviceSc
   /** What the settings say of the last thing done there. */
   let news: Pick<SettingsScreen, 'problem' | 'done'> = {}
   let held: Held | undefined
+  let stale: AboutScreen['stale'] = []
+
+  /** What waits to be read or checked again. The page says so without it when it can't be had. */
+  async function findStale(): Promise<void> {
+    const [{ dated }] = await Promise.all([import('virtual:content/dated'), library.words(['titles', 'notebook/titles', 'help'])])
+    stale = dated.flatMap(({ of, id, ...one }) => (stalenessOf(one, world.today()).length ? [{ of, id, why: stalenessOf(one, world.today()) }] : []))
+  }
 
   function tell(next: typeof news): void {
     news = next
@@ -55,6 +63,7 @@ export function createDoor(port: Port, world: World): Door<DeviceRoute, DeviceSc
     async enter({ name }) {
       news = {}
       if (name === 'help') await library.words(['help'])
+      if (name === 'about') await findStale().catch(() => undefined)
       if (name === 'settings') {
         void askHeld().then((answer) => {
           const isNews = answer !== held
@@ -65,7 +74,7 @@ export function createDoor(port: Port, world: World): Door<DeviceRoute, DeviceSc
     },
     screen({ name }) {
       if (name === 'help') return { name, lines: help.filter((line) => line.children) }
-      if (name === 'about') return { name, reviewed: content.scenes.every((scene) => scene.review !== 'none') }
+      if (name === 'about') return { name, reviewed: content.scenes.every((scene) => scene.review !== 'none'), stale }
       return { name, settings: preferences.settings(), held, ...news }
     },
     views: () => ({ help: helpView, settings: settingsView, about: aboutView }),

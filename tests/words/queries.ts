@@ -1,0 +1,36 @@
+// What is typed, and the page that must come first: with and without accents, hamza, vowels, article and plural, mistyped, in a child's own words, in Darija.
+
+export const queries: Record<'fr' | 'ar', [asked: string, page: string][]> = {
+  fr: [
+    // Names, as they are written and as they are typed.
+    ['cyberharcèlement', 'form/cyber-harcelement'], ['cyberharcelement', 'form/cyber-harcelement'], ['CYBERHARCÈLEMENT', 'form/cyber-harcelement'], ['cyberharcelment', 'form/cyber-harcelement'], ['cyber harcèlement', 'form/cyber-harcelement'],
+    ['chantage', 'form/chantage'], ['le chantage', 'form/chantage'], ['chantaje', 'form/chantage'], ['sextorsion', 'form/chantage'], ['faux compte', 'form/faux-compte'], ['faux-comptes', 'form/faux-compte'], ['deepfake', 'form/image-fabriquee'],
+    ['mariage forcé', 'form/mariage-force'], ['mariage force', 'form/mariage-force'], ['harcèlement scolaire', 'form/harcelement-ecole'], ['racket', 'form/harcelement-ecole'], ['harcelement de rue', 'form/harcelement-rue'],
+    ['stéréotypes', 'form/stereotypes'], ['stereotype', 'form/stereotypes'], ['arnaques', 'form/arnaques'], ['arnaque', 'form/arnaques'], ['insultes', 'form/mots-qui-blessent'], ['insulte', 'form/mots-qui-blessent'], ['coups', 'form/coups'], ['racisme', 'form/commentaires'],
+    ['violence sexuelle', 'form/violence-sexuelle'], ['violences sexuelles', 'form/violence-sexuelle'], ['travail des enfants', 'form/exploitation'], ['mes droits', 'rights'], ["droits de l'enfant", 'rights'], ['droit de l’enfant', 'rights'], ['parents', 'parents'],
+    ['2511', 'help'], ['police', 'help'], ['177', 'help'], ["numéro d'aide", 'help'],
+    // A child's own words.
+    ['il me fait chanter', 'situation/menace'], ['elle me fait chanter', 'situation/menace'], ['on me menace', 'situation/menace'], ['il dit qu’il va tout montrer à mes parents', 'situation/menace'], ['on se moque', 'form/cyber-harcelement'], ['ils se moquent de moi', 'form/cyber-harcelement'],
+    ['on se moque de mon corps', 'form/commentaires'], ['ma photo circule', 'situation/photo'], ['ils ont mis ma photo dans le groupe', 'situation/photo'], ['on m’a envoyé un lien bizarre', 'situation/envoye'], ['il me demande une photo', 'situation/envoye'], ['mon père me frappe', 'situation/maison'], ['mon pere me frape', 'situation/maison'],
+    ["j'ai peur de rentrer chez moi", 'situation/maison'], ['un homme me suit', 'situation/rue'], ['le prof m’a tapé', 'situation/adulte-ecole'], ['mon prof se moque de moi', 'situation/adulte-ecole'], ['on m’a hacké', 'situation/compte'], ['on a volé mon compte', 'situation/compte'],
+    ['il veut mon code', 'situation/controle'], ['mon frère fouille mon téléphone', 'situation/controle'], ['je regrette', 'situation/j-ai-fait'], ['comment demander pardon', 'situation/j-ai-fait'], ['ma copine va mal', 'situation/confie'], ['mon amie m’a dit un secret', 'situation/confie'], ['j’ai vu une bagarre', 'situation/vu'],
+    ['ils filment la bagarre', 'form/bagarre-filmee'], ["on m'a viré du groupe", 'form/tous-contre-un'], ['personne ne me parle', 'form/tous-contre-un'], ['un inconnu m’écrit', 'form/faux-ami'], ['il veut me rencontrer', 'form/faux-ami'], ['j’ai gagné un iphone', 'form/arnaques'], ['on veut me marier', 'form/mariage-force'],
+    ['je dois quitter le collège', 'form/quitter-ecole'], ['il m’a touchée', 'form/violence-sexuelle'], ['papa frappe maman', 'form/a-la-maison'], ['on m’insulte', 'form/mots-qui-blessent'], ['un garçon ne pleure pas', 'form/stereotypes'], ['on a publié mon numéro', 'form/adresse-publiee'],
+    ['je veux mourir', 'help'], ['à qui parler', 'help'], ['au secours', 'help'],
+  ],
+  ar: [
+    // Names: vowels, hamza, article, plural, tatweel, a typing mistake.
+    ['التنمر الإلكتروني', 'form/cyber-harcelement'], ['التَّنَمُّر الإلِكْتِرُونِيّ', 'form/cyber-harcelement'], ['التنمر الالكتروني', 'form/cyber-harcelement'], ['تنمر الكتروني', 'form/cyber-harcelement'], ['الـتـنـمـر الإلكتروني', 'form/cyber-harcelement'], ['التنمر الإلكتورني', 'form/cyber-harcelement'],
+    ['الابتزاز', 'form/chantage'], ['ابتزاز', 'form/chantage'], ['الإبتزاز', 'form/chantage'], ['والابتزاز', 'form/chantage'], ['ابتزار', 'form/chantage'], ['حساب مزيف', 'form/faux-compte'], ['الحساب المزيف', 'form/faux-compte'], ['انتحال الهوية', 'form/faux-compte'], ['استدراج', 'form/faux-ami'],
+    ['زواج القاصرات', 'form/mariage-force'], ['الزواج', 'form/mariage-force'], ['التنمر في المدرسة', 'form/harcelement-ecole'], ['التحرش', 'form/harcelement-rue'], ['تحرش في الشارع', 'form/harcelement-rue'], ['العنف الجنسي', 'form/violence-sexuelle'], ['ذكاء اصطناعي', 'form/image-fabriquee'], ['الذكاء الإصطناعي', 'form/image-fabriquee'],
+    ['النصب', 'form/arnaques'], ['الضرب', 'form/coups'], ['شتائم', 'form/mots-qui-blessent'], ['الإهانة', 'form/mots-qui-blessent'], ['اهانة', 'form/mots-qui-blessent'], ['العنصرية', 'form/commentaires'], ['الاقصاء', 'form/tous-contre-un'], ['تشغيل الاطفال', 'form/exploitation'], ['الهدر المدرسي', 'form/quitter-ecole'], ['العنف الأسري', 'form/a-la-maison'],
+    ['حقوقي', 'rights'], ['حقوق الطفل', 'rights'], ['للآباء', 'parents'], ['الاباء', 'parents'], ['2511', 'help'], ['٢٥١١', 'help'], ['الشرطة', 'help'], ['رقم المساعدة', 'help'],
+    // Simple Arabic, a child's words.
+    ['هناك من يهددني', 'situation/menace'], ['يهددني', 'situation/menace'], ['صورتي تنتشر', 'situation/photo'], ['نشروا صورتي', 'situation/photo'], ['يطلب مني صورة', 'situation/envoye'], ['وصلني رابط غريب', 'situation/envoye'], ['أبي يضربني', 'situation/maison'], ['ابي يضربني', 'situation/maison'], ['شخص يتبعني', 'situation/rue'], ['الأستاذ يهينني', 'situation/adulte-ecole'],
+    ['سرقوا حسابي', 'situation/compte'], ['يفتش هاتفي', 'situation/controle'], ['أريد أن أعتذر', 'situation/j-ai-fait'], ['كيف أساعد صديقتي', 'situation/confie'], ['رأيت شجارا', 'situation/vu'], ['يسخرون مني', 'form/cyber-harcelement'], ['حذفوني من المجموعة', 'form/tous-contre-un'], ['أبي يضرب أمي', 'form/a-la-maison'], ['لمسني', 'form/violence-sexuelle'], ['أريد أن أموت', 'help'],
+    // Darija in Arabic letters.
+    ['كيهددني', 'situation/menace'], ['بغا يفضحني', 'situation/menace'], ['كيضحكو عليا', 'form/cyber-harcelement'], ['كيتفلاو عليا', 'form/cyber-harcelement'], ['تصويرتي كتدور', 'situation/photo'], ['طلب مني تصويرة', 'situation/envoye'], ['بابا كيضربني', 'situation/maison'], ['كيتبعني واحد', 'situation/rue'], ['الاستاذ كيضربني', 'situation/adulte-ecole'], ['هاكاو ليا الكونط', 'situation/compte'],
+    ['بغا الكود ديالي', 'situation/controle'], ['كيقلب ف التيليفون', 'situation/controle'], ['ندمت', 'situation/j-ai-fait'], ['صاحبتي قالت ليا', 'situation/confie'], ['شفت مضاربة', 'situation/vu'], ['الحكرة', 'form/harcelement-ecole'], ['حگرة', 'form/harcelement-ecole'], ['كيديو ليا فلوسي', 'form/harcelement-ecole'], ['كيسبني', 'form/mots-qui-blessent'], ['قاسني', 'form/violence-sexuelle'], ['بغاو يزوجوني', 'form/mariage-force'],
+    ['خرجوني من القراية', 'form/quitter-ecole'], ['خرجوني من الكروب', 'form/tous-contre-un'], ['نشرو نمرتي', 'form/adresse-publiee'], ['كون راجل', 'form/stereotypes'], ['كيصورو المضاربة', 'form/bagarre-filmee'], ['واحد ف اللعبة كيعطيني هدايا', 'form/faux-ami'], ['كيتحرش بيا', 'form/harcelement-rue'], ['عاونوني', 'help'], ['مع من نهضر', 'help'], ['بغيت نموت', 'help'],
+  ],
+}
