@@ -2,7 +2,7 @@
 import type { Notebook, NotebookPart } from './notebook.ts'
 import type { Activity } from '../story/activities/activity.ts'
 import type { ActivityId, EndingId, SceneId, Script, ScriptId } from '../story/script.ts'
-import type { CastId, PlaceId, Seat } from '../story/vocabulary.ts'
+import type { CastId, LandmarkId, Seat } from '../story/vocabulary.ts'
 
 /** A channel of help. Its words (who, for what, what to say first, hours) are keys of the `help` namespace. */
 export interface HelpLine {
@@ -31,7 +31,7 @@ export interface Fact {
 export interface SceneCard {
   id: SceneId
   /** Place of the neighbourhood where it waits. */
-  where: PlaceId
+  where: LandmarkId
   /** The witness first. */
   seats: SeatCard[]
   /** What can be practised alone. */

@@ -25,6 +25,8 @@ const mixes: Record<PlaceId, Mix> = {
   park: { fountain: 0.35, birds: 0.4, crickets: 0.4 },
   office: { office: 0.5, room: 0.1 },
   residence: { hall: 0.5, crickets: 0.2 },
+  pitch: { voices: 0.55, kicks: 0.45, birds: 0.12, crickets: 0.3 },
+  'dressing-room': { room: 0.35, hall: 0.3, voices: 0.12 },
 }
 
 /** What the light does to a layer. Not named: nothing. */

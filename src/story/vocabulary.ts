@@ -20,10 +20,13 @@ export const outfits = ['school', 'home', 'sport'] as const
 
 export const gestures = ['nod', 'shake-head', 'jump', 'recoil', 'lean-in', 'laugh', 'tremble', 'sigh', 'wave'] as const
 
-export const places = [
+/** The places of the neighbourhood that the map shows: a story waits at one of them. */
+export const landmarks = [
   'classroom', 'yard', 'amina-room', 'street', 'bus-stop', 'living-room',
   'club', 'phone-shop', 'market', 'park', 'office', 'residence',
 ] as const
+
+export const places = [...landmarks, 'pitch', 'dressing-room'] as const
 
 export const lights = ['day', 'evening', 'night'] as const
 
@@ -72,6 +75,7 @@ export type Pose = (typeof poses)[number]
 export type Outfit = (typeof outfits)[number]
 export type Gesture = (typeof gestures)[number]
 export type PlaceId = (typeof places)[number]
+export type LandmarkId = (typeof landmarks)[number]
 export type Light = (typeof lights)[number]
 export type Effect = (typeof effects)[number]
 export type Music = (typeof music)[number]

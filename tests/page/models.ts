@@ -4,7 +4,7 @@ import type { Form, Situation } from '../../src/content/notebook.ts'
 import type { NotebookPage } from '../../src/page/notebook/model.ts'
 import type { SceneStanding, SeatStanding } from '../../src/page/standing.ts'
 import { defaultSettings } from '../../src/progress/settings.ts'
-import type { PlaceId } from '../../src/story/vocabulary.ts'
+import type { LandmarkId } from '../../src/story/vocabulary.ts'
 import type { MessageView, PhoneView, ThreadView, View } from '../../src/story/view.ts'
 import { viewFor, type Actions, type Model, type Screen } from './views.ts'
 
@@ -20,7 +20,7 @@ export function seatsAt(state: SeatStanding['state'], isUnderWay = state === 'be
 }
 
 /** Fourteen stories, two at some places: as many as the neighbourhood must hold. */
-const stories: [id: string, where: PlaceId, state: SceneStanding['state']][] = [
+const stories: [id: string, where: LandmarkId, state: SceneStanding['state']][] = [
   ['le-groupe', 'yard', 'ended'], ['la-photo', 'living-room', 'begun'], ['sur-le-chemin', 'street', 'new'], ['un-ami-trop-gentil', 'phone-shop', 'new'],
   ['le-chantage', 'phone-shop', 'new'], ['un-garcon-ca-pleure', 'club', 'new'], ['faux-compte', 'classroom', 'new'], ['donne-ton-code', 'park', 'new'],
   ['la-video', 'bus-stop', 'new'], ['la-place-de-zineb', 'residence', 'new'], ['derriere-la-porte', 'living-room', 'new'], ['le-secret', 'amina-room', 'new'],

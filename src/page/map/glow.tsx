@@ -1,11 +1,11 @@
 // How the neighbourhood comes to life with what was played: a quiet place, a place in colours under its garland, a place that shines because it comes next.
-import type { PlaceId } from '../../story/vocabulary.ts'
+import type { LandmarkId } from '../../story/vocabulary.ts'
 import type { SceneStanding } from '../standing.ts'
 import { placedAt } from './placed.ts'
 import { spots } from './spots.ts'
 
 interface GlowProps {
-  scenes: ReadonlyMap<PlaceId, readonly SceneStanding[]>
+  scenes: ReadonlyMap<LandmarkId, readonly SceneStanding[]>
   /** Addresses of the drawing in its two shapes. */
   drawing: Record<'wide' | 'tall', string>
 }
@@ -14,7 +14,7 @@ export function Glow({ scenes, drawing }: GlowProps) {
   const shapes = { '--wide-art': asUrl(drawing.wide), '--tall-art': asUrl(drawing.tall) }
   return (
     <div class="glow" style={shapes} aria-hidden="true">
-      {(Object.keys(spots) as PlaceId[]).map((place) => {
+      {(Object.keys(spots) as LandmarkId[]).map((place) => {
         const here = scenes.get(place) ?? []
         const mood = moodOf(here)
         const isNext = here.some(({ isNext: comes }) => comes)

@@ -2,7 +2,7 @@
 import './map.css'
 import './map-life.css'
 import './map-list.css'
-import type { PlaceId } from '../../story/vocabulary.ts'
+import type { LandmarkId } from '../../story/vocabulary.ts'
 import { t } from '../../words/words.ts'
 import { useActions, useAround } from '../context.ts'
 import { Icon } from '../later-icon.tsx'
@@ -75,8 +75,8 @@ function Pin({ scene }: { scene: SceneStanding }) {
 }
 
 /** Scenes that wait at the same place stand together, where the first of them comes in the list. */
-function byPlace(scenes: readonly SceneStanding[]): Map<PlaceId, SceneStanding[]> {
-  const places = new Map<PlaceId, SceneStanding[]>()
+function byPlace(scenes: readonly SceneStanding[]): Map<LandmarkId, SceneStanding[]> {
+  const places = new Map<LandmarkId, SceneStanding[]>()
   for (const scene of scenes) {
     const place = scene.card.where in spots ? scene.card.where : 'yard'
     places.set(place, [...(places.get(place) ?? []), scene])

@@ -1,5 +1,5 @@
 // Where everything of the neighbourhood stands, in both shapes of its drawing. The drawing and the page read it; it draws nothing.
-import type { PlaceId } from '../../story/vocabulary.ts'
+import type { LandmarkId } from '../../story/vocabulary.ts'
 
 export type Shape = 'wide' | 'tall'
 export type Spot = readonly [x: number, y: number]
@@ -8,7 +8,7 @@ export type Spot = readonly [x: number, y: number]
 export const sizes: Record<Shape, { width: number; height: number }> = { wide: { width: 1280, height: 720 }, tall: { width: 720, height: 1210 } }
 
 /** The foot of each place, in the middle: it rises about 130 units above, its stories are pinned below. Where several stories wait, the tall shape has room under its last row. */
-export const spots: Record<PlaceId, Record<Shape, Spot>> = {
+export const spots: Record<LandmarkId, Record<Shape, Spot>> = {
   residence: { wide: [150, 214], tall: [186, 166] },
   classroom: { wide: [480, 208], tall: [186, 340] },
   office: { wide: [806, 208], tall: [536, 340] },

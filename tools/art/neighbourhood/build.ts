@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sizes, spots, type Shape } from '../../../src/page/map/spots.ts'
-import type { Light, PlaceId } from '../../../src/story/vocabulary.ts'
+import type { Light, LandmarkId } from '../../../src/story/vocabulary.ts'
 import { drawShadow } from '../places/ground.ts'
 import { choosePalette, type Palette } from '../places/palette.ts'
 import { createPen, frameSheet, type Pen } from '../sketch.ts'
@@ -11,13 +11,13 @@ import { drawAminaHouse, drawBigHouse, drawOldStreet, drawResidence } from './ho
 import { drawBusStop, drawClub, drawMarket, drawPark, drawPhoneShop } from './outside.ts'
 import { drawClassrooms, drawOffice, drawYard } from './school.ts'
 
-const drawings: Record<PlaceId, (pen: Pen, palette: Palette) => string[]> = {
+const drawings: Record<LandmarkId, (pen: Pen, palette: Palette) => string[]> = {
   residence: drawResidence, classroom: drawClassrooms, office: drawOffice, park: drawPark,
   'amina-room': drawAminaHouse, yard: drawYard, 'bus-stop': drawBusStop, club: drawClub,
   'living-room': drawBigHouse, street: drawOldStreet, 'phone-shop': drawPhoneShop, market: drawMarket,
 }
 
-const flat: readonly PlaceId[] = ['yard', 'club', 'park']
+const flat: readonly LandmarkId[] = ['yard', 'club', 'park']
 
 /** The whole drawing as SVG text. */
 export function drawNeighbourhood(shape: Shape, light: Light): string {
@@ -25,7 +25,7 @@ export function drawNeighbourhood(shape: Shape, light: Light): string {
   const pen = createPen({ seed: 71, line: palette.line, tone: palette.tone })
   const { width, height } = sizes[shape]
   // From the back to the front: who stands lower stands nearer.
-  const places = (Object.keys(drawings) as PlaceId[]).sort((a, b) => spots[a][shape][1] - spots[b][shape][1])
+  const places = (Object.keys(drawings) as LandmarkId[]).sort((a, b) => spots[a][shape][1] - spots[b][shape][1])
   return frameSheet(width, height, palette.line, ...drawGround(pen, palette, shape), ...places.map((place) => {
     const [x, y] = spots[place][shape]
     return pen.move(x, y, flat.includes(place) ? '' : drawShadow(pen, 0, 3, 142, 11), ...drawings[place](pen, palette))

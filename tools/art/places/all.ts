@@ -12,5 +12,7 @@ import { phoneShop } from './phone-shop.ts'
 import { park } from './park.ts'
 import { market } from './market.ts'
 import { residence } from './residence.ts'
+import { pitch } from './pitch.ts'
+import { dressingRoom } from './dressing-room.ts'
 
-export const places: readonly Place[] = [classroom, yard, aminaRoom, street, livingRoom, office, busStop, club, phoneShop, park, market, residence]
+export const places: readonly Place[] = [classroom, yard, aminaRoom, street, livingRoom, office, busStop, club, phoneShop, park, market, residence, pitch, dressingRoom]

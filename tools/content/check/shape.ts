@@ -1,5 +1,5 @@
 // What belongs together in one moment, one line, one help line: rules that a schema of keys can't say.
-import { places } from '../../../src/story/vocabulary.ts'
+import { landmarks } from '../../../src/story/vocabulary.ts'
 import type { Problem } from '../problem.ts'
 import { checkActivity } from '../activities.ts'
 import type { ActivityPart, Project, Scene, SeatPart } from '../project.ts'
@@ -15,8 +15,8 @@ export function checkShape(project: Project): Problem[] {
 function checkWhere({ source, data }: Scene, scenes: readonly Scene[]): Problem[] {
   const { problems, report } = reporter('shape', source)
   const here = scenes.filter((scene) => data.where && scene.data.where === data.where)
-  if (here.length > 2 && here.at(-1)!.id === data.id) report(['where'], `le lieu \`${data.where}\` a déjà deux scènes sur la carte`, `choisir un autre lieu : ${places.filter((place) => scenes.every((scene) => scene.data.where !== place)).join(', ')}`)
-  if (!data.where) report([], 'la scène n’a pas de lieu dans le quartier', `ajouter \`where:\` : ${places.join(', ')}`)
+  if (here.length > 2 && here.at(-1)!.id === data.id) report(['where'], `le lieu \`${data.where}\` a déjà deux scènes sur la carte`, `choisir un autre lieu : ${landmarks.filter((place) => scenes.every((scene) => scene.data.where !== place)).join(', ')}`)
+  if (!data.where) report([], 'la scène n’a pas de lieu dans le quartier', `ajouter \`where:\` : ${landmarks.join(', ')}`)
   return problems
 }
 

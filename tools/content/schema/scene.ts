@@ -1,6 +1,6 @@
 // The shape of scene.yaml: what the three seats of a scene share.
 import * as v from 'valibot'
-import { places } from '../../../src/story/vocabulary.ts'
+import { landmarks } from '../../../src/story/vocabulary.ts'
 import { castId, id, review, text } from './parts.ts'
 
 const option = v.strictObject({
@@ -18,7 +18,7 @@ export const sceneFile = v.strictObject({
   id, title: text,
   notice: v.pipe(text, v.description('Une phrase neutre, jamais une alarme')),
   review,
-  where: v.optional(v.pipe(v.picklist(places), v.description('Le lieu du quartier où la scène attend, sur la carte'))),
+  where: v.optional(v.pipe(v.picklist(landmarks), v.description('Le lieu du quartier où la scène attend, sur la carte'))),
   order: v.optional(v.pipe(v.number(), v.integer('un nombre entier est attendu → le corriger'), v.minValue(1, 'le rang commence à 1 → le corriger'),
     v.description('Rang dans lequel les scènes sont proposées ; sans lui, après les autres'))),
   threads: v.optional(v.array(v.strictObject({
