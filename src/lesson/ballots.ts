@@ -1,0 +1,66 @@
+// Which question is on screen in a session, and what was counted for it. Pure.
+import { choicesAt, isStop, stateOf } from './reading.ts'
+import { normOf, stepOf, type Ballot, type Matter, type NormPart, type Session } from './session.ts'
+import { newTally, openMethods, privateMethods, type Method, type Tally } from './tally.ts'
+
+export interface Question extends Pick<Ballot, 'kind' | 'id' | 'when'> {
+  options: string[]
+  methods: readonly Method[]
+}
+
+/** The question on screen; undefined while none is. */
+export function questionOf(matter: Matter, session: Session): Question | undefined {
+  const { texts } = matter
+  const { kind } = stepOf(matter, session)
+  if (session.isReading) {
+    const state = stateOf(matter.script, session)
+    if (!isStop(matter, state)) return undefined
+    return { kind: 'story', id: state.moment, when: 'during', options: choicesAt(matter.script, state).map(({ id }) => id), methods: openMethods }
+  }
+  if (kind === 'before' || kind === 'after') {
+    const item = texts.votes.items[session.index]
+    return item && { kind: 'item', id: item.id, when: kind, options: item.answers.map(({ id }) => id), methods: privateMethods }
+  }
+  if (kind === 'norm') {
+    return session.index < 2 ? normQuestion(matter, session.index ? 'norm-class' : 'norm-me') : undefined
+  }
+  return undefined
+}
+
+/** A part of the norm vote that goes with the scene, whatever is on screen. */
+export function normQuestion(matter: Pick<Matter, 'texts' | 'scene'>, kind: NormPart): Question | undefined {
+  const norm = normOf(matter)
+  return norm && { kind, id: norm.id, when: 'during', options: norm.answers, methods: privateMethods }
+}
+
+/** What was counted for a question by one method. */
+export function tallyOf(session: Session, question: Pick<Ballot, 'kind' | 'id' | 'when'>, method: Method): Tally | undefined {
+  return session.ballots.find((one) => isOf(one, question) && one.tally.method === method)?.tally
+}
+
+/** The tally of the question on screen, by the method chosen; a new one when nothing was counted. */
+export function tallyNow(session: Session, question: Question): Tally {
+  const method = methodNow(session, question)
+  return tallyOf(session, question, method) ?? newTally(method, question.options)
+}
+
+export function methodNow({ method }: Session, { methods }: Question): Method {
+  return methods.includes(method) ? method : methods[0]!
+}
+
+/** Methods are never added together: each keeps a tally of its own. */
+export function keepTally(session: Session, question: Pick<Ballot, 'kind' | 'id' | 'when'>, tally: Tally): Session {
+  const { kind, id, when } = question
+  const others = session.ballots.filter((one) => !isOf(one, question) || one.tally.method !== tally.method)
+  return { ...session, ballots: [...others, { kind, id, when, tally }] }
+}
+
+/** The fullest tally of a question: what the class is shown. */
+export function fullest(session: Session, question: Pick<Ballot, 'kind' | 'id' | 'when'>): Tally | undefined {
+  const total = ({ counts }: Tally) => Object.values(counts).reduce((all, one) => all + one, 0)
+  return session.ballots.filter((one) => isOf(one, question)).map(({ tally }) => tally).sort((a, b) => total(b) - total(a))[0]
+}
+
+function isOf(ballot: Ballot, { kind, id, when }: Pick<Ballot, 'kind' | 'id' | 'when'>): boolean {
+  return ballot.kind === kind && ballot.id === id && ballot.when === when
+}

@@ -1,0 +1,66 @@
+// The clock of a session: what is left, what is lacking, what may be dropped. It punishes nobody: nothing goes below zero. Pure.
+import type { PlanStep } from '../content/classroom.ts'
+
+/** Seconds spent: in the step under way, and in those before it. */
+export interface Spent { step: number; before: number }
+
+export interface Timing {
+  /** Seconds left to the step; 0 when it has had its minutes. */
+  step: number
+  isOver: boolean
+  /** Seconds left to the sitting. */
+  sitting: number
+  /** Seconds that the steps to come need beyond what is left. */
+  lack: number
+}
+
+/** Under this, in seconds, nothing is proposed to be dropped. */
+export const slack = 60
+
+/** The steps of the sitting in which step `at` is. */
+export function sittingOf(steps: readonly PlanStep[], at: number): PlanStep[] {
+  return steps.filter(({ session }) => session === steps[at]?.session)
+}
+
+export function timingOf(steps: readonly PlanStep[], at: number, dropped: readonly string[], spent: Spent): Timing {
+  const now = steps[at]!
+  const sitting = sittingOf(steps, at)
+  const left = Math.max(0, seconds(sitting) - spent.before - spent.step)
+  const step = Math.max(0, now.minutes * 60 - spent.step)
+  const toCome = toComeAfter(steps, at).filter(({ id }) => !dropped.includes(id))
+  return { step, isOver: spent.step >= now.minutes * 60, sitting: left, lack: Math.max(0, step + seconds(toCome) - left) }
+}
+
+/** What to propose to drop: the least that makes up for `lack`; all that may be, when even that is not enough. In the order of the plan. */
+export function droppable(steps: readonly PlanStep[], at: number, dropped: readonly string[], lack: number): PlanStep[] {
+  if (lack <= slack) return []
+  const may = toComeAfter(steps, at).filter(({ id, mustStay }) => !mustStay && !dropped.includes(id))
+  let best = may
+  // A plan has a dozen steps at the most: every set is looked at.
+  for (let set = 1; set < 2 ** may.length; set++) {
+    const some = may.filter((_, index) => set & (1 << index))
+    const gained = seconds(some)
+    if (gained + slack < lack) continue
+    if (gained < seconds(best) || (gained === seconds(best) && some.length < best.length)) best = some
+  }
+  return best
+}
+
+/** The index of the step after `at` that was not dropped; undefined after the last. */
+export function nextStep(steps: readonly PlanStep[], at: number, dropped: readonly string[]): number | undefined {
+  const next = steps.findIndex(({ id }, index) => index > at && !dropped.includes(id))
+  return next === -1 ? undefined : next
+}
+
+export function stepBefore(steps: readonly PlanStep[], at: number, dropped: readonly string[]): number | undefined {
+  for (let index = at - 1; index >= 0; index--) if (!dropped.includes(steps[index]!.id)) return index
+  return undefined
+}
+
+function toComeAfter(steps: readonly PlanStep[], at: number): PlanStep[] {
+  return steps.filter(({ session }, index) => index > at && session === steps[at]!.session)
+}
+
+function seconds(steps: readonly PlanStep[]): number {
+  return steps.reduce((sum, { minutes }) => sum + minutes * 60, 0)
+}

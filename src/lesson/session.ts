@@ -1,0 +1,110 @@
+// A class session: where the plan, the reading and the votes are. It holds no name and no hour. A shape only.
+import type { ClassTexts, Norm, Plan, PlanStep, SceneClass } from '../content/classroom.ts'
+import type { ChoiceId, LineId, SceneId, Script } from '../story/script.ts'
+import type { Method, Tally } from './tally.ts'
+
+/** story: what to play next, at a turning point · norm-me, norm-class: about oneself, about the class · item: before and after. */
+export type BallotKind = 'story' | 'norm-me' | 'norm-class' | 'item'
+export type NormPart = 'norm-me' | 'norm-class'
+export type When = 'before' | 'during' | 'after'
+
+/** One question counted by one method. */
+export interface Ballot {
+  kind: BallotKind
+  /** A moment, a norm or an item. */
+  id: string
+  when: When
+  tally: Tally
+}
+
+/** ask: the choices are on screen · vote: they are counted, nothing is drawn · result: the last count is done · talk: what is talked about. */
+export type Phase = 'ask' | 'vote' | 'result' | 'talk'
+
+export interface Session {
+  /** By which its two windows know each other. */
+  token: string
+  /** YYYY-MM-DD */
+  date: string
+  /** A letter of the teacher's own, never the name of the class. */
+  group: string
+  /** 0 when it is not known. */
+  pupils: number
+  scene: SceneId
+  plan: Plan['id']
+  /** Index of the step under way, among all of the plan. */
+  at: number
+  /** Where in the step: a prompt and then a card of the debrief, an item, a part of the norm vote. */
+  index: number
+  /** Ids of steps. */
+  dropped: string[]
+  /** The scene is on the projector. */
+  isReading: boolean
+  path: ChoiceId[]
+  line: LineId
+  hasEnded: boolean
+  /** Readings left for another branch, oldest first. */
+  runs: ChoiceId[][]
+  /** Branches of a split vote that wait to be played: the choices that lead to them. */
+  waiting: ChoiceId[][]
+  phase: Phase
+  /** Which of the prompts of the turning point is talked about. */
+  prompt: number
+  ballots: Ballot[]
+  /** By what the question on screen is counted. */
+  method: Method
+  /** Norms whose gap the adult let the class see. */
+  gates: string[]
+  /** What the class wrote down as its rule. */
+  rule: string
+  /** The projector shows nothing. */
+  isBlank: boolean
+}
+
+/** What a session is about: its texts, and the scene that is played. */
+export interface Matter {
+  script: Script
+  scene: SceneClass
+  texts: ClassTexts
+}
+
+export type Act =
+  | { do: 'next' | 'previous' | 'both' | 'close-reading' }
+  /** `of`: a part of the norm vote, counted while something else is on screen. */
+  | { do: 'undo'; of?: NormPart | undefined }
+  | { do: 'step'; to: number }
+  | { do: 'drop' | 'keep'; id: string }
+  | { do: 'choose'; choice: ChoiceId }
+  | { do: 'phase'; phase: Phase; prompt?: number }
+  | { do: 'method'; method: Method }
+  | { do: 'count'; option: string; by: 1 | -1; of?: NormPart | undefined }
+  | { do: 'type'; option: string; value: number; of?: NormPart | undefined }
+  | { do: 'what-if'; before: readonly ChoiceId[]; choice: ChoiceId }
+  | { do: 'branch' }
+  | { do: 'index'; to: number }
+  | { do: 'gate'; norm: string; isOpen: boolean }
+  | { do: 'rule'; text: string }
+  | { do: 'blank'; isOn: boolean }
+  | { do: 'pupils'; pupils: number }
+
+/** Why an act was refused: a key of what the console says. */
+export type Refusal = 'more-than-class' | 'not-a-number'
+
+export interface Done { session: Session; refusal?: Refusal }
+
+/** Longest rule that fits a sheet, in letters. */
+export const longestRule = 160
+
+export function planOf({ texts }: Pick<Matter, 'texts'>, session: Pick<Session, 'plan'>): Plan {
+  return texts.plans.find(({ id }) => id === session.plan) ?? texts.plans[0]!
+}
+
+export function stepOf(matter: Pick<Matter, 'texts'>, session: Pick<Session, 'plan' | 'at'>): PlanStep {
+  const { steps } = planOf(matter, session)
+  return steps[Math.min(session.at, steps.length - 1)]!
+}
+
+
+/** The norm vote that goes with the scene. */
+export function normOf({ texts, scene }: Pick<Matter, 'texts' | 'scene'>): Norm | undefined {
+  return texts.votes.norms.find(({ id }) => id === scene.norm) ?? texts.votes.norms[0]
+}
