@@ -1,6 +1,6 @@
 // Addresses of built art and sound. Files are found at build time; a missing one gives an empty address and the game goes on.
 import type { Rig } from '../stage/rig.ts'
-import type { CastId, Mood } from '../story/vocabulary.ts'
+import { lights, type CastId, type Light, type Mood, type PlaceId } from '../story/vocabulary.ts'
 import type { Boxes } from '../page/context.ts'
 import type { SoundIndex } from '../sound/speaker.ts'
 
@@ -32,6 +32,12 @@ export async function loadBoxes(picture: string): Promise<Boxes> {
 export async function loadStageArt(): Promise<{ rig: Rig; url: (path: string) => string }> {
   const { files, rig } = await import('./stage-art.ts')
   return { rig, url: (path) => files[root + path] ?? '' }
+}
+
+/** The drawing of a place by itself: in this light, or in one that was drawn. */
+export async function sceneryUrl(place: PlaceId, light: Light): Promise<string> {
+  const { url } = await loadStageArt()
+  return [light, ...lights].map((one) => url(`places/${place}-${one}.svg`)).find(Boolean) ?? ''
 }
 
 /** What the sound needs; loaded with it. */

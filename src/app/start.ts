@@ -13,7 +13,7 @@ import { openJournal } from '../progress/journal.ts'
 import { isLanguage, setLanguage } from '../words/words.ts'
 import { askedLanguage } from './addresses.ts'
 import { drawLetters, likelyLanguage } from './ahead.ts'
-import { loadBoxes, loadSoundArt, loadStageArt, pictureUrl, portraitUrl } from './art.ts'
+import { loadBoxes, loadSoundArt, loadStageArt, pictureUrl, portraitUrl, sceneryUrl } from './art.ts'
 import { createCompanions } from './companions.ts'
 import * as story from './doors/story/door.ts'
 import { createGame, type Game } from './game.ts'
@@ -94,7 +94,7 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
     titleShown: () => void journal.flush().then((isWritten) => { if (isWritten) return offline?.then(({ renew }) => renew(() => readAddress().hash === '/')) }).catch(() => undefined),
   })
   const page = createPage(root, game.actions, {
-    portrait: portraitUrl, picture: pictureUrl, boxes: loadBoxes,
+    portrait: portraitUrl, picture: pictureUrl, scenery: sceneryUrl, boxes: loadBoxes,
   })
   page.onStageBox((box) => companions.setBox(box))
 

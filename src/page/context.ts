@@ -1,13 +1,15 @@
 // What every component may use without being handed it: what can be done, the art and the wish for stillness. It decides nothing.
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { CastId, Mood } from '../story/vocabulary.ts'
+import type { CastId, Light, Mood, PlaceId } from '../story/vocabulary.ts'
 import type { FrameActions } from './model.ts'
 
 /** Addresses of built pictures. */
 export interface Art {
   portrait(id: CastId, mood: Mood): string
   picture(name: string): string
+  /** The drawing of a place; rejects when it can't be had. */
+  scenery(place: PlaceId, light: Light): Promise<string>
   /** Where the people of a crowd picture are, by their id. */
   boxes(picture: string): Promise<Boxes>
 }

@@ -1,6 +1,7 @@
 // The fork map: which turning points were reached, which branches were tried. What was never reached is not told. Pure.
 import type { ChoiceId, EndingId, MomentId, Script } from './script.ts'
-import { readOn } from './replay.ts'
+import { readOn, replay } from './replay.ts'
+import type { State } from './state.ts'
 import { begin, offered, step } from './step.ts'
 
 /** A turning point that was reached. */
@@ -8,11 +9,13 @@ export interface Fork {
   moment: MomentId
   /** Choices that lead back there. */
   before: ChoiceId[]
+  /** The latest run passed there; others stand aside. */
+  isOnPath: boolean
   options: { choice: ChoiceId; state: 'taken' | 'tried' | 'untried' }[]
 }
 
 /**
- * Turning points of `runs`, in the order they were met; `runs` are lists of choices, the latest last.
+ * Turning points of `runs`, by how many choices lead there; `runs` are lists of choices, the latest last.
  * `taken` is what the latest run did there, `tried` what an earlier run did. Choices that no longer exist are passed over.
  */
 export function forksOf(script: Script, runs: readonly (readonly ChoiceId[])[]): Fork[] {
@@ -28,7 +31,7 @@ export function forksOf(script: Script, runs: readonly (readonly ChoiceId[])[]):
       // An act with one way on is done, not chosen.
       if (!forks.has(state.moment) && script.moments[state.moment]!.choices!.length > 1) {
         forks.set(state.moment, {
-          moment: state.moment, before: run.slice(0, index),
+          moment: state.moment, before: run.slice(0, index), isOnPath: run === latest,
           options: options.map((one) => ({ choice: one.id, state: run === latest && one.id === choice ? 'taken' : 'untried' })),
         })
       }
@@ -36,26 +39,23 @@ export function forksOf(script: Script, runs: readonly (readonly ChoiceId[])[]):
       state = readOn(script, taken.state, () => false)
     }
   }
-  return [...forks.values()].map((fork) => ({
+  return [...forks.values()].sort((a, b) => a.before.length - b.before.length).map((fork) => ({
     ...fork,
     options: fork.options.map((option) =>
       option.state === 'untried' && tried.get(fork.moment)?.has(option.choice) ? { ...option, state: 'tried' as const } : option),
   }))
 }
 
+/** Where a run came to its ending; undefined when it did not, or when one of its choices no longer exists. */
+export function endedBy(script: Script, run: readonly ChoiceId[]): State | undefined {
+  const back = replay(script, run)
+  if (!back.ok) return undefined
+  const read = readOn(script, back.state, () => false)
+  const last = step(script, read, { type: 'next' })
+  return read.ending ? read : last.ok && last.state.ending ? last.state : undefined
+}
+
 /** Endings that these runs reached. */
 export function endingsOf(script: Script, runs: readonly (readonly ChoiceId[])[]): EndingId[] {
-  const seen = new Set<EndingId>()
-  for (const run of runs) {
-    let state = readOn(script, begin(script), () => false)
-    for (const choice of run) {
-      const taken = step(script, state, { type: 'choose', choice })
-      if (!taken.ok) break
-      state = readOn(script, taken.state, () => false)
-    }
-    const last = step(script, state, { type: 'next' })
-    const ending = state.ending ?? (last.ok ? last.state.ending : undefined)
-    if (ending) seen.add(ending)
-  }
-  return [...seen]
+  return [...new Set(runs.flatMap((run) => endedBy(script, run)?.ending ?? []))]
 }

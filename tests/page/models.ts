@@ -92,7 +92,7 @@ export const facts = {
   felt: [{ id: 'f1', who: 'lina' as const }, { id: 'f2', who: 'yassine' as const }], law: ['crc-19', 'law-447'], helps: ['a1', 'a2', 'a3'], lines: ['onde-2511', 'police-19', 'emc'],
 }
 const laws = [{ id: 'crc-19', kind: 'right' as const, source: 'Convention relative aux droits de l’enfant, art. 19', date: '1989-11-20', confidence: 'high' as const }]
-const debrief = (step: number): Screen => ({ name: 'debrief', scriptId, facts, step, laws, help: helpLines })
+const debrief = (step: number): Screen => ({ name: 'debrief', scriptId, facts, step, picture: viewOf({ kind: 'telling' }), laws, help: helpLines })
 const question = { id: 'q1', options: [{ id: 'keep', fits: true }, { id: 'laugh', fits: false }] }
 const play = (view: View, firstTime = false): Screen => ({ name: 'play', scene, view, firstTime })
 
@@ -136,14 +136,18 @@ export const screens: Record<string, Screen> = {
   sheetremove: play(toldView(sheetOf({ flow: 'remove', step: 'reason', of: 'classe' }), { choices: threeChoices })),
   sheetthought: play(phoneView({ lineId: 'think', kind: 'thought', speaker: 'amina', phone: sheetOf({ flow: 'report', step: 'sure', of: 'classe' }), choices: threeChoices.slice(1) })),
   left: play(phoneView({ phone: left })),
-  debrief0: debrief(0), debrief1: debrief(1), debrief2: debrief(2), debrief3: debrief(3), debrief4: debrief(4), debrief5: debrief(5), debrief6: debrief(6),
-  recall: { name: 'recall', scriptId, questions: [question] },
+  debrief0: debrief(0), debrief1: debrief(1), debrief2: debrief(2),
+  recall: { name: 'recall', scriptId, lead: 'amina', questions: [question] },
   forks: {
-    name: 'forks', scriptId, endingsSeen: ['broken'], endingsInAll: 4, otherSeats: seatsAt('ended').slice(1), forks: [
-      { moment: 't1', before: [], options: [{ choice: 'show', state: 'untried' }, { choice: 'look', state: 'taken' }] },
-      { moment: 't2', before: ['look'], options: [{ choice: 'write', state: 'taken' }, { choice: 'tell', state: 'tried' }, { choice: 'show', state: 'untried' }] },
-      { moment: 't3', before: ['look', 'write'], options: [{ choice: 'tell', state: 'taken' }, { choice: 'show', state: 'untried' }] },
-    ],
+    name: 'forks', scene: 'le-groupe', lines: seatsAt('ended').map((standing, index) => ({
+      scriptId: `le-groupe/${standing.seat}` as const, standing, isLatest: index === 0, endingsInAll: 4,
+      endings: index ? [] : [{ id: 'broken', place: 'yard', light: 'day', who: ['lina'] }],
+      forks: index ? [] : [
+        { moment: 't1', before: [], isOnPath: true, options: [{ choice: 'show', state: 'untried' }, { choice: 'look', state: 'taken' }] },
+        { moment: 't2', before: ['look'], isOnPath: true, options: [{ choice: 'write', state: 'taken' }, { choice: 'tell', state: 'tried' }, { choice: 'show', state: 'untried' }] },
+        { moment: 't3', before: ['look', 'tell'], isOnPath: false, options: [{ choice: 'tell', state: 'tried' }, { choice: 'show', state: 'untried' }] },
+      ],
+    })),
   },
   help: { name: 'help', lines: helpLines },
   settings: { name: 'settings', settings: defaultSettings, done: 'exported' },

@@ -177,7 +177,7 @@ it('a group that was left has no members and nothing to write with; a muted one 
 it('before the phone is there, a message is read on the desk and choices are offered there; then it comes', () => {
   document.body.innerHTML = '<div id="game"></div>'
   const root = document.getElementById('game')!
-  const page = createPage(root, { touched: () => undefined }, { portrait: () => '', picture: () => '', boxes: async () => ({}) })
+  const page = createPage(root, { touched: () => undefined }, { portrait: () => '', picture: () => '', scenery: () => Promise.resolve(''), boxes: async () => ({}) })
   let come: typeof late | undefined = undefined
   const view = playView(() => come) as ScreenView
   act(() => page.show({ ...play(arrived), view }))

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { speak } from './fake-words.ts'
 import { facts, helpLines, modelOf, screens } from './models.ts'
 import { openPage, without, type Opened } from './setup.tsx'
+import type { Screen } from './views.ts'
 
 vi.mock('../../src/words/words.ts', () => import('./fake-words.ts'))
 
@@ -90,6 +91,21 @@ describe('screens', () => {
     expect(opened.get<HTMLImageElement>('picture img').getAttribute('src')).toBe('picture/neighbourhood-evening')
   })
 
+  it('whatever is touched in the neighbourhood answers, and the cat has more than one line', () => {
+    opened.show(modelOf(screens.map!))
+    const touch = (name: string) => {
+      act(() => opened.all('.thing').find((one) => one.getAttribute('aria-label') === name)!.click())
+      return opened.get('.thing-says').textContent
+    }
+    expect(new Set([touch('Le chat'), touch('Le chat'), touch('Le chat')]).size).toBe(3)
+    expect(touch('Le marché')).toContain('olive')
+    for (const one of opened.all('.thing')) {
+      act(() => one.click())
+      expect(opened.get('.thing-says').textContent).not.toMatch(/^(things\.|$)/)
+    }
+    expect(asked()).toEqual([])
+  })
+
   it('the map proposes nothing once everything was found', () => {
     opened.show(modelOf(screens.mapdone!))
     expect(opened.all('.pin em')).toHaveLength(0)
@@ -117,20 +133,23 @@ describe('screens', () => {
     expect(asked()).toEqual([['play', 'le-groupe', 'start', 'witness'], ['go', 'map']])
   })
 
-  it('the debrief goes card by card and ends with the ways on', () => {
+  it('the debrief is three screens, the rest one tap away, and ends with the ways on', () => {
     opened.show(modelOf(screens.debrief0!))
+    expect(opened.all('.steps li')).toHaveLength(3)
+    expect(opened.all('.stage-slot')).toHaveLength(1)
+    expect(opened.all('details.more').map((one) => one.querySelectorAll('li').length)).toEqual([facts.happened.length, facts.felt.length])
     button('Suite').click()
     expect(asked()).toEqual([['debriefStep', 1]])
     opened.show(modelOf(screens.debrief1!))
     expect(document.activeElement?.tagName).toBe('H1')
-    opened.show(modelOf(screens.debrief6!))
+    opened.show(modelOf(screens.debrief2!))
     for (const way of ['Trois petites questions', 'Et si… ?', 'Retour au quartier']) button(way).click()
     expect(asked().slice(1)).toEqual([['go', 'recall'], ['go', 'forks'], ['go', 'map']])
     expect(opened.all<HTMLAnchorElement>('a[href^="tel:"]').map((one) => one.getAttribute('href'))).toEqual(['tel:2511', 'tel:19'])
   })
 
   it('the debrief gives the source of a law when it is known', () => {
-    opened.show(modelOf(screens.debrief4!))
+    opened.show(modelOf(screens.debrief1!))
     expect(opened.all('.law')).toHaveLength(facts.law.length)
     expect(opened.get('details').textContent).toContain('1989-11-20')
   })
@@ -153,15 +172,48 @@ describe('screens', () => {
     expect(asked()).toEqual([['recallDone']])
   })
 
-  it('the fork map says in words what was tried, and goes back to a turning point', () => {
+  it('recall is asked inside the world of the story', () => {
+    const screen = screens.recall as Extract<Screen, { name: 'recall' }>
+    const [question] = screen.questions
+    opened.show(modelOf({ ...screen, lead: 'mehdi', questions: [question!, { ...question! }, { ...question! }] }))
+    const seen: string[] = []
+    for (const _ of ['page', 'message', 'note']) {
+      seen.push(`${opened.get('.paper').className.split(' ').at(-1)}: ${opened.get('.hand').textContent}`)
+      act(() => button('Mettre un rire').click())
+      act(() => button('Suite').click())
+    }
+    // Mehdi, who is played, does not write to himself.
+    expect(seen).toEqual([expect.stringMatching(/^page: .*Amina/), expect.stringMatching(/^message: .*zineb/i), expect.stringMatching(/^note: .*Salma/)])
+  })
+
+  it('the fork map says in words what was tried; a tap comes closer, then goes back to a turning point or on after a branch', () => {
     opened.show(modelOf(screens.forks!))
-    expect(opened.all('.branch small').map((one) => one.textContent)).toContain('pas encore essayé')
-    opened.get('[data-moment=t2]').click()
-    expect(asked()).toEqual([['rewind', 'le-groupe/witness', ['look']]])
-    expect(opened.get('.doors h2').textContent).toBe('Fins trouvées : 1 sur 4')
-    expect(opened.all('.doors li')).toHaveLength(4)
+    expect(opened.all('.track [data-moment]').map((one) => one.getAttribute('aria-label'))).toEqual([expect.stringContaining('1 sur 2'), expect.stringContaining('2 sur 3'), expect.stringContaining('1 sur 2')])
+    act(() => opened.get('[data-moment=t2]').click())
+    expect(document.activeElement?.tagName).toBe('H3')
+    expect(opened.all('.branch small').map((one) => one.textContent)).toEqual(['ton chemin', 'déjà essayé', 'pas encore essayé'])
+    opened.all('.branch')[2]!.click()
+    button('Rejouer d’ici').click()
+    expect(asked()).toEqual([['rewind', 'le-groupe/witness', ['look'], 'show'], ['rewind', 'le-groupe/witness', ['look']]])
+    opened.press('Escape')
+    expect(opened.all('.station')).toHaveLength(0)
+    expect(document.activeElement).toBe(opened.get('[data-moment=t2]'))
+    expect(opened.all('.line-of')).toHaveLength(3)
+    expect(opened.all('[data-seat=witness] .ends li')).toHaveLength(4)
     button('Et vu par \u2068Lina').click()
     expect(asked().at(-1)).toEqual(['play', 'le-groupe', 'start', 'targeted'])
+  })
+
+  it('the fork map has its twin, a list of every turning point with its branches', () => {
+    opened.show(modelOf(screens.forks!))
+    act(() => button('En liste').click())
+    expect(opened.all('.track')).toHaveLength(0)
+    expect(opened.all('.turns .station h3')).toHaveLength(3)
+    expect(opened.all('.turns .branch')).toHaveLength(7)
+    opened.all('.turns .branch')[0]!.click()
+    expect(asked()).toEqual([['rewind', 'le-groupe/witness', [], 'show']])
+    act(() => button('En carte').click())
+    expect(opened.all('.track [data-moment]')).toHaveLength(3)
   })
 
   it('settings are native inputs; erasing asks first', () => {

@@ -102,7 +102,7 @@ test('a key held down turns one page', async ({ page }) => {
   await player.button('common.next').focus()
   for (let beat = 0; beat < 6; beat += 1) await page.keyboard.down('Enter')
   await page.keyboard.up('Enter')
-  await expect(page.getByRole('heading', { level: 1, name: player.words.t('debrief.happened'), exact: true })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: player.words.t('debrief.named'), exact: true })).toBeVisible()
 })
 
 test('a key held down on a button of the scene goes on once', async ({ page }) => {

@@ -58,7 +58,7 @@ async function play(activity: (typeof activities)[number][1], seed: number): Pro
   document.body.innerHTML = '<div id="game"></div>'
   const root = document.getElementById('game')!
   const actions = acting((one) => { exercise.move(one); show() })
-  const page = createPage(root, actions, { portrait: () => '', picture: () => '', boxes: async () => ({}) })
+  const page = createPage(root, actions, { portrait: () => '', picture: () => '', scenery: () => Promise.resolve(''), boxes: async () => ({}) })
   const show = () => page.show(modelOf())
   const modelOf = (): PageModel<ActivityScreen> => ({
     view: activityView as ScreenView, actions,

@@ -119,8 +119,8 @@ describe('the view', () => {
 describe('the fork map', () => {
   it('tells taken, tried and untried apart, and is silent on what was not reached', () => {
     expect(forksOf(small, [['taire', 'dormir'], ['dire']])).toEqual([
-      { moment: 'matin', before: [], options: [{ choice: 'dire', state: 'taken' }, { choice: 'taire', state: 'tried' }] },
-      { moment: 'nuit', before: ['taire'], options: [{ choice: 'dormir', state: 'tried' }, { choice: 'revenir', state: 'untried' }] },
+      { moment: 'matin', before: [], isOnPath: true, options: [{ choice: 'dire', state: 'taken' }, { choice: 'taire', state: 'tried' }] },
+      { moment: 'nuit', before: ['taire'], isOnPath: false, options: [{ choice: 'dormir', state: 'tried' }, { choice: 'revenir', state: 'untried' }] },
     ])
   })
   it('passes over an act with one way on: it is done, not chosen', () => {

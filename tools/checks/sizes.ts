@@ -34,6 +34,7 @@ function codeSizes(manifest: Manifest): Size[] {
   const picture = [...filesFor(manifest, ['src/stage/open.ts', 'src/app/stage-art.ts'])].filter((file) => !firstLine.has(file))
   const beyond = (keys: string[], known: ReadonlySet<string>) => new Set([...filesFor(manifest, keys)].filter((file) => !known.has(file)))
   const later = beyond(['src/app/doors/story/late.ts', chunkNamed(manifest, 'virtual:words/fr/later')], firstLine)
+  const after = beyond(['src/app/doors/story/after.ts'], new Set([...firstLine, ...later]))
   const device = beyond(['src/app/doors/device/door.ts'], new Set([...firstLine, ...later]))
   const pages = ['titles', 'situations', 'forms', 'rights', 'parents'].map((part) => chunkNamed(manifest, `words/fr/notebook/${part}`))
   const notebook = beyond(['src/app/doors/notebook/door.ts', chunkNamed(manifest, 'virtual:words/fr/notebook'), ...pages], new Set([...firstLine, ...later]))
@@ -42,6 +43,7 @@ function codeSizes(manifest: Manifest): Size[] {
     { name: 'title screen', bytes: weightOf(title), most: 35 * kB },
     { name: 'all up to the first line', bytes: weightOf(firstLine), most: 90 * kB },
     { name: 'screens around a scene', bytes: weightOf(later), most: 40 * kB },
+    { name: 'debrief, questions, fork map', bytes: weightOf(after), most: 16 * kB },
     { name: 'help, settings, about', bytes: weightOf(device), most: 8 * kB },
     { name: 'the whole notebook', bytes: weightOf(notebook), most: 30 * kB },
     { name: 'all the activities', bytes: weightOf(activities), most: 40 * kB },

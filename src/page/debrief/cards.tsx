@@ -1,74 +1,67 @@
-// The seven cards of a debrief. Facts come from the path really taken; nothing here grades anybody.
+// The three screens of a debrief. Facts come from the path really taken; nothing here grades anybody. What is not on them is one tap away.
 import { castName, say, t } from '../../words/words.ts'
 import { HelpCard, inOrder } from '../help-card.tsx'
 import { Icon } from '../later-icon.tsx'
 import type { LaterIconName } from '../later-icons.ts'
+import type { ScreenProps } from '../model.ts'
 import { colours } from '../people.ts'
+import { describe } from '../play/picture.tsx'
+import { StageBox } from '../play/stage-box.tsx'
 import { Portrait } from '../portrait.tsx'
 import { isolate, nameOf, saySeat } from '../sentences.ts'
 import type { DebriefScreen } from './model.ts'
 
-type CardProps = { screen: DebriefScreen }
+export type CardProps = ScreenProps<DebriefScreen>
 
 function Title({ icon, text }: { icon: LaterIconName; text: string }) {
   return <h1 tabIndex={-1} data-focus><span class="medal"><Icon name={icon} /></span>{text}</h1>
 }
 
-export function EndingCard({ screen: { scriptId, facts } }: CardProps) {
+/** The ending as a picture, and who they became; how it came to that, and what everyone felt, when asked for. */
+export function EndingCard({ screen: { scriptId, facts, picture }, model, box, onBox }: CardProps) {
+  const mood = (who: string) => picture.cast.find(({ id }) => id === who)?.mood ?? 'neutral'
   return (
     <>
-      <p class="over">{t('debrief.ending')}</p>
-      <Title icon="spark" text={saySeat(scriptId, `endings.${facts.ending}.title`)} />
-      <h2>{t('debrief.outcomes')}</h2>
+      <div class={`curtain light-${picture.light}`}>
+        <StageBox box={box} onBox={onBox} />
+        <p class={model.stage ? 'visually-hidden' : 'in-words'}>{describe(picture)}</p>
+        <div class="banner">
+          <p class="over">{t('debrief.ending')}</p>
+          <h1 tabIndex={-1} data-focus>{saySeat(scriptId, `endings.${facts.ending}.title`)}</h1>
+        </div>
+      </div>
+      <h2 class="visually-hidden">{t('debrief.outcomes')}</h2>
       <ul class="people">
         {facts.outcomes.map(({ id, who }) => (
-          <li key={id}><Portrait who={who} mood="relieved" /><p><b><bdi>{castName(who)}</bdi></b>{saySeat(scriptId, `endings.${facts.ending}.outcomes.${id}`)}</p></li>
+          <li key={id}><Portrait who={who} mood={mood(who)} /><p><b><bdi>{castName(who)}</bdi></b>{saySeat(scriptId, `endings.${facts.ending}.outcomes.${id}`)}</p></li>
         ))}
       </ul>
+      <details class="more"><summary><Icon name="steps" turns />{t('debrief.happened')}</summary>
+        <ol class="path">{facts.happened.map((id) => <li key={id}>{saySeat(scriptId, `debrief.happened.${id}`)}</li>)}</ol>
+      </details>
+      <details class="more"><summary><Icon name="heart" />{t('debrief.felt')}</summary>
+        <ul class="felt">
+          {facts.felt.map(({ id, who }) => (
+            <li key={id} style={{ '--who': colours[who] }}>
+              <span class="face"><Portrait who={who} mood="thoughtful" /><b aria-hidden="true"><bdi>{castName(who)}</bdi></b></span>
+              <p class="feels"><Icon name="heart" /><span class="visually-hidden">{t('debrief.feels', { name: nameOf(who) })} </span>{saySeat(scriptId, `debrief.felt.${id}.felt`)}</p>
+              <p class="thinks"><Icon name="chat" /><span class="visually-hidden">{t('debrief.thinks', { name: nameOf(who) })} </span>{saySeat(scriptId, `debrief.felt.${id}.thought`)}</p>
+            </li>
+          ))}
+        </ul>
+      </details>
     </>
   )
 }
 
-export function HappenedCard({ screen: { scriptId, facts } }: CardProps) {
-  return (
-    <>
-      <Title icon="steps" text={t('debrief.happened')} />
-      <ol class="path">{facts.happened.map((id) => <li key={id}>{saySeat(scriptId, `debrief.happened.${id}`)}</li>)}</ol>
-    </>
-  )
-}
-
-export function NamedCard({ screen: { scriptId } }: CardProps) {
+/** What it is called, with the law; the sources when asked for. */
+export function NamedCard({ screen: { scriptId, facts, laws } }: CardProps) {
   return (
     <>
       <Title icon="tag" text={t('debrief.named')} />
       <p class="term">{saySeat(scriptId, 'debrief.named.term')}</p>
       <p class="lead">{saySeat(scriptId, 'debrief.named.text')}</p>
-    </>
-  )
-}
-
-export function FeltCard({ screen: { scriptId, facts } }: CardProps) {
-  return (
-    <>
-      <Title icon="heart" text={t('debrief.felt')} />
-      <ul class="felt">
-        {facts.felt.map(({ id, who }) => (
-          <li key={id} style={{ '--who': colours[who] }}>
-            <span class="face"><Portrait who={who} mood="thoughtful" /><b aria-hidden="true"><bdi>{castName(who)}</bdi></b></span>
-            <p class="feels"><Icon name="heart" /><span class="visually-hidden">{t('debrief.feels', { name: nameOf(who) })} </span>{saySeat(scriptId, `debrief.felt.${id}.felt`)}</p>
-            <p class="thinks"><Icon name="chat" /><span class="visually-hidden">{t('debrief.thinks', { name: nameOf(who) })} </span>{saySeat(scriptId, `debrief.felt.${id}.thought`)}</p>
-          </li>
-        ))}
-      </ul>
-    </>
-  )
-}
-
-export function LawCard({ screen: { facts, laws } }: CardProps) {
-  return (
-    <>
-      <Title icon="law" text={t('debrief.law')} />
+      <h2><Icon name="law" />{t('debrief.law')}</h2>
       {facts.law.map((id) => {
         const law = laws.find((one) => one.id === id)
         // Sources are named in French on every page.
@@ -84,22 +77,20 @@ export function LawCard({ screen: { facts, laws } }: CardProps) {
   )
 }
 
-export function HelpsCard({ screen: { scriptId, facts } }: CardProps) {
+/** What helps, then who helps: the first one whole, the others when asked for. */
+export function HelpsCard({ screen: { scriptId, facts, help } }: CardProps) {
+  const [first, ...others] = inOrder(help.filter(({ id }) => facts.lines.includes(id)))
   return (
     <>
       <Title icon="hand" text={t('debrief.helps')} />
       <ol class="acts">{facts.helps.map((id) => <li key={id}>{saySeat(scriptId, `debrief.helps.${id}`)}</li>)}</ol>
-    </>
-  )
-}
-
-export function WhoCard({ screen: { facts, help } }: CardProps) {
-  const lines = inOrder(help.filter(({ id }) => facts.lines.includes(id)))
-  return (
-    <>
-      <Title icon="phone" text={t('debrief.who')} />
-      <p class="lead">{t('debrief.who-intro')}</p>
-      <div class="help-list">{lines.map((line, index) => <HelpCard key={line.id} line={line} isFirst={index === 0} level="h2" />)}</div>
+      <h2><Icon name="phone" />{t('debrief.who')}</h2>
+      <div class="help-list">{first && <HelpCard line={first} isFirst level="h3" />}</div>
+      {others.length > 0 && (
+        <details class="more"><summary><Icon name="group" />{t('debrief.others')}</summary>
+          <div class="help-list">{others.map((line) => <HelpCard key={line.id} line={line} isFirst={false} level="h3" />)}</div>
+        </details>
+      )}
     </>
   )
 }

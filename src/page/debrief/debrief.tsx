@@ -1,29 +1,30 @@
-// After an ending: a sequence of cards, always in the same order, from what became of people to who can help.
+// After an ending: three screens, always in the same order: who they became; what it is called, with the law; what helps, and who.
 import './debrief.css'
 import type { ComponentChildren } from 'preact'
 import { t, number } from '../../words/words.ts'
 import { useActions } from '../context.ts'
 import { Icon } from '../later-icon.tsx'
-import { EndingCard, FeltCard, HappenedCard, HelpsCard, LawCard, NamedCard, WhoCard } from './cards.tsx'
-import type { ScreenView } from '../model.ts'
+import { EndingCard, HelpsCard, NamedCard } from './cards.tsx'
+import type { ScreenProps, ScreenView } from '../model.ts'
 import type { DebriefActions, DebriefScreen } from './model.ts'
 
 export const debriefView: ScreenView<DebriefScreen> = { shows: Debrief, placeOf: ({ step }) => `debrief ${step}` }
 
-const cards = [EndingCard, HappenedCard, NamedCard, FeltCard, LawCard, HelpsCard, WhoCard]
+const cards = [EndingCard, NamedCard, HelpsCard]
 
-function Debrief({ screen }: { screen: DebriefScreen }) {
+function Debrief(props: ScreenProps<DebriefScreen>) {
+  const { screen } = props
   const actions = useActions<DebriefActions>()
   const step = Math.min(Math.max(screen.step, 0), cards.length - 1)
   const Card = cards[step]!
   const isLast = step === cards.length - 1
   return (
-    <main id="main" class="screen debrief">
+    <main id="main" class={step ? 'screen debrief' : 'screen debrief ends'}>
       <ol class="steps" aria-label={t('debrief.label')}>
         {cards.map((_, index) => <li key={index} class={index <= step ? 'past' : ''} aria-current={index === step ? 'step' : undefined} />)}
       </ol>
       <p class="visually-hidden">{t('debrief.step', { step: number(step + 1), all: number(cards.length) })}</p>
-      <div class="debrief-card" key={step}><Card screen={screen} /></div>
+      <div class="debrief-card" key={step}><Card {...props} /></div>
       <nav class="ways" aria-label={t('debrief.label')}>
         {step > 0 && <Way onClick={() => actions.debriefStep(step - 1)}><Icon name="back" turns />{t('common.previous')}</Way>}
         {!isLast && <Way main onClick={() => actions.debriefStep(step + 1)}>{t('common.next')}<Icon name="forward" turns /></Way>}

@@ -2,12 +2,15 @@
 import type { Fact, HelpLine } from '../../content/content.ts'
 import type { DebriefFacts } from '../../story/debrief.ts'
 import type { ScriptId } from '../../story/script.ts'
+import type { View } from '../../story/view.ts'
 
 export interface DebriefScreen {
   name: 'debrief'
   scriptId: ScriptId
   facts: DebriefFacts
   step: number
+  /** The ending as a picture. */
+  picture: View
   /** The entries that `facts.law` and `facts.lines` name, for their source, date and number. */
   laws: Fact[]
   help: HelpLine[]

@@ -1,53 +1,58 @@
-// The fork map: a road of turning points, the branches tried and not yet tried, and the endings found, as doors.
-import '../frame/cards.css'
+// The fork map: every seat is a line, turning points are its stations, endings are pictures. The whole is seen at once; a tap comes closer to a station. A list says the same.
 import './forks.css'
-import '../notice/seats.css'
+import { useRef, useState } from 'preact/hooks'
 import type { Fork } from '../../story/forks.ts'
-import type { EndingId } from '../../story/script.ts'
-import { number, say, t } from '../../words/words.ts'
+import { number, t } from '../../words/words.ts'
 import { useActions } from '../context.ts'
 import { Icon } from '../later-icon.tsx'
-import type { LaterIconName } from '../later-icons.ts'
+import { colours } from '../people.ts'
 import { Portrait } from '../portrait.tsx'
-import { nameOf, sayScene, saySeat, sceneOf } from '../sentences.ts'
-import { sayStanding, type SeatStanding } from '../standing.ts'
+import { nameOf, sayScene, saySeat } from '../sentences.ts'
+import { sayStanding } from '../standing.ts'
 import type { ScreenView } from '../model.ts'
-import type { ForksActions, ForksScreen } from './model.ts'
+import { Endings } from './endings.tsx'
+import { Station } from './station.tsx'
+import type { ForksActions, ForksScreen, SeatLine } from './model.ts'
 
-export const forksView: ScreenView<ForksScreen> = { shows: Forks }
+export const forksView: ScreenView<ForksScreen> = { shows: ({ screen }) => <Forks screen={screen} key={screen.scene} /> }
 
-const marks: Record<Fork['options'][number]['state'], LaterIconName> = { taken: 'steps', tried: 'check', untried: 'question' }
+/** A station that one came closer to. */
+interface Chosen { line: SeatLine; fork: Fork }
 
-function Forks({ screen }: { screen: ForksScreen }) {
+function Forks({ screen: { scene, lines } }: { screen: ForksScreen }) {
   const actions = useActions<ForksActions>()
-  const { scriptId, forks } = screen
+  const [isList, showList] = useState(false)
+  const [chosen, choose] = useState<Chosen>()
+  const from = useRef<HTMLElement | null>(null)
+  const comeCloser = (next: Chosen, button: HTMLElement) => {
+    from.current = button
+    choose(next)
+  }
+  const goBack = () => {
+    choose(undefined)
+    from.current?.focus()
+  }
   return (
-    <main id="main" class="screen dusk forks">
-      <header class="card slim">
-        <p class="over">{sayScene(sceneOf(scriptId), 'title')}</p>
-        <h1 tabIndex={-1} data-focus>{t('forks.title')}</h1>
-        <p>{t(forks.length ? 'forks.intro' : 'forks.empty')}</p>
-        <Doors seen={screen.endingsSeen} all={screen.endingsInAll} titleOf={(id) => saySeat(scriptId, `endings.${id}.title`)} />
+    <main id="main" class={`screen dusk forks ${isList ? 'as-list' : 'as-map'}`}>
+      <header class="forks-head">
+        <h1 tabIndex={-1} data-focus><small>{sayScene(scene, 'title')}</small>{t('forks.title')}</h1>
+        <button type="button" class="button" aria-pressed={isList} onClick={() => { choose(undefined); showList(!isList) }}>
+          <Icon name={isList ? 'signpost' : 'log'} turns /><span>{t(isList ? 'forks.as-map' : 'forks.as-list')}</span>
+        </button>
+        <p>{t(lines.some(({ forks }) => forks.length) ? 'forks.intro' : 'forks.empty')}</p>
       </header>
-      {screen.otherSeats.length > 0 && <OtherSeats scene={sceneOf(scriptId)} seats={screen.otherSeats} />}
-      <ol class="road" aria-label={t('forks.map')}>
-        {forks.map((fork) => (
-          <li key={fork.moment} class="turn">
-            <button type="button" class="station" data-moment={fork.moment} onClick={() => actions.rewind(scriptId, fork.before)}>
-              <Icon name="signpost" turns /><span><b>{saySeat(scriptId, `turns.${fork.moment}`)}</b><small><Icon name="replay" turns />{t('forks.replay')}</small></span>
-            </button>
-            {/* A finger goes on after the branch itself; keys and readers have the station, where it is asked. */}
-            <ul>
-              {fork.options.map(({ choice, state }) => (
-                <li key={choice} class={`branch ${state}`} onClick={() => actions.rewind(scriptId, fork.before, choice)}>
-                  <span class="mark"><Icon name={marks[state]} turns={state === 'taken'} /></span>
-                  <p>{saySeat(scriptId, `choices.${choice}`)}<small>{t(`forks.${state}`)}</small></p>
-                </li>
-              ))}
-            </ul>
-          </li>
+      <div class="lines" style={{ '--lines': lines.length }}>
+        {lines.map((line) => (
+          <section key={line.scriptId} class={['line-of', line.isLatest && 'latest', !line.forks.length && 'unread'].filter(Boolean).join(' ')} style={{ '--who': colours[line.standing.lead] }} data-seat={line.standing.seat}>
+            <h2><Portrait who={line.standing.lead} mood="smile" /><span>{nameOf(line.standing.lead)}<small>{sayStanding(line.standing)}</small></span></h2>
+            {line.forks.length > 0
+              ? isList ? <Turns line={line} /> : <Track line={line} chosen={chosen?.line === line ? chosen.fork : undefined} onChoose={(fork, button) => comeCloser({ line, fork }, button)} />
+              : <Begin line={line} scene={scene} />}
+            {line.forks.length > 0 && <Endings line={line} />}
+          </section>
         ))}
-      </ol>
+      </div>
+      {chosen && <Station {...chosen} key={`${chosen.line.scriptId} ${chosen.fork.moment}`} onClose={goBack} />}
       <nav class="ways" aria-label={t('title.menu')}>
         <button type="button" class="button" onClick={() => actions.go('debrief')}><Icon name="back" turns />{t('debrief.label')}</button>
         <button type="button" class="button" onClick={() => actions.go('map')}><Icon name="home" />{t('map.back')}</button>
@@ -56,50 +61,43 @@ function Forks({ screen }: { screen: ForksScreen }) {
   )
 }
 
-/** The same event from the other seats: to begin there, to go on, or to compare what was found. */
-function OtherSeats({ scene, seats }: { scene: string; seats: SeatStanding[] }) {
+interface TrackProps { line: SeatLine; chosen?: Fork | undefined; onChoose: (fork: Fork, button: HTMLElement) => void }
+
+/** The line, and its stations: beside each, the branches that were tried and those that were not. */
+function Track({ line: { scriptId, forks }, chosen, onChoose }: TrackProps) {
+  return (
+    <ol class="track" aria-label={t('forks.map')}>
+      {forks.map((fork) => (
+        <li key={fork.moment} class={[fork.isOnPath ? 'on-path' : 'aside', chosen === fork && 'chosen'].filter(Boolean).join(' ')}>
+          <button type="button" data-moment={fork.moment} aria-expanded={chosen === fork} aria-label={nameOfStation(scriptId, fork)} onClick={(event) => onChoose(fork, event.currentTarget)}>
+            <i class="stop" />
+            <span class="spurs">{fork.options.filter(({ state }) => state !== 'taken').map(({ choice, state }) => <i key={choice} class={state} />)}</span>
+            <span class="name" aria-hidden="true">{saySeat(scriptId, `turns.${fork.moment}`)}</span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function nameOfStation(scriptId: string, { moment, options }: Fork): string {
+  const tried = options.filter(({ state }) => state !== 'untried').length
+  return [saySeat(scriptId as SeatLine['scriptId'], `turns.${moment}`), t('forks.tried-of', { tried: number(tried), all: number(options.length) })].join(t('play.comma'))
+}
+
+/** The same as a list: every turning point with its branches. */
+function Turns({ line }: { line: SeatLine }) {
+  return <ol class="turns">{line.forks.map((fork) => <li key={fork.moment}><Station line={line} fork={fork} /></li>)}</ol>
+}
+
+/** A seat that was not read to an ending yet. */
+function Begin({ line: { standing: { seat, lead, isUnderWay } }, scene }: { line: SeatLine; scene: string }) {
   const actions = useActions<ForksActions>()
   return (
-    <section class="card slim">
-      <h2>{t('seats.compare')}</h2>
-      <ul class="others">
-        {seats.map((standing) => (
-          <li key={standing.seat}>
-            <button type="button" class="button" onClick={() => actions.play(scene, wayOf(standing), standing.seat)}>
-              <Portrait who={standing.lead} mood="smile" /><span>{t('seats.seen-by', { name: nameOf(standing.lead) })}<small>{sayStanding(standing)}</small></span>
-            </button>
-            {standing.endings && standing.endings.length > 0 && <Doors seen={standing.endings} all={standing.endingsInAll} titleOf={(id) => say(`scenes/${scene}/${standing.seat}`, `endings.${id}.title`)} />}
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function wayOf({ state, isUnderWay }: SeatStanding): 'start' | 'continue' | 'forks' {
-  return isUnderWay ? 'continue' : state === 'ended' ? 'forks' : 'start'
-}
-
-function Doors({ seen, all, titleOf }: { seen: EndingId[]; all: number; titleOf: (id: EndingId) => string }) {
-  const closed = Math.max(0, all - seen.length)
-  return (
-    <div class="doors">
-      <h2>{t('forks.endings', { found: number(seen.length), all: number(all) })}</h2>
-      <ul>
-        {seen.map((id) => <li key={id} class="found"><Door isOpen /><span class="visually-hidden">{t('forks.door-open')} : </span><span>{titleOf(id)}</span></li>)}
-        {Array.from({ length: closed }, (_, index) => <li key={index}><Door /><span>{t('forks.door-closed')}</span></li>)}
-      </ul>
+    <div class="begin">
+      <button type="button" class="button" onClick={() => actions.play(scene, isUnderWay ? 'continue' : 'start', seat)}>
+        <Icon name="play" turns /><span>{t(isUnderWay ? 'seats.continue' : 'seats.seen-by', { name: nameOf(lead) })}</span>
+      </button>
     </div>
-  )
-}
-
-function Door({ isOpen }: { isOpen?: boolean }) {
-  return (
-    <svg class="door" viewBox="0 0 48 64" aria-hidden="true">
-      <path class="frame" d="M4 62V28Q4 10 24 3 44 10 44 28V62Z" />
-      {isOpen
-        ? <><path class="glow" d="M10 62V29Q10 15 24 10 38 15 38 29V62Z" /><path class="leaf" d="M10 62V29Q10 20 16 15L22 24V64Z" /></>
-        : <><path class="leaf" d="M10 62V29Q10 15 24 10 38 15 38 29V62Z" /><path class="studs" d="M24 11V62M14 34h6m-6 14h6m8-14h6m-6 14h6" /><circle cx="29" cy="42" r="2.4" /></>}
-    </svg>
   )
 }

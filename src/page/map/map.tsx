@@ -1,6 +1,7 @@
 // The neighbourhood: a drawing with the stories pinned on it. The pins are the list: one order for eyes, keys and ears.
 import './map.css'
 import './map-life.css'
+import './things.css'
 import './map-list.css'
 import type { LandmarkId } from '../../story/vocabulary.ts'
 import { t } from '../../words/words.ts'
@@ -13,6 +14,7 @@ import { Glow } from './glow.tsx'
 import { Life } from './life.tsx'
 import { spots } from './spots.ts'
 import { placedAt } from './placed.ts'
+import { Things } from './things.tsx'
 import type { ScreenView } from '../model.ts'
 import type { MapActions, MapScreen } from './model.ts'
 
@@ -57,6 +59,7 @@ function TownMap({ screen }: { screen: MapScreen }) {
             </li>
           ))}
         </ul>
+        <Things />
       </div>
     </main>
   )

@@ -1,12 +1,15 @@
 // The answers to one question: each gets a kind reply; nothing is ever called wrong, nothing is counted.
 import './recall.css'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { CastId } from '../../story/vocabulary.ts'
 import { t } from '../../words/words.ts'
 import { Icon } from '../later-icon.tsx'
+import { Portrait } from '../portrait.tsx'
 import { isolate, sayScene } from '../sentences.ts'
 import type { RecallQuestion } from './model.ts'
 
-export function Answers({ scene, question, onNext }: { scene: string; question: RecallQuestion; onNext: () => void }) {
+/** `who`: somebody of the story who replies. */
+export function Answers({ scene, question, who, onNext }: { scene: string; question: RecallQuestion; who?: CastId; onNext: () => void }) {
   const [given, give] = useState<string>()
   const reply = useRef<HTMLDivElement>(null)
   useEffect(() => { if (given) reply.current?.focus() }, [given])
@@ -25,7 +28,8 @@ export function Answers({ scene, question, onNext }: { scene: string; question: 
       </div>
       {answer && (
         <>
-          <div class="reply" ref={reply} tabIndex={-1}>
+          <div class={who ? 'reply said' : 'reply'} ref={reply} tabIndex={-1}>
+            {who && <Portrait who={who} mood={answer.fits ? 'happy' : 'thoughtful'} />}
             <b>{t(answer.fits ? 'recall.fits' : 'recall.reply')}</b>
             <p>{words(answer.id, 'reply')}</p>
             {!answer.fits && safe && <p>{t('recall.see', { text: isolate(words(safe.id, 'text')) })}</p>}

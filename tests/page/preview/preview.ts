@@ -19,7 +19,7 @@ const actions = new Proxy({}, { get: (_, name) => (...given: unknown[]) => {
   if (name === 'debriefStep' && model.screen.name === 'debrief') show({ screen: { ...model.screen, step: given[0] as number } })
   if (name === 'set') show({ settings: { ...settings, ...(given[0] as Partial<Settings>) } })
 } }) as Actions
-const page = createPage(document.getElementById('game')!, actions, { portrait: face, picture: (name) => (name.startsWith('neighbourhood') ? `/assets/built/pictures/${name}.svg` : drawing), boxes: async () => ({}) })
+const page = createPage(document.getElementById('game')!, actions, { portrait: face, picture: (name) => (name.startsWith('neighbourhood') ? `/assets/built/pictures/${name}.svg` : drawing), scenery: () => Promise.resolve(''), boxes: async () => ({}) })
 page.onStageBox((box) => {
   if (box) box.style.background = 'linear-gradient(#f7ead3 0 60%, #8fbdb0 60% 76%, #dfae86 76%)'
 })

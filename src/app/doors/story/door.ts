@@ -102,10 +102,10 @@ export function createDoor(port: Port, world: World): Door<StoryRoute> {
     views: () => ({ ...views, ...late?.views }),
     illustration(route) {
       const { session } = reading
-      return isPlaying(route) && session ? { view: session.view(), ahead: () => session.ahead() } : undefined
+      return isPlaying(route) && session ? { view: session.view(), ahead: () => session.ahead() } : late?.illustration(route)
     },
     shown(route) {
-      if (isPlaying(route)) fetchLate().catch(() => undefined)
+      if (isPlaying(route)) fetchLate().then(({ fetchAfter }) => fetchAfter()).catch(() => undefined)
     },
     prepare: fetchLate,
     forget() {
