@@ -1,13 +1,13 @@
 // Whatever is touched in the neighbourhood answers with a line: the cat, the laundry, the oven, every place. Real buttons, so keys and ears find them too.
 import { useState } from 'preact/hooks'
-import type { PlaceId } from '../../story/vocabulary.ts'
+import type { LandmarkId } from '../../story/vocabulary.ts'
 import { t, type UiKey } from '../../words/words.ts'
 import { placedAt } from './placed.ts'
 import { spots } from './spots.ts'
 
 const alive = ['cat', 'laundry', 'birds', 'smoke'] as const
-type Thing = (typeof alive)[number] | PlaceId
-const things: readonly Thing[] = [...alive, ...(Object.keys(spots) as PlaceId[])]
+type Thing = (typeof alive)[number] | LandmarkId
+const things: readonly Thing[] = [...alive, ...(Object.keys(spots) as LandmarkId[])]
 /** Lines that one of them has, one after the other. */
 const lines: Partial<Record<Thing, number>> = { cat: 3 }
 
@@ -28,7 +28,7 @@ export function Things() {
   )
 }
 
-function isPlace(thing: Thing): thing is PlaceId {
+function isPlace(thing: Thing): thing is LandmarkId {
   return thing in spots
 }
 
