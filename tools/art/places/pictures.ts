@@ -75,6 +75,13 @@ const drawBlurredPhoto = sheet(16, (pen) => {
   ]
 })
 
+/** What somebody chose not to look at: an empty grey frame, and a pencil that waits. */
+const drawGreyFrame = sheet(21, (pen) => [
+  pen.wash(0, 0, 320, 240, c.cream), pen.place(0, 0, 1, -1.4, pen.box(52, 34, 216, 164, { fill: c.white, width: 3 }), pen.box(70, 52, 180, 128, { fill: '#b9b4b8', width: 2.6 }), pen.shape('M84 160l60 -84M112 168l70 -98M150 168l70 -98M190 166l44 -62', { line: '#a49fa4', width: 3 })),
+  pen.shape('M138 34q22 -18 44 0', { width: 3 }), pen.disc(160, 20, 4, { fill: c.red, width: 2.2 }),
+  pen.place(262, 196, 1, 38, pen.box(-8, -58, 16, 78, { fill: c.saffron, width: 2.6 }), pen.shape('M-8 20l8 20l8 -20z', { fill: c.cream, width: 2.4 }), pen.shape('M-2.4 34l2.4 6l2.4 -6z', { fill: pen.line, width: 1.4 }), pen.box(-8, -66, 16, 10, { fill: c.pink, width: 2.2 })),
+])
+
 const drawStuckBall = sheet(18, (pen) => [
   pen.wash(0, 0, 320, 240, c.sky), drawCloud(pen, 20, 50, 0.8), pen.disc(286, 36, 18, { fill: c.sun, line: 'none' }), pen.wash(0, 196, 320, 44, '#b5d3a2'), pen.polyline([[-4, 196], [324, 196]], { width: 2.6 }), ...drawTree(pen, 160, 222, 84, 84, false), drawBall(pen, 176, 78, 20), pen.shape('M156 98q20 12 42 -2M166 102q-4 8 -12 8M190 100q2 8 10 8', { width: 2.8, line: c.leafDark }),
   pen.place(116, 96, 1, -30, pen.shape('M-16 0q-2 -14 8 -14q4 8 16 8q8 4 4 10q-16 4 -28 -4z', { fill: c.red, width: 2.4 }), pen.shape('M-6 -8l4 3M-2 -10l4 4', { width: 1.8, line: c.white })), pen.shape('M232 236l34 -118M256 240l34 -118M240 212h24M246 190h24M253 168h24M259 146h24', { width: 5, line: c.woodDark }),
@@ -102,6 +109,6 @@ const drawFakeCard = sheet(22, (pen) => {
 
 /** File name to drawing. */
 export const pictures: Readonly<Record<string, () => string>> = {
-  'dessin-lina': drawLinaPage, montage: drawMontage, 'photo-classe': drawClassPhoto, 'chat-dort': drawCatOnBook, 'photo-floue': drawBlurredPhoto,
+  'dessin-lina': drawLinaPage, montage: drawMontage, 'photo-classe': drawClassPhoto, 'chat-dort': drawCatOnBook, 'photo-floue': drawBlurredPhoto, 'cadre-gris': drawGreyFrame,
   ballon: drawStuckBall, gouter: drawSnack, 'fausse-annonce': drawFakeCard, zellige: drawZelligeTile,
 }
