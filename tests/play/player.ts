@@ -8,6 +8,7 @@ import { read } from '../../src/story/walk.ts'
 import { finishGesture } from './gestures.ts'
 import { handsOf, type Hands, type Means } from './hands.ts'
 import { expectReachable, expectSeen } from './sight.ts'
+import { watchPolicy } from './violations.ts'
 import { scene, script, sentencesOf, type Language, type Sentences } from './words.ts'
 
 export interface Player {
@@ -28,9 +29,10 @@ export function playerOf(page: Page, language: Language = 'fr', means: Means = '
   }
 }
 
-/** Opens an address of the game in the player's language and waits until the game listens. */
+/** Opens an address of the game in the player's language and waits until the game listens. The game may be a file: what follows `/` is asked of it. */
 export async function open(player: Player, address = '/'): Promise<void> {
-  const [path, hash = ''] = address.split('#')
+  watchPolicy(player.page)
+  const [path, hash = ''] = address.replace(/^\//, '').split('#')
   const asked = path!.includes('lang=') ? path! : `${path}${path!.includes('?') ? '&' : '?'}lang=${player.language}`
   await player.page.goto(hash ? `${asked}#${hash}` : asked)
   await expectStarted(player)

@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test'
 import { begin } from '../../src/story/step.ts'
 import { open, playerOf, readAlong, readings, startScene } from './player.ts'
+import { refusedIn } from './violations.ts'
 import { script } from './words.ts'
 
 test('a whole play asks nobody else for anything and keeps no trace beside the game', async ({ page, context, baseURL }) => {
@@ -21,6 +22,10 @@ test('a whole play asks nobody else for anything and keeps no trace beside the g
   for (const address of ['debrief', 'recall', 'forks', 'help', 'settings', 'about']) await open(player, `/#/${address}`)
   await page.waitForLoadState('networkidle')
   expect(elsewhere).toEqual([])
+  expect(refusedIn(page)).toEqual([])
+  // The watch itself sees: a style in an attribute is refused and told.
+  await page.evaluate(() => { document.querySelector('#main')!.insertAdjacentHTML('beforeend', '<i style="color:red"></i>') })
+  await expect.poll(() => refusedIn(page).length).toBe(1)
   expect(sent).toEqual([])
   expect(await context.cookies()).toEqual([])
   expect(await page.evaluate(() => [Object.keys(localStorage), Object.keys(sessionStorage)])).toEqual([['a-voix-haute /'], []])

@@ -175,7 +175,12 @@ for (const { name, go } of [...places, ...phones, ...activities]) {
     const wrong: string[] = []
     for (const language of ['fr', 'ar'] as const) {
       await go(playerOf(page, language))
-      await page.addStyleTag({ content: readerStyle })
+      // As a reader's own style, to which the page's policy does not apply.
+      await page.evaluate((style) => {
+        const sheet = new CSSStyleSheet()
+        sheet.replaceSync(style)
+        document.adoptedStyleSheets = [sheet]
+      }, readerStyle)
       for (const size of sizes) {
         await resize(size)
         await expect(page.locator('[data-rest]')).toHaveCount(0)

@@ -14,10 +14,15 @@ export function fillWords(html: string, words: Record<'fr' | 'ar', Words>): stri
   })
 }
 
-export function htmlWords(): Plugin {
+/** The interface words of both languages, from the project in the working folder. */
+export function readWords(): Record<'fr' | 'ar', Words> {
   const read = (language: string): Words => JSON.parse(readFileSync(resolve('locales', language, 'ui.json'), 'utf8')) as Words
+  return { fr: read('fr'), ar: read('ar') }
+}
+
+export function htmlWords(): Plugin {
   return {
     name: 'html-words',
-    transformIndexHtml: { order: 'pre', handler: (html) => fillWords(html, { fr: read('fr'), ar: read('ar') }) },
+    transformIndexHtml: { order: 'pre', handler: (html) => fillWords(html, readWords()) },
   }
 }
