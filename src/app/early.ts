@@ -1,0 +1,18 @@
+// Brings every script and word of the game while the platform still answers: a session that ends there must not end a scene here.
+import type { Content } from '../content/content.ts'
+import type { Game } from './game.ts'
+import type { Library } from './library.ts'
+import type { Route } from './route.ts'
+
+/** One route behind each door that is not there from the start. */
+const doors = ['map', 'help', 'practice', 'notebook', 'wall'] as const
+
+/** Never rejects: what could not be had is asked for again when it is needed. */
+export async function fetchAll({ scenes, loadNotebook }: Content, library: Library, game: Game): Promise<void> {
+  for (const { id, seats, activities } of scenes) {
+    for (const { seat } of seats) await library.script(`${id}/${seat}`).catch(() => undefined)
+    for (const activity of activities) await library.activity(id, activity.id).catch(() => undefined)
+  }
+  for (const part of ['situations', 'forms', 'rights', 'parents'] as const) await Promise.all([loadNotebook(part), library.words([`notebook/${part}`, 'notebook/titles'])]).catch(() => undefined)
+  for (const name of doors) await game.prepare({ name } as Route).catch(() => undefined)
+}
