@@ -1,17 +1,36 @@
 // In words that any browser reads: below the floor, the page for old browsers; else the language of the static page.
-// As src/browser/store-name.ts, address.ts and root.ts have it.
+// As src/browser/store-name.ts, form.ts, address.ts and root.ts have it.
 (function () {
+  var root = document.documentElement
+  var isOneFile = root.getAttribute('data-one-file') !== null
   if (!window.CSS || !CSS.supports || !CSS.supports('inset-inline-start', '0') || !CSS.supports('selector(:is(a))')) {
-    location.replace('old.html')
+    // In one file (tools/packs/one-page.ts) that page lies inside this one.
+    if (!isOneFile) return location.replace('old.html')
+    window.isBelowFloor = true
+    root.style.display = 'none'
+    window.onload = function () {
+      var page = document.getElementById('old-page').textContent
+      document.open()
+      document.write(page)
+      document.close()
+    }
     return
   }
-  var name = 'a-voix-haute' + (location.protocol.indexOf('http') ? '' : ' ' + location.pathname.replace(/[^/]*$/, ''))
+  var isSession = /[?&;]session=1(?!\d)/.test(location.search)
+  var isNoted = !location.protocol.indexOf('http') && !isSession && !isOneFile && !root.getAttribute('data-language')
   var asked = /[?&;]lang=[^a-z]*(ar|fr)(?![a-z])/i.exec(location.search)
   var known = [asked && asked[1].toLowerCase(), history.state && history.state.lang]
-  try { known.push(localStorage.getItem(name), localStorage.getItem('language')) } catch (e) { /* storage is blocked */ }
-  known.push(/^ary?\b/.test(navigator.language) ? 'ar' : 'fr')
+  try { if (isNoted) known.push(localStorage.getItem('a-voix-haute ' + location.pathname.replace(/[^/]*$/, '')), localStorage.getItem('language')) } catch (e) { /* storage is blocked */ }
+  known.push(root.getAttribute('data-language'), /^ary?\b/.test(navigator.language) ? 'ar' : 'fr')
   if (known.filter(function (one) { return one === 'ar' || one === 'fr' })[0] === 'ar') {
-    document.documentElement.lang = 'ar'
-    document.documentElement.dir = 'rtl'
+    root.lang = 'ar'
+    root.dir = 'rtl'
+  }
+  if (isSession) {
+    root.setAttribute('data-session', '')
+    document.addEventListener('DOMContentLoaded', function () {
+      var links = document.querySelectorAll('a[href^="?"]')
+      for (var i = 0; i < links.length; i++) if (links[i].href.indexOf('session=1') < 0) links[i].search += '&session=1'
+    })
   }
 })()

@@ -1,4 +1,5 @@
 // Addresses of built art and sound. Files are found at build time; a missing one gives an empty address and the game goes on.
+import { addressOf } from '../browser/inside.ts'
 import type { Rig } from '../stage/rig.ts'
 import { lights, type CastId, type Light, type Mood, type PlaceId } from '../story/vocabulary.ts'
 import type { Boxes } from '../page/context.ts'
@@ -13,11 +14,11 @@ const nearest: Partial<Record<Mood, Mood>> = {
 }
 
 export function portraitUrl(id: CastId, mood: Mood): string {
-  return small[`${root}portraits/${id}-${nearest[mood] ?? mood}.webp`] ?? small[`${root}portraits/${id}-neutral.webp`] ?? ''
+  return addressOf(small[`${root}portraits/${id}-${nearest[mood] ?? mood}.webp`] ?? small[`${root}portraits/${id}-neutral.webp`] ?? '')
 }
 
 export function pictureUrl(name: string): string {
-  return small[`${root}pictures/${name}.svg`] ?? small[`${root}pictures/${name}.webp`] ?? ''
+  return addressOf(small[`${root}pictures/${name}.svg`] ?? small[`${root}pictures/${name}.webp`] ?? '')
 }
 
 const crowds = import.meta.glob<Record<string, Boxes>>('../../assets/built/crowds.json', { import: 'default' })
@@ -31,7 +32,7 @@ export async function loadBoxes(picture: string): Promise<Boxes> {
 /** What the stage needs; loaded with it. */
 export async function loadStageArt(): Promise<{ rig: Rig; url: (path: string) => string }> {
   const { files, rig } = await import('./stage-art.ts')
-  return { rig, url: (path) => files[root + path] ?? '' }
+  return { rig, url: (path) => addressOf(files[root + path] ?? '') }
 }
 
 /** The drawing of a place by itself: in this light, or in one that was drawn. */
@@ -43,5 +44,5 @@ export async function sceneryUrl(place: PlaceId, light: Light): Promise<string> 
 /** What the sound needs; loaded with it. */
 export async function loadSoundArt(): Promise<{ index: SoundIndex; url: (path: string) => string }> {
   const { files, index } = await import('./sound-art.ts')
-  return { index, url: (path) => files[root + path] ?? '' }
+  return { index, url: (path) => addressOf(files[root + path] ?? '') }
 }

@@ -2,6 +2,7 @@
 import { onAddress, readAddress, replaceAddress, replaceOnLinks } from '../browser/address.ts'
 import { afterPaint, isEvening, isNetworkPrecious, onMotionWish, onVisibility, readFile, saveFile, today, vibrate, wantsLessMotion, whenIdle } from '../browser/device.ts'
 import { askedBefore, isReached, loadAgain } from '../browser/again.ts'
+import { isOneFile } from '../browser/form.ts'
 import type { Offline } from '../browser/offline.ts'
 import { leaveAtOnce } from '../browser/quick-exit.ts'
 import { forgetLanguage, isFirstVisit, markRoot } from '../browser/root.ts'
@@ -20,6 +21,7 @@ import { createGame, type Game } from './game.ts'
 import { createLibrary } from './library.ts'
 import { routeOf } from './missing.ts'
 import { readRoute } from './routes.ts'
+import { openStore } from './store.ts'
 
 /** Starts the game in an empty element. Rejects when a file it can't do without fails to load. */
 export async function start(root: HTMLElement, scope: Scope): Promise<void> {
@@ -33,12 +35,13 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
   const speaking = setLanguage(likely)
   // On a first visit there is likely nothing to read: the first line need not wait.
   const isFirst = isFirstVisit()
-  const told: { heard?: (isReplaced: boolean) => void } = {}
+  const told: { heard?: (isReplaced: boolean) => void; refused?: () => void } = {}
+  const reached = () => isReached((run, ms) => scope.later(run, ms))
   const journal = await openJournal({
     async open() {
       if (isFirst) await idle(scope)
-      const [{ openStorage }, { agree }] = await Promise.all([import('../browser/storage.ts'), import('../progress/agree.ts')])
-      return { storage: openStorage(), agree }
+      const [storage, { agree }] = await Promise.all([openStore({ scope, isReached: reached, refused: () => told.refused?.() }), import('../progress/agree.ts')])
+      return { storage, agree }
     },
     later: (run, ms) => scope.later(run, ms), onNews: (isReplaced) => told.heard?.(isReplaced), language: likely, waits: !isFirst,
   })
@@ -73,6 +76,7 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
   let offline: Promise<Offline> | undefined
   // Its copy of everything comes last: it would keep a slow network from the pictures of the first line.
   const startOffline = once(() => {
+    if (isOneFile || import.meta.env.MODE === 'scorm') return
     offline = import('../browser/offline.ts').then(({ keepOffline }) => keepOffline(!isNetworkPrecious()))
     offline.catch(() => undefined)
   })
@@ -85,7 +89,7 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
   const game: Game = createGame({
     content, journal, companions, today, wantsLessMotion, isEvening, saveFile, readFile, vibrate, markRoot, forgetLanguage,
     library, page: () => page, here: { story }, leave: leaveAtOnce,
-    isReached: () => isReached((run, ms) => scope.later(run, ms)), loadAgain, loadedFor: before,
+    isReached: reached, loadAgain, loadedFor: before,
     setAddress(hash) {
       replaceAddress(hash, isOwed ? journal.save().settings.language : undefined)
       tidyAddress()
@@ -110,6 +114,7 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
   // Asked for while the first line is drawn, since nothing else is on its way then.
   if (isScene && !isNetworkPrecious()) content.loadScript(`${route.scene}/${route.seat ?? 'witness'}`).then(fetchStage).catch(() => undefined)
   const sayProblem = () => { if (journal.problem()) game.notice(journal.problem() === 'newer' ? 'newer-save' : 'damaged-save') }
+  told.refused = () => game.notice('platform')
   told.heard = (isReplaced) => {
     tidyAddress()
     void game.renew(isReplaced).then(sayProblem)
@@ -121,6 +126,10 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
   sayProblem()
   // Help must open even when the network goes.
   void idle(scope).then(() => Promise.all([game.prepare({ name: 'map' }, { name: 'help' }), library.words(['help', 'titles', 'facts', 'cast'])])).catch(() => undefined)
+  if (import.meta.env.MODE === 'scorm') {
+    void import('../browser/wide.ts').then(({ offerWide }) => offerWide(root, scope)).catch(() => undefined)
+    void idle(scope).then(async () => (await import('./early.ts')).fetchAll(content, library, game)).catch(() => undefined)
+  }
   scope.later(startOffline, isScene ? 12_000 : 0)
 }
 

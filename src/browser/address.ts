@@ -1,4 +1,5 @@
 // The address bar. Nothing here adds to the history: after a quick exit, Back must not lead into the game again.
+import { bareAddress, isSession } from './form.ts'
 import type { Scope } from './scope.ts'
 
 export interface Address {
@@ -15,9 +16,9 @@ export function readAddress(): Address {
   return { hash: location.hash.replace(/^#/, '') || '/', query }
 }
 
-/** Replaces the address without a new history entry; drops the query, which has been used. `lang`: asked, and not kept yet. */
+/** Replaces the address without a new history entry; drops the query, which has been used (but not a session, which lasts). `lang`: asked, and not kept yet. */
 export function replaceAddress(hash: string, lang?: string): void {
-  history.replaceState(lang ? { lang } : null, '', `${location.pathname}#${hash}`)
+  history.replaceState(lang ? { lang } : null, '', `${bareAddress()}#${hash}`)
 }
 
 /** Calls `heard` when somebody edits the address or follows a plain link to `#…`. */
@@ -32,6 +33,7 @@ export function replaceOnLinks(scope: Scope): void {
     const link = (event.target as Element | null)?.closest?.('a[href^="#/"], a[href^="?"]')
     if (!link || click.defaultPrevented || click.button || click.ctrlKey || click.metaKey || click.shiftKey) return
     event.preventDefault()
-    location.replace((link as HTMLAnchorElement).href)
+    const { href } = link as HTMLAnchorElement
+    location.replace(isSession() && !href.includes('session=') ? href.replace(/\?|(?=#)/, '?session=1&') : href)
   })
 }

@@ -1,4 +1,5 @@
 // Loads the page again in its place. Browsers before 2026 remember for the life of a page that a chunk could not be had: https://github.com/whatwg/html/issues/6768
+import { isOneFile } from './form.ts'
 
 /** What was asked for when the page was loaded again, if it was: it comes after the address. */
 export function askedBefore(): string | undefined {
@@ -12,11 +13,11 @@ export function loadAgain(then: string): void {
   location.reload()
 }
 
-/** Whether the host answers now. */
+/** Whether the host answers now, and does not send one elsewhere to sign in. */
 export async function isReached(later: (run: () => void, ms: number) => () => void): Promise<boolean> {
-  if (!navigator.onLine) return false
+  if (isOneFile || !navigator.onLine) return false
   const tooLate = new Promise<boolean>((resolve) => later(() => resolve(false), 4000))
   // Whatever it answers; a worker only holds what is asked for in full.
-  const answer = fetch('./first-language.js', { method: 'HEAD', cache: 'no-store' }).then(() => true, () => false)
+  const answer = fetch('./first-language.js', { method: 'HEAD', cache: 'no-store', redirect: 'manual' }).then(({ type }) => type !== 'opaqueredirect', () => false)
   return Promise.race([answer, tooLate])
 }

@@ -1,5 +1,6 @@
 // The attributes of <html> that everything else reads: language, direction, text size, motion.
 import type { Language, Settings } from '../progress/settings.ts'
+import { mayNote } from './form.ts'
 import { formerNote, storeName } from './store-name.ts'
 
 /** The language is also noted where a script can read it before the first paint (public/first-language.js). */
@@ -9,6 +10,7 @@ export function markRoot(settings: Settings, still: boolean): void {
   root.dir = settings.language === 'ar' ? 'rtl' : 'ltr'
   root.dataset.text = settings.textSize
   root.dataset.motion = still ? 'off' : 'on'
+  if (!mayNote()) return
   try {
     // Shown after every tap: what is noted already need not be written again.
     if (localStorage.getItem(storeName()) === settings.language) return
@@ -21,6 +23,7 @@ export function markRoot(settings: Settings, still: boolean): void {
 
 /** The language noted by an earlier visit, if any. */
 export function notedLanguage(): Language | undefined {
+  if (!mayNote()) return undefined
   try {
     return [localStorage.getItem(storeName()), localStorage.getItem(formerNote)].find(isLanguage)
   } catch {
@@ -28,13 +31,15 @@ export function notedLanguage(): Language | undefined {
   }
 }
 
-/** The language this device is set to, as far as the game speaks it: Arabic, Moroccan too, or else French. */
+/** The language of a package made in one, or the one this device is set to, as far as the game speaks it: Arabic, Moroccan too, or else French. */
 export function deviceLanguage(): Language {
+  if (import.meta.env.MODE === 'scorm') return document.documentElement.dataset.language === 'ar' ? 'ar' : 'fr'
   return /^ary?\b/.test(navigator.language) ? 'ar' : 'fr'
 }
 
-/** True when this browser likely holds nothing of ours: a visit always notes its language. */
+/** True when this browser likely holds nothing of ours: a visit notes its language, where it can. */
 export function isFirstVisit(): boolean {
+  if (!mayNote()) return false
   try {
     return [storeName(), formerNote].every((name) => localStorage.getItem(name) === null)
   } catch {
@@ -47,6 +52,7 @@ function isLanguage(text: string | null): text is Language {
 }
 
 export function forgetLanguage(): void {
+  if (!mayNote()) return
   try {
     localStorage.removeItem(storeName())
   } catch {

@@ -7,14 +7,14 @@ import { storeName } from './store-name.ts'
 /** Milliseconds after which an act that has not ended is held for lost: the next one opens the store anew. */
 const patience = 2000
 
-/** The store of this device. Where there is none, every act rejects. */
+/** The store of this device, or one of several under a name of its own. Where there is none, every act rejects. */
 export function openStorage(name = storeName()): Storage {
   let opening: Promise<IDBDatabase> | undefined
   const channel = openChannel(name)
 
   function open(): Promise<IDBDatabase> {
     const mine = opening ??= openDatabase(name, () => { if (opening === mine) opening = undefined }).then(async (database) => {
-      await adoptFormer(database, name)
+      if (name === storeName()) await adoptFormer(database, name)
       return database
     })
     return mine

@@ -1,12 +1,17 @@
 // The interface words come in parts: together they are all there is, and the first says all that a first line needs.
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import fr from '../../locales/fr/ui.json'
-import { partOf } from '../../tools/page/split-words.ts'
+import { partOf, still } from '../../tools/page/split-words.ts'
 
 it('loses nothing and says nothing twice', () => {
   const parts = [...Object.keys(partOf(fr, 'first')), ...Object.keys(partOf(fr, 'later')), ...Object.keys(partOf(fr, 'notebook'))]
-  expect(parts.sort()).toEqual(Object.keys(fr).sort())
+  expect([...parts, ...still].sort()).toEqual(Object.keys(fr).sort())
+})
+
+it('leaves out what no screen says', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file))
+  expect(files.filter((file) => new RegExp(`['\`](${[...still].join('|')})\\.[a-z]`).test(readFileSync(`src/${file}`, 'utf8')))).toEqual([])
 })
 
 it('has in its first part every section that the first chunk asks for', () => {

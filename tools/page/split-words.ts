@@ -10,10 +10,13 @@ const first = new Set(['safety', 'cover', 'common', 'play', 'problem', 'quiet', 
 
 export type Part = 'first' | 'later' | 'notebook'
 
-/** The sections of one part: all together are the whole file. */
+/** What only the pages themselves say (tools/page/html-words.ts): no part holds it. */
+export const still = new Set(['leaving', 'old', 'packs'])
+
+/** The sections of one part: all together are the whole file, but for what is still. */
 export function partOf(words: Words, part: Part): Words {
   const partHolding = (section: string): Part => (first.has(section) ? 'first' : section === 'notebook' ? 'notebook' : 'later')
-  return Object.fromEntries(Object.entries(words).filter(([section]) => partHolding(section) === part))
+  return Object.fromEntries(Object.entries(words).filter(([section]) => !still.has(section) && partHolding(section) === part))
 }
 
 const name = /^virtual:words\/([a-z]+)\/(first|later|notebook)$/

@@ -56,6 +56,7 @@ function Device({ screen, saved }: { screen: SettingsScreen; saved: boolean }) {
     <fieldset>
       <legend>{t('settings.device')}</legend>
       {!saved && <p class="small">{t('quiet.not-saved')}</p>}
+      {saved && screen.kept && <p class="small">{t(`settings.kept-${screen.kept}`)}</p>}
       {screen.held && <p class="small">{t(`settings.held-${screen.held}`)}</p>}
       <p class="news" role="status">{news}</p>
       <button type="button" class="button" onClick={() => actions.exportFile()}>{t('settings.export')}</button>

@@ -1,4 +1,5 @@
 // What belongs to the device: who can help, what a person sets, what the game is, and what is kept here: taken along, brought back, erased.
+import { whereKept } from '../../../browser/form.ts'
 import { askHeld, type Held } from '../../../browser/held.ts'
 import { stalenessOf } from '../../../content/freshness.ts'
 import { help } from '../../../content/known.ts'
@@ -75,7 +76,7 @@ export function createDoor(port: Port, world: World): Door<DeviceRoute, DeviceSc
     screen({ name }) {
       if (name === 'help') return { name, lines: help.filter((line) => line.children) }
       if (name === 'about') return { name, reviewed: content.scenes.every((scene) => scene.review !== 'none'), stale }
-      return { name, settings: preferences.settings(), held, ...news }
+      return { name, settings: preferences.settings(), held, kept: whereKept(), ...news }
     },
     views: () => ({ help: helpView, settings: settingsView, about: aboutView }),
   }

@@ -1,0 +1,151 @@
+// The game in one file, opened from a disk with the network off: every screen, a whole play, what is kept and what is not.
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, expect, test as base, type BrowserContext } from '@playwright/test'
+import { begin } from '../../src/story/step.ts'
+import { lineOf, open, openAt, playerOf, readAlong, readings, someLines, startScene } from '../play/player.ts'
+import { activities, phones, places } from '../play/screens.ts'
+import { openSettings } from '../play/keeping.ts'
+import { refusedIn } from '../play/violations.ts'
+import { script } from '../play/words.ts'
+
+interface Profile {
+  /** Opens the browser of one person, whose disk keeps what was written there. */
+  openBrowser(): Promise<BrowserContext>
+  /** Every request that would have left. */
+  asked: string[]
+}
+
+const test = base.extend<Profile>({
+  asked: async ({ baseURL }, use) => {
+    const asked: string[] = []
+    await use(asked)
+    expect(asked.filter((address) => !address.startsWith('data:') && !address.startsWith('blob:') && address.split(/[?#]/)[0] !== baseURL)).toEqual([])
+  },
+  openBrowser: async ({ asked, launchOptions, baseURL, viewport }, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'packs-'))
+    const opened: BrowserContext[] = []
+    await use(async () => {
+      const context = await chromium.launchPersistentContext(folder, { ...launchOptions, baseURL, viewport, offline: true })
+      context.on('request', (request) => asked.push(request.url()))
+      opened.push(context)
+      return context
+    })
+    for (const one of opened) await one.close().catch(() => undefined)
+    rmSync(folder, { recursive: true, force: true })
+  },
+})
+
+test('weighs at most 12 MB', () => {
+  expect(statSync('packs/a-voix-haute.html').size).toBeLessThanOrEqual(12e6)
+})
+
+for (const language of ['fr', 'ar'] as const) {
+  test(`every screen is there without a network, and nothing is asked for or refused (${language})`, async ({ openBrowser }) => {
+    const context = await openBrowser()
+    const player = playerOf(context.pages()[0]!, language)
+    for (const place of [...places, ...phones, ...activities]) {
+      await test.step(place.name, async () => {
+        await place.go(player)
+        // A picture that is broken is hidden by the page, or has no size.
+        await expect.poll(() => player.page.evaluate(() => [...document.images].filter(({ complete, naturalWidth, loading }) => complete && !naturalWidth && loading !== 'lazy').length)).toBe(0)
+        expect(refusedIn(player.page)).toEqual([])
+      })
+    }
+  })
+}
+
+test('a whole scene is played to its ending, with pictures and sounds taken out only when asked for; it is kept when the browser is closed', async ({ openBrowser }) => {
+  const context = await openBrowser()
+  const player = playerOf(context.pages()[0]!)
+  await context.addInitScript(() => {
+    const counts = { sounds: 0, pictures: 0 }
+    Object.assign(window, { counts })
+    const decode = BaseAudioContext.prototype.decodeAudioData
+    BaseAudioContext.prototype.decodeAudioData = function (this: BaseAudioContext, ...args) {
+      counts.sounds += 1
+      return decode.apply(this, args)
+    }
+    const { set, ...rest } = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'src')!
+    Object.defineProperty(HTMLImageElement.prototype, 'src', { ...rest, set(this: HTMLImageElement, address: string) { counts.pictures += 1; set!.call(this, address) } })
+  })
+  const counts = () => player.page.evaluate(() => (window as unknown as { counts: Record<'sounds' | 'pictures', number> }).counts)
+  await open(player)
+  expect(await counts()).toEqual({ sounds: 0, pictures: 0 })
+  await startScene(player)
+  await expect(player.page.locator('.stage-host [data-renderer]')).toBeAttached()
+  const end = await readAlong(player, begin(script), readings().shortest.path)
+  expect(end.ending).toBeTruthy()
+  await expect(player.page).toHaveURL(/#\/debrief$/)
+  await expect.poll(async () => (await counts()).sounds).toBeGreaterThan(0)
+  await expect.poll(async () => (await counts()).pictures).toBeGreaterThan(0)
+  expect(await player.page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, ''])
+  expect(await player.page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual(['a-voix-haute'])
+  await context.close()
+
+  const again = playerOf((await openBrowser()).pages()[0]!)
+  await open(again)
+  await expect(again.link('title.continue')).toBeVisible()
+  await expect(again.page.getByText(again.words.t('packs.disk'))).toBeVisible()
+  await openSettings(again)
+  await expect(again.page.getByText(again.words.t('settings.kept-disk'))).toBeVisible()
+})
+
+test('erasing takes away what is ours and nothing of other files of the disk', async ({ openBrowser }) => {
+  const player = playerOf((await openBrowser()).pages()[0]!)
+  await open(player)
+  await player.page.evaluate(async () => {
+    localStorage.setItem('of another file', 'kept')
+    await new Promise((resolve) => { indexedDB.open('of another file').onsuccess = resolve })
+  })
+  await readAlong(player, await startScene(player), readings().shortest.path, { most: 6 })
+  await openSettings(player)
+  await player.button('settings.erase').click()
+  await player.button('settings.erase-yes').click()
+  await expect(player.page.getByText(player.words.t('settings.done-erased'))).toBeVisible()
+  await open(player)
+  await expect(player.link('title.continue')).toBeHidden()
+  expect(await player.page.evaluate(async () => [localStorage.getItem('of another file'), (await indexedDB.databases()).some(({ name }) => name === 'of another file')])).toEqual(['kept', true])
+})
+
+test('a session leaves nothing on a shared computer, through links of languages too, and says so', async ({ openBrowser }) => {
+  const player = playerOf((await openBrowser()).pages()[0]!)
+  await open(player)
+  await player.page.getByRole('link', { name: player.words.t('packs.session') }).click()
+  await expect(player.page).toHaveURL(/session=1/)
+  await expect(player.page.getByText(player.words.t('settings.kept-nowhere'))).toBeVisible()
+  await player.page.getByRole('link', { name: 'العربية' }).click()
+  const arab = playerOf(player.page, 'ar')
+  await expect(arab.page.getByText(arab.words.t('settings.kept-nowhere'))).toBeVisible()
+  await readAlong(arab, await startScene(arab), readings().shortest.path, { most: 6 })
+  await expect(arab.page).toHaveURL(/session=1/)
+  await arab.button('play.settings').click()
+  await expect(arab.page.getByRole('main').getByText(arab.words.t('settings.kept-nowhere'))).toBeVisible()
+  // The games before it had opened the store, and nothing more is in it.
+  await open(player)
+  await expect(player.link('title.continue')).toBeHidden()
+})
+
+test('a browser below the floor reads the help numbers in the same file', async ({ openBrowser, baseURL }) => {
+  const context = await openBrowser()
+  const page = context.pages()[0]!
+  await page.addInitScript(() => { CSS.supports = () => false })
+  const player = playerOf(page)
+  await page.goto(baseURL!)
+  await expect(page.getByText(player.words.t('old.sentence'))).toBeVisible()
+  await page.getByRole('link', { name: player.words.t('safety.hide') }).click()
+  await expect(page.getByRole('link', { name: player.words.t('cover.back') })).toBeVisible()
+  await expect(page.locator('#game')).toHaveCount(0)
+})
+
+test('a frame where nothing can be kept says so, and plays', async ({ openBrowser }) => {
+  const { plain } = someLines()
+  const context = await openBrowser()
+  await context.addInitScript(() => { Object.defineProperty(window, 'indexedDB', { get() { throw new DOMException('refused', 'SecurityError') } }) })
+  const player = playerOf(context.pages()[0]!)
+  await openAt(player, plain)
+  await expect(player.page.getByText(player.words.t('quiet.not-saved'))).toBeVisible()
+  await player.button('play.next').click()
+  await expect(lineOf(player)).not.toContainText(player.words.say(`lines.${plain}`))
+})

@@ -1,0 +1,64 @@
+// A Vite plugin, for `vite build --mode single`: the whole game as one page that opens from a disk. Files are kept aside and put into the page as text.
+import { readFileSync } from 'node:fs'
+import { extname, resolve } from 'node:path'
+import type { Plugin } from 'vite'
+import { fillWords, readWords } from '../page/html-words.ts'
+import { withPolicy } from '../page/policy.ts'
+import { licenceText } from '../licenses/plugin.ts'
+import { onePage, type Held } from './one-page.ts'
+
+const types: Record<string, string> = {
+  '.webp': 'image/webp', '.svg': 'image/svg+xml', '.png': 'image/png', '.json': 'application/json', '.ogg': 'audio/ogg', '.mp3': 'audio/mpeg',
+}
+
+/** Name of the page that is built. */
+export const pageName = 'a-voix-haute.html'
+
+/** What the title says of the disk, and the way to leave nothing there. */
+const said = `<p class="kept on-disk"><span><span lang="fr">%fr:packs.disk%</span><span lang="ar">%ar:packs.disk%</span></span> <a href="?session=1"><span lang="fr">%fr:packs.session%</span><span lang="ar">%ar:packs.session%</span></a></p>
+      <p class="kept in-session"><span lang="fr">%fr:settings.kept-nowhere%</span><span lang="ar">%ar:settings.kept-nowhere%</span></p>
+      `
+
+export function single(): Plugin {
+  const files = new Map<string, Held>()
+  const read = (file: string): string => readFileSync(resolve(file), 'utf8')
+  return {
+    name: 'single',
+    enforce: 'pre',
+    transformIndexHtml: { order: 'pre', handler: (html) => html.replace('<script async src="./first-language.js"></script>', '<!--first-language-->').replace('<section class="first-help" id="/help">', () => `${said}<section class="first-help" id="/help">`) },
+    load(id) {
+      const [, path] = /\/assets\/built\/([^?]+)\?.*\burl\b/.exec(id) ?? []
+      if (!path) return undefined
+      const type = types[extname(path)]
+      if (!type) this.error(`single: ${path} is of no kind known here`)
+      files.set(path, { id: `in/${path}`, type, content: readFileSync(resolve('assets/built', path)).toString('base64') })
+      return `export default ${JSON.stringify(`#in/${path}`)}`
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const chunks = Object.values(bundle).filter((one) => one.type === 'chunk')
+        const [chunk] = chunks
+        const page = bundle['index.html']
+        if (!chunk || chunks.length > 1 || page?.type !== 'asset') this.error(`single: expected a page and one script, found ${chunks.map(({ fileName }) => fileName).join(', ')}`)
+        const styles = Object.values(bundle).filter((one) => one.type === 'asset').filter(({ fileName }) => fileName.endsWith('.css')).map(({ source }) => String(source).replace(/\/\*[\s\S]*?\*\//g, '')).join('\n')
+        const html = onePage({
+          html: String(page.source), script: chunk.code, styles, said: read('tools/packs/single.css'),
+          first: read('public/first-language.js'), old: oldPage(read), icon: Buffer.from(read('public/icons/icon.svg')).toString('base64'),
+          licences: licenceText(),
+          files: [...files.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+        })
+        for (const name of Object.keys(bundle)) delete bundle[name]
+        this.emitFile({ type: 'asset', fileName: pageName, source: withPolicy(html, 'one-file') })
+      },
+    },
+  }
+}
+
+/** old.html with its style and script inside; what allows them is the policy of the page that writes it. */
+function oldPage(read: (file: string) => string): string {
+  return fillWords(read('old.html'), readWords())
+    .replace(/\s*<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
+    .replace('<link rel="stylesheet" href="./old.css">', () => `<style>${read('public/old.css')}</style>`)
+    .replace('<script src="./old.js"></script>', () => `<script>${read('public/old.js')}</script>`)
+}
