@@ -39,7 +39,7 @@ function apacheFor(folder: string, port: number): { args: string[]; config: stri
   const modules = ['mpm_event', 'authz_core', 'authz_host', 'dir', 'mime', 'alias', 'headers', 'filter', 'deflate'].map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join('\n')
   // What a school's server knows by itself differs: here it knows nothing.
   writeFileSync(join(folder, 'mime.types'), '')
-  return { args: ['-X'], config: `ServerName localhost\nServerRoot ${folder}\nDefaultRuntimeDir ${folder}\nPidFile ${folder}/pid\nErrorLog ${folder}/errors\nListen 127.0.0.1:${port}\n${modules}\nTypesConfig ${folder}/mime.types\nDocumentRoot ${folder}/tmp\nAlias ${under} ${folder}/a-voix-haute/\n<Directory ${folder}/a-voix-haute>\nRequire all granted\nAllowOverride FileInfo Indexes AuthConfig\n</Directory>\n` }
+  return { args: ['-X'], config: `ServerName localhost\nServerRoot ${folder}\nDefaultRuntimeDir ${folder}\nPidFile ${folder}/pid\nErrorLog ${folder}/errors\nListen 127.0.0.1:${port}\n${modules}\nTypesConfig ${folder}/mime.types\nDocumentRoot ${folder}/tmp\nAlias ${under.slice(0, -1)} ${folder}/a-voix-haute\n<Directory ${folder}/a-voix-haute>\nRequire all granted\nAllowOverride FileInfo Indexes AuthConfig\n</Directory>\n` }
 }
 
 /** Starts a server on the package; says what it printed when it does not come. */
