@@ -1,11 +1,11 @@
-// Whatever is touched in the neighbourhood answers with a line: the cat, the laundry, the oven, every place. Real buttons, so keys and ears find them too.
+// Whatever is touched in the neighbourhood answers with a line: the cat, the birds, every place. Real buttons, so keys and ears find them too.
 import { useState } from 'preact/hooks'
 import type { LandmarkId } from '../../story/vocabulary.ts'
 import { t, type UiKey } from '../../words/words.ts'
 import { placedAt } from './placed.ts'
 import { spots } from './spots.ts'
 
-const alive = ['cat', 'laundry', 'birds', 'smoke'] as const
+const alive = ['cat', 'birds'] as const
 type Thing = (typeof alive)[number] | LandmarkId
 const things: readonly Thing[] = [...alive, ...(Object.keys(spots) as LandmarkId[])]
 /** Lines that one of them has, one after the other. */
