@@ -41,7 +41,8 @@ export function createDoor(port: Port, world: World): Door<StoryRoute> {
   /** Fetches what comes before and after a reading, with the phone; once, and anew when it could not be had. */
   function fetchLate(): Promise<Late> {
     coming ??= Promise.all([import('./late.ts'), addLaterWords()]).then(([{ createLate, page }]) => {
-      late = { ...createLate(port, world, reading), page }
+      // Not spread: what it can show and do grows when what comes after a reading is there.
+      late = Object.assign(createLate(port, world, reading), { page })
       // A phone on screen, or reading back, gets what it lacked.
       port.show()
       return late
