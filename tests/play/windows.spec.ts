@@ -14,8 +14,12 @@ async function erase(player: Player): Promise<void> {
   await expect(player.page.getByText(player.words.t('settings.done-erased'))).toBeVisible()
 }
 
+/** Two windows, both seen: a page behind another one in the same window is painted once a second. */
 async function two(context: BrowserContext, isDeaf = false): Promise<[Player, Player]> {
-  const pages = [await context.newPage(), await context.newPage()]
+  const first = await context.newPage()
+  const opened = context.waitForEvent('page')
+  await first.evaluate(() => { open('about:blank', '', 'popup,noopener') })
+  const pages = [first, await opened]
   if (isDeaf) for (const page of pages) await makeDeaf(page)
   return pages.map((page) => playerOf(page)) as [Player, Player]
 }
@@ -61,7 +65,7 @@ test('a file opened in one is there in the other', async ({ context }) => {
   const [a, b] = await two(context)
   await playSome(a)
   await openSettings(b)
-  await importText(b, fileWith({ [seat]: { path: path.slice(0, 1), line: '', ended: true, runs: [path.slice(0, 1)], recalledOn: [] } }))
+  await importText(b, fileWith({ [seat]: { path: path.slice(0, 1), line: '', ended: true, runs: [path.slice(0, 1)], recalledOn: ['2025-01-02'] } }))
   await expect(b.page.getByText(b.words.t('settings.done-imported'))).toBeVisible()
   await expect(a.page.getByText(a.words.t('quiet.replaced'))).toBeAttached()
   await expect(a.link('title.continue')).toBeHidden()
