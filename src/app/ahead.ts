@@ -1,10 +1,9 @@
 // Asks for what a link to a scene needs while the game itself is still on its way. Knows addresses and files only: it comes before everything else.
 import { readAddress } from '../browser/address.ts'
 import { deviceLanguage, isFirstVisit, notedLanguage } from '../browser/root.ts'
-import { createContent } from '../content/load.ts'
 import { parts } from '../words/parts.ts'
 import { askedLanguage, askedScene } from './addresses.ts'
-import { namespacesOf } from './namespaces.ts'
+import { openingOf } from './namespaces.ts'
 
 /** Never rejects: whoever needs a file asks for it again. */
 export function fetchAhead(root: HTMLElement): void {
@@ -15,9 +14,12 @@ export function fetchAhead(root: HTMLElement): void {
   const language = likelyLanguage(query)
   const coming: Promise<unknown>[] = [parts.first[language]()]
   if (asked) {
-    const content = createContent()
     const id = `${asked.scene}/${asked.seat ?? 'witness'}` as const
-    coming.push(content.loadScript(id), ...namespacesOf(id).map((one) => content.loadWords(one, language)))
+    // The list of all there is grows with every scene, and comes beside the game: the title has no need of it.
+    coming.push(import('../content/load.ts').then(({ createContent }) => {
+      const content = createContent()
+      return Promise.all([content.loadScript(id), ...openingOf(id).map((one) => content.loadWords(one, language))])
+    }))
   }
   for (const one of coming) one.catch(() => undefined)
 }

@@ -6,7 +6,13 @@ import type { Boxes } from '../page/context.ts'
 import type { SoundIndex } from '../sound/speaker.ts'
 
 const root = '../../assets/built/'
-const small = import.meta.glob<string>('../../assets/built/{portraits,pictures}/*', { query: '?url', import: 'default', eager: true })
+/** Empty until `loadSmallArt`. */
+let small: Record<string, string> = {}
+
+/** Portraits and small pictures have no address before. Never rejects: without them the game goes on, and asks again. */
+export async function loadSmallArt(): Promise<void> {
+  small = await import('./small-art.ts').then(({ files }) => files, () => small)
+}
 
 /** Portraits exist in a few moods; the others borrow the nearest. */
 const nearest: Partial<Record<Mood, Mood>> = {

@@ -1,5 +1,6 @@
-// The doors: every folder of doors/ is one. Each is fetched when it is first opened, with the words of the later screens.
+// The doors: every folder of doors/ is one. Each is fetched when it is first opened, with the words and small pictures of the later screens.
 import { addLaterWords } from '../words/words.ts'
+import { loadSmallArt } from './art.ts'
 import type { Door, Port } from './door.ts'
 import type { World } from './world.ts'
 
@@ -15,7 +16,7 @@ export function createDoors(world: World, here: Record<string, DoorModule>): (na
   const doors = new Map<string, Promise<Door>>()
 
   async function fetchDoor(name: string, port: Port): Promise<Door> {
-    const [module] = here[name] ? [here[name]] : await Promise.all([fetches[`./doors/${name}/door.ts`]!(), addLaterWords()])
+    const [module] = here[name] ? [here[name]] : await Promise.all([fetches[`./doors/${name}/door.ts`]!(), addLaterWords(), loadSmallArt()])
     return module.createDoor(port, world)
   }
 

@@ -2,10 +2,13 @@
 import type { Content } from '../content/content.ts'
 import type { Activity } from '../story/activities/activity.ts'
 import type { ActivityId, SceneId, Script, ScriptId } from '../story/script.ts'
-import { addWords, hasWords, language, setLanguage, type Language } from '../words/words.ts'
-import { namespacesOf } from './namespaces.ts'
+import { addWords, language, setLanguage, type Language } from '../words/words.ts'
+import { namespacesOf, openingOf } from './namespaces.ts'
 
 export interface Library {
+  /** A script with the words of its first moment alone. */
+  opening(id: ScriptId): Promise<Script>
+  /** A script with all its words. */
   script(id: ScriptId): Promise<Script>
   /** An activity of a scene, with its words. */
   activity(scene: SceneId, id: ActivityId): Promise<Activity>
@@ -19,9 +22,13 @@ export const commonWords = ['cast', 'help', 'facts'] as const
 
 export function createLibrary(content: Content): Library {
   const asked = new Set<string>()
+  /** What is there whole, `fr cast`. */
+  const held = new Set<string>()
 
   async function load(namespace: string, of: Language): Promise<void> {
-    if (!hasWords(namespace, of)) addWords(namespace, of, await content.loadWords(namespace, of))
+    if (held.has(`${of} ${namespace}`)) return
+    addWords(namespace, of, await content.loadWords(namespace, of))
+    held.add(`${of} ${namespace}`)
   }
 
   async function words(namespaces: readonly string[], of = language()): Promise<void> {
@@ -29,7 +36,20 @@ export function createLibrary(content: Content): Library {
     await Promise.all(namespaces.map((one) => load(one, of)))
   }
 
+  /** A part of a namespace, unless the whole is there. */
+  async function part(name: string, of = language()): Promise<void> {
+    const whole = name.slice(0, name.lastIndexOf('/'))
+    // Another language speaks the whole.
+    asked.add(whole)
+    if (!held.has(`${of} ${whole}`)) addWords(whole, of, await content.loadWords(name, of))
+  }
+
   return {
+    async opening(id) {
+      const [own] = openingOf(id).slice(-1)
+      const [script] = await Promise.all([content.loadScript(id), words(openingOf(id).slice(0, -1)), part(own!)])
+      return script
+    },
     async script(id) {
       const [script] = await Promise.all([content.loadScript(id), words(namespacesOf(id))])
       return script

@@ -3,6 +3,14 @@ import type { ScriptId } from '../story/script.ts'
 
 /** The namespaces of a reading: what its seats share, its own lines, and the names of people. */
 export function namespacesOf(id: ScriptId): string[] {
-  const scene = id.slice(0, id.indexOf('/'))
-  return [`scenes/${scene}/scene`, `scenes/${id}`, 'cast']
+  return [...sharedBy(id), `scenes/${id}`]
+}
+
+/** Those that a first line is told with; the last holds a part of the script's own words. */
+export function openingOf(id: ScriptId): string[] {
+  return [...sharedBy(id), `scenes/${id}/opening`]
+}
+
+function sharedBy(id: ScriptId): string[] {
+  return [`scenes/${id.slice(0, id.indexOf('/'))}/scene`, 'cast']
 }

@@ -58,6 +58,6 @@ export interface Content {
   loadScript(id: ScriptId): Promise<Script>
   loadActivity(scene: SceneId, id: ActivityId): Promise<Activity>
   loadNotebook<P extends NotebookPart>(part: P): Promise<Notebook[P]>
-  /** Words of one namespace: `titles` (of every scene), `notebook/titles`, `notebook/forms`, `help`, `facts`, `cast`, `scenes/le-groupe/scene`, `scenes/le-groupe/witness`, `scenes/le-groupe/activities/chaine`. */
+  /** Words of one namespace: `titles` (of every scene), `notebook/titles`, `notebook/forms`, `help`, `facts`, `cast`, `scenes/le-groupe/scene`, `scenes/le-groupe/witness` and, of its first moment alone, `scenes/le-groupe/witness/opening`, `scenes/le-groupe/activities/chaine`. */
   loadWords(namespace: string, language: 'fr' | 'ar'): Promise<Words>
 }

@@ -5,9 +5,10 @@ import { colours } from './people.ts'
 
 export function Portrait({ who, mood = 'neutral' }: { who: CastId; mood?: Mood }) {
   const { art } = useAround()
+  const address = art.portrait(who, mood)
   return (
     <span class="portrait" style={{ '--who': colours[who] }} aria-hidden="true">
-      <img src={art.portrait(who, mood)} alt="" loading="lazy" onError={(event) => { event.currentTarget.hidden = true }} />
+      {address && <img src={address} alt="" loading="lazy" onError={(event) => { event.currentTarget.hidden = true }} />}
     </span>
   )
 }

@@ -52,10 +52,6 @@ export function addWords(namespace: string, of: Language, words: Bundle): void {
   said.clear()
 }
 
-export function hasWords(namespace: string, of: Language): boolean {
-  return i18n.hasResourceBundle(of, namespace)
-}
-
 /** A sentence of the interface. */
 export function t(key: UiKey, values?: Record<string, string | number>): string {
   return values ? keepTogether(String(i18n.t(key, { ns: 'ui', ...values }))) : say('ui', key)

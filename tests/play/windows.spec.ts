@@ -18,7 +18,7 @@ async function erase(player: Player): Promise<void> {
 async function two(context: BrowserContext, isDeaf = false): Promise<[Player, Player]> {
   const first = await context.newPage()
   const opened = context.waitForEvent('page')
-  await first.evaluate(() => { open('about:blank', '', 'popup,noopener') })
+  await first.evaluate(() => { window.open('about:blank', '', 'popup,noopener') })
   const pages = [first, await opened]
   if (isDeaf) for (const page of pages) await makeDeaf(page)
   return pages.map((page) => playerOf(page)) as [Player, Player]

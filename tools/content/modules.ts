@@ -28,6 +28,7 @@ export function modulesOf(project: Project): Map<string, string> {
     { name: 'titles', data: titlesOf(project, language) },
     ...(project.notebook ? [{ name: 'notebook/titles', data: notebookTitles(project, language) }] : []),
     ...namespaces.map((namespace) => ({ name: namespace.name, data: wordsOf(namespace, language) })),
+    ...openings(project, language),
   ], `words/${language}`)
   const scripts = project.scenes.flatMap((scene) => scene.seats.map(({ script }) => ({ name: script.id, data: script })))
   const activities = project.scenes.flatMap((scene) => scene.activities.map(({ activity }) => ({ name: `${scene.id}/${activity.id}`, data: activity })))
@@ -62,6 +63,18 @@ export function modulesOf(project: Project): Map<string, string> {
 
 function isOfClass(namespace: string): boolean {
   return namespace.startsWith('class/') || /^scenes\/[^/]+\/class$/.test(namespace)
+}
+
+/** The words of every script's first moment, apart: a first line need not wait for those of its endings. */
+function openings(project: Project, language: 'fr' | 'ar'): { name: string; data: Words }[] {
+  return project.scenes.flatMap((scene) => scene.seats.flatMap(({ script }) => {
+    const namespace = project.namespaces.find(({ name }) => name === `scenes/${script.id}`)
+    const first = script.moments[script.start]
+    if (!namespace || !first) return []
+    const { lines = {}, choices = {}, turns = {} } = wordsOf(namespace, language) as Record<string, Words>
+    const only = (words: Words, all: readonly { id: string }[]): Words => Object.fromEntries(all.flatMap(({ id }) => (id in words ? [[id, words[id]!]] : [])))
+    return [{ name: `${namespace.name}/opening`, data: { lines: only(lines, first.lines), choices: only(choices, first.choices ?? []), turns: only(turns, [first]) } }]
+  }))
 }
 
 /** Title of every scene by its id: what the map says before any scene is loaded. */

@@ -53,11 +53,11 @@ it('falls back on nothing, not on an error, where Arabic is not written yet', ()
   expect(wordsOf(readProject(files).namespaces.find(({ name }) => name === 'scenes/essai/witness')!, 'ar')).toEqual({})
 })
 
-it('makes one module of each script and of the words of each file and language', () => {
+it('makes one module of each script, of the words of each file and language, and of those that a first line needs', () => {
   const modules = modulesOf(project)
   expect([...modules.keys()].sort()).toEqual([
     'virtual:content', 'virtual:content/class', 'virtual:content/dated', 'virtual:content/known', 'virtual:content/quizzes', 'virtual:content/said/ar', 'virtual:content/said/fr', 'virtual:content/script/essai/witness',
-    ...['ar', 'fr'].flatMap((language) => ['cast', 'facts', 'help', 'scenes/essai/scene', 'scenes/essai/witness', 'titles'].map((name) => `virtual:content/words/${language}/${name}`)),
+    ...['ar', 'fr'].flatMap((language) => ['cast', 'facts', 'help', 'scenes/essai/scene', 'scenes/essai/witness', 'scenes/essai/witness/opening', 'titles'].map((name) => `virtual:content/words/${language}/${name}`)),
   ])
   expect(modules.get('virtual:content')).not.toContain('matin')
   expect(modules.get('virtual:content/words/fr/titles')).toBe(`export default ${JSON.stringify({ essai: project.scenes[0]!.data.title })}`)

@@ -4,8 +4,10 @@ import type { PlayActions, PlayScreen } from '../../../page/play/model.ts'
 import { playView } from '../../../page/play/play.tsx'
 import type { TitleScreen } from '../../../page/title/model.ts'
 import { titleView } from '../../../page/title/title.ts'
+import type { ScriptId } from '../../../story/script.ts'
 import type { Action } from '../../../story/state.ts'
 import { addLaterWords } from '../../../words/words.ts'
+import { loadSmallArt } from '../../art.ts'
 import type { Answer, Door, Port, Wish } from '../../door.ts'
 import { cardOf, partsOf, scriptIdOf, seatRead, unfinished } from '../../readings.ts'
 import type { World } from '../../world.ts'
@@ -21,17 +23,24 @@ export function createDoor(port: Port, world: World): Door<StoryRoute> {
   let isFirstLine = false
   let late: (Late & { page: typeof LatePage }) | undefined
   let coming: Promise<Late> | undefined
+  /** The script of which only the opening words are there. */
+  let unread: ScriptId | undefined
+  let wording: Promise<void> | undefined
+  let isAwaited = false
 
   const reading: Reading = {
     async open(scene, seat, opening, wish) {
       const id = scriptIdOf(scene, seat)
       if (!cardOf(content, scene)?.seats.some((one) => one.seat === seat)) return { problem: { what: 'unknown-scene', detail: seat === 'witness' ? scene : id } }
-      const script = await library.script(id)
+      const script = await library.opening(id)
       const kept = journal.save().scripts[id]
       if (kept?.finishedOn && !kept.endings) (await fetchLate()).noteFormerEndings(script)
       if (!wish.isWanted()) return undefined
       const opened = openSession(script, journal, world.today, opening)
       if ('unknownLine' in opened) return { problem: { what: 'unknown-line', detail: opened.unknownLine } }
+      unread = opened.session.isBeginning() ? id : undefined
+      if (!unread) await library.script(id)
+      if (!wish.isWanted()) return undefined
       reading.session = opened.session
       isFirstLine = opening.how === 'start'
       return opened.restarted ? { at: { name: 'scene', scene }, notice: 'restarted' } : undefined
@@ -40,7 +49,7 @@ export function createDoor(port: Port, world: World): Door<StoryRoute> {
 
   /** Fetches what comes before and after a reading, with the phone; once, and anew when it could not be had. */
   function fetchLate(): Promise<Late> {
-    coming ??= Promise.all([import('./late.ts'), addLaterWords()]).then(([{ createLate, page }]) => {
+    coming ??= Promise.all([import('./late.ts'), addLaterWords(), loadSmallArt()]).then(([{ createLate, page }]) => {
       // Not spread: what it can show and do grows when what comes after a reading is there.
       late = Object.assign(createLate(port, world, reading), { page })
       // A phone on screen, or reading back, gets what it lacked.
@@ -53,6 +62,7 @@ export function createDoor(port: Port, world: World): Door<StoryRoute> {
 
   async function enterScene({ scene, seat, at, from, past, then }: SceneRoute, wish: Wish): Promise<Answer> {
     const isOpen = !seat && !at && reading.session?.script.scene === scene && !reading.session.hasEnded()
+    if (isOpen) await fetchWords()
     if (isOpen && past && reading.session!.view().activity === past) reading.session!.act({ type: 'next' })
     if (!isOpen) {
       const which = seat ?? (at ? 'witness' : seatRead(content, journal.save(), scene))
@@ -63,7 +73,27 @@ export function createDoor(port: Port, world: World): Door<StoryRoute> {
     return reading.session!.hasEnded() ? { instead: { name: then ?? 'debrief' } } : { at: { name: 'scene', scene } }
   }
 
+  /** The words past a script's opening: they come while its first line is read. Rejects when they can't be had now. */
+  function fetchWords(): Promise<void> {
+    const id = unread
+    if (!id) return Promise.resolve()
+    wording ??= library.script(id).then(() => { if (unread === id) unread = undefined }).finally(() => { wording = undefined })
+    return wording
+  }
+
+  /** What is asked before the next words are there waits for them; no second tap counts meanwhile. */
+  function actOnceWorded(action: Action): void {
+    const { session } = reading
+    if (isAwaited || !session) return
+    isAwaited = true
+    fetchWords().then(
+      () => { if (reading.session === session) act(action) },
+      () => port.go({ name: 'scene', scene: session.script.scene }),
+    ).finally(() => { isAwaited = false })
+  }
+
   function act(action: Action): void {
+    if (unread) return actOnceWorded(action)
     const { session } = reading
     if (!session?.act(action)) return
     if (session.hasEnded()) return void port.go({ name: 'debrief' })
@@ -106,7 +136,9 @@ export function createDoor(port: Port, world: World): Door<StoryRoute> {
       return isPlaying(route) && session ? { view: session.view(), ahead: () => session.ahead() } : late?.illustration(route)
     },
     shown(route) {
-      if (isPlaying(route)) fetchLate().then(({ fetchAfter }) => fetchAfter()).catch(() => undefined)
+      if (!isPlaying(route)) return
+      fetchLate().then(({ fetchAfter }) => fetchAfter()).catch(() => undefined)
+      fetchWords().catch(() => undefined)
     },
     prepare: fetchLate,
     forget() {

@@ -13,6 +13,8 @@ export interface Session {
   readonly script: Script
   view(): View
   hasEnded(): boolean
+  /** Nothing past the first moment was read. */
+  isBeginning(): boolean
   /** What may be on screen next: after the next line, or after each choice. */
   ahead(): View[]
   /** Applies an action of the rules; false when it is illegal: then nothing changes. */
@@ -69,6 +71,7 @@ function createSession(script: Script, journal: Journal, today: () => string, fi
     script,
     view: () => present(script, state),
     hasEnded: () => Boolean(state.ending),
+    isBeginning: () => state.moment === script.start && !state.path.length && !state.ending,
     ahead() {
       const offer = offered(script, state)
       const actions: Action[] = offer.length ? offer.map(({ id }) => ({ type: 'choose', choice: id })) : [{ type: 'next' }]
