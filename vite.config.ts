@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { VitePWA } from 'vite-plugin-pwa'
+import { firstArt } from './tools/art/first-art.ts'
 import { content } from './tools/content/plugin.ts'
 import { licences } from './tools/licenses/plugin.ts'
 import { single } from './tools/packs/single.ts'
@@ -30,7 +31,7 @@ const offline = () => VitePWA({
   filename: 'sw.ts',
   injectManifest: {
     globPatterns: ['**/*.{js,css,html,webp,svg,png,ogg,woff2,json}'],
-    globIgnores: ['sw.js', 'og.png'],
+    globIgnores: ['sw.js', 'og.png', '**/first-art-*.js'],
     maximumFileSizeToCacheInBytes: 4_000_000,
   },
 })
@@ -65,6 +66,8 @@ export default defineConfig(({ mode }) => {
       splitWords(),
       ...(isOneFile ? [] : [firstPaint(), policy()]),
       content(),
+      // One file and a school's package hold all their art already.
+      firstArt(mode !== 'single' && mode !== 'scorm'),
       licences(),
       ...(mode === 'single' || mode === 'scorm' ? [] : [offline()]),
     ],

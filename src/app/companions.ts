@@ -24,7 +24,7 @@ export interface Companions {
 }
 
 export interface CompanionsOptions {
-  openStage: (options: Pick<StageOptions, 'host' | 'direction' | 'motion' | 'onDrawn'>) => Promise<Stage>
+  openStage: (options: Pick<StageOptions, 'host' | 'direction' | 'motion' | 'onDrawn'>, view: View | undefined) => Promise<Stage>
   openSound: (levels: SoundLevels) => Promise<Sound>
   direction: 'ltr' | 'rtl'
   motion: boolean
@@ -63,7 +63,7 @@ export function createCompanions(options: CompanionsOptions): Companions {
     if (!wasAsked || opening || !box) return
     opening = true
     // One after the other: pictures are seen at once, sound is only heard after a tap.
-    const opened = await options.openStage({ host, direction, motion, onDrawn: options.onStage }).catch(() => undefined)
+    const opened = await options.openStage({ host, direction, motion, onDrawn: options.onStage }, view).catch(() => undefined)
     if (opened) {
       stage = opened
       stage.setDirection(direction)

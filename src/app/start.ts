@@ -7,16 +7,20 @@ import type { Offline } from '../browser/offline.ts'
 import { leaveAtOnce } from '../browser/quick-exit.ts'
 import { forgetLanguage, isFirstVisit, markRoot } from '../browser/root.ts'
 import type { Scope } from '../browser/scope.ts'
+import type { Content } from '../content/content.ts'
 import { createContent } from '../content/load.ts'
 import { createPage } from '../page/page.tsx'
 import { keepSettings } from '../progress/changes.ts'
 import { openJournal } from '../progress/journal.ts'
+import type { StageOptions } from '../stage/stage.ts'
+import type { LineId, ScriptId } from '../story/script.ts'
 import { isLanguage, setLanguage } from '../words/words.ts'
 import { askedLanguage } from './addresses.ts'
 import { drawLetters, likelyLanguage } from './ahead.ts'
 import { loadBoxes, loadSoundArt, loadStageArt, pictureUrl, portraitUrl, sceneryUrl } from './art.ts'
 import { createCompanions } from './companions.ts'
 import * as story from './doors/story/door.ts'
+import { openWithFirst, type FirstArt } from './first-art.ts'
 import { createGame, type Game } from './game.ts'
 import { createLibrary } from './library.ts'
 import { routeOf } from './missing.ts'
@@ -58,13 +62,19 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
     later: (run, ms) => scope.later(run, ms), afterPaint,
     onStage: () => game.stageDraws(),
     onOpen: () => startOffline(),
-    async openStage(options) {
+    async openStage(options, view) {
       await idle(scope)
-      const [{ openStage }, art] = await fetchStage()
-      return openStage({
-        ...options, ...art,
+      const [{ openStage }, first] = await fetchStage(content, view?.scriptId, view?.lineId)
+      const open = (art: Pick<StageOptions, 'rig' | 'url' | 'table'>, onDrawn = options.onDrawn) => openStage({
+        ...options, ...art, ...(onDrawn && { onDrawn }),
         onStill: () => game.notice('still-pictures'), onMissing: () => game.notice('asset-missing'),
       })
+      if (!first) return open(await loadStageArt())
+      const loadRest = () => loadStageArt().catch((error: unknown) => {
+        game.notice('asset-missing')
+        throw error
+      })
+      return openWithFirst(first, (art, onDrawn) => open(art, () => { options.onDrawn?.(); onDrawn() }), loadRest)
     },
     async openSound(levels) {
       await idle(scope)
@@ -112,7 +122,7 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
   })
   const isScene = route.name === 'scene'
   // Asked for while the first line is drawn, since nothing else is on its way then.
-  if (isScene && !isNetworkPrecious()) content.loadScript(`${route.scene}/${route.seat ?? 'witness'}`).then(fetchStage).catch(() => undefined)
+  if (isScene && !isNetworkPrecious()) fetchStage(content, `${route.scene}/${route.seat ?? 'witness'}`, route.at).catch(() => undefined)
   const sayProblem = () => { if (journal.problem()) game.notice(journal.problem() === 'newer' ? 'newer-save' : 'damaged-save') }
   told.refused = () => game.notice('platform')
   told.heard = (isReplaced) => {
@@ -133,9 +143,14 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
   scope.later(startOffline, isScene ? 12_000 : 0)
 }
 
-/** The code of the first pictures and their addresses, together: one round trip instead of two. The engine comes after them. */
-function fetchStage() {
-  return Promise.all([import('../stage/open.ts'), loadStageArt()])
+/** The code of the first pictures, and their art when a script's first line is shown; without it, the whole art. */
+async function fetchStage(content: Content, script: ScriptId | undefined, line: LineId | undefined) {
+  const coming = import('../stage/open.ts')
+  const start = script && await content.loadScript(script)
+  const isFirst = start && (!line || start.moments[start.start]?.lines[0]?.id === line)
+  const first = isFirst ? await content.loadFirstArt(script!).catch(() => undefined) as FirstArt | undefined : undefined
+  if (!first) await loadStageArt()
+  return [await coming, first] as const
 }
 
 function once(run: () => void): () => void {

@@ -56,6 +56,8 @@ export interface Words { [key: string]: string | Words }
 export interface Content {
   scenes: SceneCard[]
   loadScript(id: ScriptId): Promise<Script>
+  /** The pictures of a script's first line, as the stage takes them; undefined when there are none. */
+  loadFirstArt(id: ScriptId): Promise<unknown>
   loadActivity(scene: SceneId, id: ActivityId): Promise<Activity>
   loadNotebook<P extends NotebookPart>(part: P): Promise<Notebook[P]>
   /** Words of one namespace: `titles` (of every scene), `notebook/titles`, `notebook/forms`, `help`, `facts`, `cast`, `scenes/le-groupe/scene`, `scenes/le-groupe/witness` and, of its first moment alone, `scenes/le-groupe/witness/opening`, `scenes/le-groupe/activities/chaine`. */

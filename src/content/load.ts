@@ -12,6 +12,10 @@ export function createContent({ scenes, scripts, activities, notebook, words } =
   return {
     scenes,
     loadScript: (id) => load(`script "${id}"`, scripts[id]),
+    async loadFirstArt(id) {
+      const { firstArt } = await scripts[id]?.() ?? {}
+      return (await firstArt?.())?.default
+    },
     loadActivity: (scene, id) => load(`activity "${scene}/${id}"`, activities[`${scene}/${id}`]),
     loadNotebook: (part) => load(`notebook "${part}"`, notebook[part]),
     loadWords: (namespace, language) => load(`words "${language}/${namespace}"`, words[language][namespace]),

@@ -6,7 +6,7 @@ declare module 'virtual:content' {
   import type { Script } from '../story/script.ts'
 
   export const scenes: SceneCard[]
-  export const scripts: Record<string, () => Promise<{ default: Script }>>
+  export const scripts: Record<string, () => Promise<{ default: Script; firstArt?: () => Promise<{ default: unknown }> }>>
   export const activities: Record<string, () => Promise<{ default: Activity }>>
   /** None in a project without a notebook. */
   export const notebook: { [P in keyof Notebook]?: () => Promise<{ default: Notebook[P] }> }

@@ -62,7 +62,7 @@ export interface ProjectorSettings {
 
 /** The pictures of these options, kept within a budget of pixels. */
 export function picturesFor(options: StageOptions, budget: number, onForget: (key: string) => void): Pictures {
-  return openPictures(openSources(options.url, options.onMissing ?? (() => {})), budget, onForget)
+  return openPictures(openSources(options), budget, onForget)
 }
 
 export function openProjector({ options, pictures, onDrawn, ...settings }: ProjectorSettings): Projector {

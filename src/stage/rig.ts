@@ -69,6 +69,13 @@ export interface FaceRig {
   tilt: number
 }
 
+/** Where a frame lies in its atlas. */
+export interface AtlasFrame {
+  frame: { x: number; y: number; w: number; h: number }
+  sourceSize: { w: number; h: number }
+  spriteSourceSize: { x: number; y: number }
+}
+
 export interface Rig {
   world: { width: number; height: number }
   places: Partial<Record<PlaceId, { lights: Light[]; floor: { far: number; near: number } }>>

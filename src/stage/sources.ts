@@ -1,10 +1,6 @@
 // Fetches art files: images and atlas tables. A file that can't be had is told once and answered with nothing; never throws.
-
-export interface AtlasFrame {
-  frame: { x: number; y: number; w: number; h: number }
-  sourceSize: { w: number; h: number }
-  spriteSourceSize: { x: number; y: number }
-}
+import type { AtlasFrame } from './rig.ts'
+import type { StageOptions } from './stage.ts'
 
 export interface Atlas {
   image: HTMLImageElement
@@ -33,7 +29,7 @@ async function loadImage(address: string): Promise<HTMLImageElement> {
 }
 
 /** Remembers the `most` files used last; the browser keeps the others in its own cache. */
-export function openSources(url: (path: string) => string, onMissing: (path: string) => void, most = 48): Sources {
+export function openSources({ url, table, onMissing = () => {} }: Pick<StageOptions, 'url' | 'table' | 'onMissing'>, most = 48): Sources {
   const held = new Map<string, Promise<unknown>>()
   const told = new Set<string>()
 
@@ -59,15 +55,27 @@ export function openSources(url: (path: string) => string, onMissing: (path: str
     return found
   }
 
+  let shared: { sheet: string; image: Promise<HTMLImageElement> } | undefined
+  function share(sheet: string): Promise<HTMLImageElement> {
+    if (shared?.sheet !== sheet) shared = { sheet, image: loadImage(sheet) }
+    return shared.image
+  }
+
   return {
     image: (path) => remember(path, () => loadImage(url(path))),
-    atlas: (path) => remember(path, async () => {
-      const [image, table] = await Promise.all([
-        loadImage(url(`${path}.webp`)),
-        fetch(url(`${path}.json`)).then((answer) => answer.json() as Promise<{ frames: Record<string, AtlasFrame> }>),
-      ])
-      return { image, frames: table.frames }
-    }),
+    atlas(path) {
+      const known = table?.(path)
+      const sheet = url(`${path}.webp`)
+      // What is known beforehand is a part of the atlas, on a sheet that several share.
+      if (known) return remember(`${path}, first`, async () => ({ image: await share(sheet), frames: known }))
+      return remember(path, async () => {
+        const [image, table] = await Promise.all([
+          loadImage(sheet),
+          fetch(url(`${path}.json`)).then((answer) => answer.json() as Promise<{ frames: Record<string, AtlasFrame> }>),
+        ])
+        return { image, frames: table.frames }
+      })
+    },
     miss,
     count: () => held.size,
   }

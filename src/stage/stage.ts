@@ -1,6 +1,6 @@
 // What the rest of the game knows of the stage. It illustrates the view and may be absent; it never receives a sentence.
 import type { View } from '../story/view.ts'
-import type { Rig } from './rig.ts'
+import type { AtlasFrame, Rig } from './rig.ts'
 
 export interface StageOptions {
   /** An empty element that the stage fills; it is aria-hidden, the page describes the picture. */
@@ -11,6 +11,8 @@ export interface StageOptions {
   rig: Rig
   /** Address of a built art file, by its path under assets/built (for example `places/yard-day.svg`). */
   url: (path: string) => string
+  /** The frames of an atlas that are known beforehand, by its path without extension; its file is not asked for. */
+  table?: (path: string) => Record<string, AtlasFrame> | undefined
   /** Told once, when the first picture is on screen. */
   onDrawn?: () => void
   /** Told once when drawing is too slow or impossible and still pictures take over. */

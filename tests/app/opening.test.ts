@@ -16,7 +16,7 @@ import { readProject } from '../../tools/content/project.ts'
 import { deviceWith } from '../fixtures/store.ts'
 
 const modules = modulesOf(readProject(readTexts('.')))
-const data = <T>(name: string): T => JSON.parse(modules.get(`${root}/${name}`)!.replace('export default ', '')) as T
+const data = <T>(name: string): T => JSON.parse(modules.get(`${root}/${name}`)!.split('\n')[0]!.replace('export default ', '')) as T
 const script = data<Script>('script/le-groupe/witness')
 const first = script.moments[script.start]!.lines
 const route = { name: 'scene', scene: 'le-groupe', seat: 'witness' } as const

@@ -2,21 +2,12 @@
 import { expect, test } from '@playwright/test'
 import { expectDrawn, markOf, waitFrames } from './picture.ts'
 import { open, openAt, playerOf, someLines } from './player.ts'
-import { places } from './screens.ts'
 import { expectStill } from './stillness.ts'
 
 const { plain } = someLines()
 
 test.describe('when the device asks for less motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } })
-
-  test('no screen moves', async ({ page }) => {
-    const player = playerOf(page)
-    for (const place of places) {
-      await place.go(player)
-      await expectStill(page)
-    }
-  })
 
   test('the stage draws one picture and rests', async ({ page }) => {
     await openAt(playerOf(page), plain)

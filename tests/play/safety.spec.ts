@@ -3,49 +3,23 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test, type FrameLocator, type Page } from '@playwright/test'
+import { expectCovered } from './cover.ts'
 import { pressShiftThrice } from './hands.ts'
 import { expectLine, lineOf, open, openAt, playerOf, readAlong, readings, someLines, startScene, type Player } from './player.ts'
-import { places } from './screens.ts'
-import { expectSeen } from './sight.ts'
 import { help } from './words.ts'
 
 const { plain, choosing } = someLines()
-
-for (const language of ['fr', 'ar'] as const) {
-  for (const place of places) {
-    test(`${place.name} (${language}): leaving, hiding and help are there`, async ({ page }) => {
-      const player = playerOf(page, language)
-      await place.go(player)
-      const bar = page.getByRole('navigation', { name: player.words.t('safety.label') })
-      for (const key of ['leave', 'hide', 'help']) await expectSeen(bar.getByRole('button', { name: player.words.t(`safety.${key}`), exact: true }))
-      await expect(bar.getByRole('button', { name: player.words.t('safety.skip'), exact: true })).toHaveCount(place.inScene ? 1 : 0)
-      await player.button('safety.hide').click()
-      await expectHidden(player)
-      await page.keyboard.press('Escape')
-      await expect(page.getByRole('dialog', { name: player.words.t('cover.title') })).toHaveCount(0)
-    })
-  }
-}
 
 test('hiding covers everything and gives it back', async ({ page }) => {
   const player = playerOf(page)
   await openAt(player, choosing)
   await player.button('safety.hide').click()
-  await expectHidden(player)
+  await expectCovered(player)
   await page.keyboard.press('1')
   await player.button('cover.back').click()
   await expect(lineOf(player)).toContainText(player.words.say(`lines.${choosing}`))
   await expect(lineOf(player)).toBeVisible()
 })
-
-/** Only the cover can be seen: at every corner and in the middle. */
-async function expectHidden({ page, words }: Player): Promise<void> {
-  await expect(page.getByRole('dialog', { name: words.t('cover.title') })).toBeVisible()
-  await expect.poll(() => page.evaluate(() => {
-    const { innerWidth: w, innerHeight: h } = window
-    return [[2, 2], [w - 3, 2], [w / 2, h / 2], [2, h - 3], [w - 3, h - 3]].every(([x, y]) => document.elementFromPoint(x!, y!)?.closest('[data-part=cover]'))
-  })).toBe(true)
-}
 
 /** Keeps the neutral site waiting until told, then shows an empty page in its place. */
 async function holdNeutralSite(page: Page): Promise<{ asked: Promise<string>; answer: () => void }> {

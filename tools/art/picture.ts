@@ -33,7 +33,8 @@ export function cropFrom(picture: Picture, x: number, y: number): Picture {
   return crop(picture, x, y, cut.x + cut.picture.width - x, cut.y + cut.picture.height - y)
 }
 
-function crop({ width, pixels }: Picture, x: number, y: number, w: number, h: number): Picture {
+/** The part of a picture of that size with its corner at x, y. */
+export function crop({ width, pixels }: Picture, x: number, y: number, w: number, h: number): Picture {
   const cut = blank(w, h)
   for (let row = 0; row < h; row++) {
     const from = ((y + row) * width + x) * 4

@@ -11,6 +11,9 @@ import { flatten, nest } from './texts.ts'
 
 export const root = 'virtual:content'
 
+/** The module that holds the art of a script's first line; tools/art/first-art.ts makes it. */
+export const firstArtOf = (script: string): string => `virtual:first-art/${script}/first-art`
+
 /** Source text of every virtual module by its name. Scripts and words are one module each, so one small chunk each. */
 export function modulesOf(project: Project): Map<string, string> {
   const modules = new Map<string, string>()
@@ -30,6 +33,8 @@ export function modulesOf(project: Project): Map<string, string> {
     ...namespaces.map((namespace) => ({ name: namespace.name, data: wordsOf(namespace, language) })),
     ...openings(project, language),
   ], `words/${language}`)
+  // With each script goes where the pictures of its first line are: no list of all of them grows with the scenes.
+  const withArt = (name: string) => { modules.set(`${root}/script/${name}`, `${modules.get(`${root}/script/${name}`)}\nexport const firstArt = () => import(${JSON.stringify(firstArtOf(name))})`) }
   const scripts = project.scenes.flatMap((scene) => scene.seats.map(({ script }) => ({ name: script.id, data: script })))
   const activities = project.scenes.flatMap((scene) => scene.activities.map(({ activity }) => ({ name: `${scene.id}/${activity.id}`, data: activity })))
   const cards = inOrder(project.scenes).map(({ data, seats, activities: own }) => compileCard(data, seats.map(({ script, data: file }) => ({ ...script, minutes: minutesOf(script, file) })), own.map(({ activity }) => activity)))
@@ -58,6 +63,7 @@ export function modulesOf(project: Project): Map<string, string> {
     `export const notebook = ${loaders(Object.entries(notebook).map(([name, data]) => ({ name, data })), 'notebook')}`,
     `export const words = { fr: ${words('fr')}, ar: ${words('ar')} }`,
   ].join('\n'))
+  for (const { name } of scripts) withArt(name)
   return modules
 }
 
