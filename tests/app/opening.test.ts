@@ -37,7 +37,7 @@ async function open(at?: string) {
       return { default: data<Words>(`words/${language}/${name}`) }
     },
   })
-  const card: SceneCard = { id: 'le-groupe', minutes: 7, where: 'classroom', activities: [], review: 'none', seats: [{ seat: 'witness', lead: script.lead, endings: Object.keys(script.endings) }] }
+  const card: SceneCard = { id: 'le-groupe', where: 'classroom', activities: [], review: 'none', seats: [{ seat: 'witness', lead: script.lead, minutes: 7, endings: Object.keys(script.endings) }] }
   const content = createContent({ scenes: [card], scripts: { [script.id]: async () => ({ default: script }) }, activities: {}, notebook: {}, words: { fr: words('fr'), ar: words('ar') } })
   const library = createLibrary(content)
   await setLanguage('fr')

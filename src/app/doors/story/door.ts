@@ -45,6 +45,19 @@ export function createDoor(port: Port, world: World): Door<StoryRoute> {
       isFirstLine = opening.how === 'start'
       return opened.restarted ? { at: { name: 'scene', scene }, notice: 'restarted' } : undefined
     },
+    onceWorded(run) {
+      const { session } = reading
+      if (isAwaited || !session) return
+      if (!unread) return run()
+      isAwaited = true
+      fetchWords().then(() => {
+        isAwaited = false
+        if (reading.session === session) run()
+      }, () => {
+        isAwaited = false
+        void port.go({ name: 'scene', scene: session.script.scene })
+      })
+    },
   }
 
   /** Fetches what comes before and after a reading, with the phone; once, and anew when it could not be had. */
@@ -81,19 +94,8 @@ export function createDoor(port: Port, world: World): Door<StoryRoute> {
     return wording
   }
 
-  /** What is asked before the next words are there waits for them; no second tap counts meanwhile. */
-  function actOnceWorded(action: Action): void {
-    const { session } = reading
-    if (isAwaited || !session) return
-    isAwaited = true
-    fetchWords().then(
-      () => { if (reading.session === session) act(action) },
-      () => port.go({ name: 'scene', scene: session.script.scene }),
-    ).finally(() => { isAwaited = false })
-  }
-
   function act(action: Action): void {
-    if (unread) return actOnceWorded(action)
+    if (unread) return reading.onceWorded(() => act(action))
     const { session } = reading
     if (!session?.act(action)) return
     if (session.hasEnded()) return void port.go({ name: 'debrief' })

@@ -46,11 +46,13 @@ export function createLate(port: Port, world: World, reading: Reading) {
   }
 
   function step(to: (session: Session) => State | undefined): void {
-    const next = reading.session && !reading.session.hasEnded() && to(reading.session)
-    if (!next) return
-    reading.session!.goTo(next)
-    port.hush()
-    port.show()
+    reading.onceWorded(() => {
+      const next = reading.session && !reading.session.hasEnded() && to(reading.session)
+      if (!next) return
+      reading.session!.goTo(next)
+      port.hush()
+      port.show()
+    })
   }
 
   const actions: LateActions = {

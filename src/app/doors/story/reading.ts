@@ -8,4 +8,6 @@ export interface Reading {
   session?: Session
   /** Opens a script; nothing when it could be, otherwise what to answer: its save no longer fitted, or there is no such place. */
   open(scene: SceneId, seat: Seat, opening: Opening, wish: Wish): Promise<Answer>
+  /** Runs once all words of the script are there, now or later; meanwhile no second wish counts. What can't be had is told by the kernel. */
+  onceWorded(run: () => void): void
 }
