@@ -14,7 +14,7 @@ const laptop = { width: 1366, height: 768 }
 const { shortest, longest } = readings()
 
 const ways: { means: Means; language: Language; viewport: typeof phone; reading: State }[] = [
-  { means: 'mouse', language: 'fr', viewport: laptop, reading: longest },
+  { means: 'mouse', language: 'fr', viewport: laptop, reading: shortest },
   { means: 'touch', language: 'ar', viewport: phone, reading: longest },
   { means: 'keyboard', language: 'fr', viewport: phone, reading: shortest },
   { means: 'keyboard', language: 'ar', viewport: laptop, reading: shortest },
