@@ -6,6 +6,7 @@ import { afterEach, expect, it } from 'vitest'
 import { build, createServer } from 'vite'
 import type { Rollup } from 'vite'
 import { changed, good } from '../../fixtures/content/project.ts'
+import { firstArt } from '../../../tools/art/first-art.ts'
 import { content } from '../../../tools/content/plugin.ts'
 import type { Texts } from '../../../tools/content/project.ts'
 
@@ -25,7 +26,7 @@ function project(files: Texts): string {
 async function built(files: Texts): Promise<Rollup.OutputChunk[]> {
   const root = project(files)
   const result = await build({
-    root, configFile: false, logLevel: 'silent', plugins: [content()],
+    root, configFile: false, logLevel: 'silent', plugins: [content(), firstArt()],
     build: { write: false, minify: false, lib: { entry: join(root, 'main.ts'), formats: ['es'] } },
   })
   const [output] = (Array.isArray(result) ? result : [result]) as Rollup.RollupOutput[]
@@ -37,10 +38,11 @@ it('builds one small chunk for each script and each file of words', async () => 
   const entry = chunks.find(({ isEntry }) => isEntry)!
   expect(entry.code).toContain('"essai"')
   expect(entry.code).not.toContain('La cloche sonne')
+  // The words of a first moment come alone too.
   const holding = chunks.filter(({ code }) => code.includes('La cloche sonne'))
-  expect(holding).toHaveLength(1)
-  expect(holding[0]!.code).not.toContain('Cette histoire parle')
-  expect(chunks.length).toBe(1 + 1 + 12)
+  expect(holding.map(({ name }) => name).sort()).toEqual(['opening', 'witness'])
+  for (const { code } of holding) expect(code).not.toContain('Cette histoire parle')
+  expect(chunks.length).toBe(1 + 1 + 1 + 12 + 2)
 })
 
 it('stops a build on a problem, and says it', async () => {
