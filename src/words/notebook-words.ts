@@ -1,4 +1,4 @@
-// Fetches what the notebook says around its pages, in both languages at once: whoever changes language there reads on.
+// Fetches what the notebook says around its pages, and the page about the game, in both languages at once: whoever changes language there reads on.
 import { addWords, languages } from './words.ts'
 
 const words = {

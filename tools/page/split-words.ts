@@ -8,6 +8,9 @@ interface Words { [key: string]: string | Words }
 /** What the play screen and its notices say; everything else comes with the later screens. */
 const first = new Set(['safety', 'cover', 'common', 'play', 'problem', 'quiet', 'places', 'moods', 'captions'])
 
+/** What is read only in the notebook, and on the page about the game. */
+const notebook = new Set(['notebook', 'about'])
+
 export type Part = 'first' | 'later' | 'notebook'
 
 /** What only the pages themselves say (tools/page/html-words.ts): no part holds it. */
@@ -15,7 +18,7 @@ export const still = new Set(['leaving', 'old', 'packs'])
 
 /** The sections of one part: all together are the whole file, but for what is still. */
 export function partOf(words: Words, part: Part): Words {
-  const partHolding = (section: string): Part => (first.has(section) ? 'first' : section === 'notebook' ? 'notebook' : 'later')
+  const partHolding = (section: string): Part => (first.has(section) ? 'first' : notebook.has(section) ? 'notebook' : 'later')
   return Object.fromEntries(Object.entries(words).filter(([section]) => !still.has(section) && partHolding(section) === part))
 }
 

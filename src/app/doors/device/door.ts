@@ -10,6 +10,7 @@ import type { HelpScreen } from '../../../page/help/model.ts'
 import type { SettingsActions, SettingsScreen } from '../../../page/settings/model.ts'
 import { settingsView } from '../../../page/settings/settings.tsx'
 import { decodeFile } from '../../../progress/decode.ts'
+import { addNotebookWords } from '../../../words/notebook-words.ts'
 import type { Door, Port } from '../../door.ts'
 import type { World } from '../../world.ts'
 import type { DeviceRoute } from './routes.ts'
@@ -64,7 +65,7 @@ export function createDoor(port: Port, world: World): Door<DeviceRoute, DeviceSc
     async enter({ name }) {
       news = {}
       if (name === 'help') await library.words(['help'])
-      if (name === 'about') await findStale().catch(() => undefined)
+      if (name === 'about') await Promise.all([addNotebookWords(), findStale().catch(() => undefined)])
       if (name === 'settings') {
         void askHeld().then((answer) => {
           const isNews = answer !== held
