@@ -7,8 +7,8 @@ import { addCount, setCount, splitOf, totalOf, undo, winnersOf, type Counted } f
 import type { State } from '../story/state.ts'
 import { begin } from '../story/step.ts'
 
-/** Cards of the debrief, from what became of people to who can help. */
-export const debriefCards = 7
+/** Screens of the debrief, from what became of people to who can help. */
+export const debriefCards = 3
 
 export interface Beginning extends Pick<Session, 'token' | 'date' | 'group' | 'pupils' | 'scene' | 'plan'> {
   /** The rule of the session before, opened again. */

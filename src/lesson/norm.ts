@@ -3,6 +3,8 @@ import type { Norm } from '../content/classroom.ts'
 import { canShow, shareOf, type Tally } from './tally.ts'
 
 export interface Gap {
+  /** Id of the answer that protects. */
+  answer: string
   /** Shares of the answer that protects, 0 to 100, whole. */
   self: number
   believed: number
@@ -20,5 +22,5 @@ export function gapOf(norm: Norm, self: Tally | undefined, believed: Tally | und
   const mine = Math.round(shareOf(self, protective!) * 100)
   const theirs = Math.round(shareOf(believed, protective!) * 100)
   const reads = shareOf(self, protective!) <= 0.5 ? 'bad' : mine - theirs > same ? 'kinder' : theirs - mine > same ? 'harsher' : 'same'
-  return { self: mine, believed: theirs, reads }
+  return { answer: protective!, self: mine, believed: theirs, reads }
 }

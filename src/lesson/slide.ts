@@ -14,7 +14,7 @@ export type Slide =
   | { at: 'welcome' | 'rules' | 'rule'; rule: string }
   | { at: 'item'; id: string }
   | { at: 'norm'; id: string; about: 'me' | 'class' }
-  | { at: 'gap'; id: string; self: number; believed: number }
+  | { at: 'gap'; id: string; answer: string; self: number; believed: number }
   | { at: 'play'; place: Place }
   /** `counts`: once the last count is done. */
   | { at: 'vote'; place: Place; options: ChoiceId[]; method: Method; counts?: Record<ChoiceId, number> }
@@ -64,7 +64,7 @@ function normSlide(matter: Matter, session: Session): Slide {
   if (!norm) return { at: 'thanks' }
   if (session.index < 2) return { at: 'norm', id: norm.id, about: session.index ? 'class' : 'me' }
   const gap = session.gates.includes(norm.id) ? gapIn(session, norm) : undefined
-  return gap ? { at: 'gap', id: norm.id, self: gap.self, believed: gap.believed } : { at: 'thanks' }
+  return gap ? { at: 'gap', id: norm.id, answer: gap.answer, self: gap.self, believed: gap.believed } : { at: 'thanks' }
 }
 
 export function gapIn(session: Session, norm: Norm) {

@@ -162,7 +162,7 @@ describe('after the ending', () => {
   it('a second debate goes on with the prompts', () => {
     const again = { ...matter, texts: { ...texts, plans: [{ ...texts.plans[0]!, steps: [...steps.slice(0, 5), { ...steps[4]!, id: 'more' }] }] } }
     let now = { ...session, at: 3 }
-    for (let on = 0; on < 8; on++) now = act(again, now, { do: 'next' }).session
+    for (let on = 0; on < debriefCards + 1; on++) now = act(again, now, { do: 'next' }).session
     expect([now.at, slideOf(again, now)]).toEqual([5, { at: 'prompt', moment: 'matin', id: 'p2' }])
   })
 
@@ -200,7 +200,7 @@ describe('what is asked about oneself', () => {
     doing({ do: 'step', to: at('norm') }, ...votes({ non: 22, oui: 8 }), 'next', ...votes({ non: 10, oui: 20 }), 'next')
     expect(slide()).toEqual({ at: 'thanks' })
     doing({ do: 'gate', norm: 'rire', isOpen: true })
-    expect(slide()).toEqual({ at: 'gap', id: 'rire', self: 73, believed: 33 })
+    expect(slide()).toEqual({ at: 'gap', id: 'rire', answer: 'non', self: 73, believed: 33 })
     doing({ do: 'gate', norm: 'rire', isOpen: false })
     expect(slide()).toEqual({ at: 'thanks' })
   })
@@ -220,7 +220,7 @@ describe('what is asked about oneself', () => {
     does({ do: 'count', option: 'oui', by: 1, of: 'norm-class' })
     does({ do: 'next' })
     does({ do: 'gate', norm: 'rire', isOpen: true })
-    expect(slideOf(later, now)).toEqual({ at: 'gap', id: 'rire', self: 100, believed: 90 })
+    expect(slideOf(later, now)).toEqual({ at: 'gap', id: 'rire', answer: 'non', self: 100, believed: 90 })
   })
 
   it('an open gate shows nothing of four answers', () => {
