@@ -27,6 +27,7 @@ const mixes: Record<PlaceId, Mix> = {
   residence: { hall: 0.5, crickets: 0.2 },
   pitch: { voices: 0.55, kicks: 0.45, birds: 0.12, crickets: 0.3 },
   'dressing-room': { room: 0.35, hall: 0.3, voices: 0.12 },
+  dunes: { room: 0.38, birds: 0.12 },
 }
 
 /** What the light does to a layer. Not named: nothing. */

@@ -5,7 +5,7 @@ export const beats = ['notice', 'recognise', 'concerned', 'know'] as const
 
 export const cast = [
   'amina', 'lina', 'salma', 'zineb', 'yassine', 'idriss', 'mehdi', 'hamza',
-  'bennani', 'tazi', 'rachidi', 'mother', 'father', 'khadija', 'driss', 'anas',
+  'bennani', 'tazi', 'rachidi', 'mother', 'father', 'khadija', 'driss', 'anas', 'simo',
 ] as const
 
 export const moods = [
@@ -16,7 +16,8 @@ export const moods = [
 /** comfort: a hand on somebody's shoulder · turn-away: seen from behind · moped: drawn for whoever rides one. */
 export const poses = ['stand', 'talk', 'arms-crossed', 'hand-on-hip', 'shy', 'walk', 'sit', 'phone', 'comfort', 'turn-away', 'moped'] as const
 
-export const outfits = ['school', 'home', 'sport'] as const
+/** avatar, avatar-blue: who they are in a game inside the game. */
+export const outfits = ['school', 'home', 'sport', 'avatar', 'avatar-blue'] as const
 
 export const gestures = ['nod', 'shake-head', 'jump', 'recoil', 'lean-in', 'laugh', 'tremble', 'sigh', 'wave'] as const
 
@@ -26,7 +27,8 @@ export const landmarks = [
   'club', 'phone-shop', 'market', 'park', 'office', 'residence',
 ] as const
 
-export const places = [...landmarks, 'pitch', 'dressing-room'] as const
+/** dunes: inside the game that some of them play. */
+export const places = [...landmarks, 'pitch', 'dressing-room', 'dunes'] as const
 
 export const lights = ['day', 'evening', 'night'] as const
 

@@ -128,6 +128,6 @@ function shineOn(hair: string | undefined): string | undefined {
 
 // What the eye must find again however small it is.
 function coloursOf(person: PersonLook, look: OutfitLook): string[] {
-  const colours = [shineOn(look.hijab ? undefined : person.hair), person.skin, look.outer, look.inner, look.pants, look.shoes, look.hijab ?? person.hair, look.band, look.trim, person.phone]
+  const colours = [shineOn(look.hijab ? undefined : person.hair), look.skin ?? person.skin, look.outer, look.inner, look.pants, look.shoes, look.hijab ?? person.hair, look.band, look.trim, person.phone]
   return colours.filter((colour) => colour !== undefined)
 }

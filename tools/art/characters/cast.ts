@@ -13,6 +13,8 @@ const outfit = v.strictObject({
   wear: v.string(),
   /** The head drawing; the hair is drawn on it. */
   head: v.string(),
+  /** Another skin than one's own: an avatar's. */
+  skin: v.optional(colour),
   hijab: v.optional(colour),
   band: v.optional(colour),
   outer: colour,

@@ -64,8 +64,8 @@ export function cutBag(svg: string, scale: number): { picture: Picture } & Omit<
 
 /** A head; `origin` is the corner of the drawing, for what is cut from the same drawing. */
 export function cutHead(pieces: Pieces, person: PersonLook, look: OutfitLook, scale: number, side: 'front' | 'back' = 'front'): { picture: Picture; origin: Point } & Pick<HeadFrame, 'neck' | 'face'> {
-  const { headScale, skin, hair, beard, beardColour } = person
-  const { head, hijab, band } = look
+  const { headScale, hair, beard, beardColour } = person
+  const { head, hijab, band, skin = person.skin } = look
   const worn: HeadLook = { head, skin, hair, beard, beardColour, hijab, band }
   const inner = side === 'back' ? drawHeadBack(worn) : drawHead(pieces, worn)
   const bigger = scale * headScale

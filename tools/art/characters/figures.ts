@@ -1,4 +1,5 @@
 // Draws one person in one pose, without a head: reads the recipe of the cast sheet (`CrossArm + smock`) and calls who can draw it.
+import { drawAvatar, type AvatarPose } from './avatar.ts'
 import { drawBehind, type Back } from './behind.ts'
 import { drawBody, type Clothes, type Worn } from './bodies.ts'
 import type { OutfitLook, PersonLook } from './cast.ts'
@@ -34,7 +35,7 @@ export function drawFigure(pieces: Pieces, person: PersonLook, outfit: OutfitLoo
   if (unknown) throw new Error(`Nothing is called ${unknown} in the recipe ${recipe}`)
   const has = (word: string) => additions.includes(word)
   const clothes: Clothes = {
-    skin: person.skin,
+    skin: outfit.skin ?? person.skin,
     outer: outfit.outer,
     inner: outfit.inner ?? outfit.outer,
     pants: outfit.pants,
@@ -46,6 +47,7 @@ export function drawFigure(pieces: Pieces, person: PersonLook, outfit: OutfitLoo
   if (name === 'Phone') return drawPhoneBody(pieces, clothes, { smock: has('smock'), open: has('open'), collar: has('collar'), zip: has('zip'), phoneCase: person.phone, pattern: paintPattern })
   if (name === 'Wheelchair-back') return { body: drawWheelchairBehind(clothes), isBehind: true }
   if (name.startsWith('Wheelchair')) return drawWheelchair(pieces, clothes, (name.split('-')[1] ?? 'raised') as WheelchairArm, person.phone)
+  if (name.startsWith('Avatar')) return drawAvatar(clothes, trim, (name.split('-')[1] ?? 'stand') as AvatarPose, { sign: has('stars') ? 'stars' : has('play') ? 'play' : 'plain', hasCarpet: has('carpet'), held: person.phone })
   if (name.startsWith('Djellaba')) return drawDjellaba(clothes, trim, (name.split('-')[1] ?? 'waist') as DjellabaPose, person.phone)
   if (name.startsWith('Behind')) return { body: drawBehind(clothes, (name.split('-')[1] ?? 'sweater') as Back, paintPattern), isBehind: true }
   const drawn = borrowed[name] ?? name
@@ -75,4 +77,4 @@ const sewn: Record<string, (name: string, clothes: Clothes, pattern?: Worn['patt
   plain: (_, clothes, pattern) => plainFrontOf(clothes, pattern),
 }
 
-const known = [...Object.keys(sewn), ...Object.keys(patterns), 'sleeves', 'stool', 'chair']
+const known = [...Object.keys(sewn), ...Object.keys(patterns), 'sleeves', 'stool', 'chair', 'carpet', 'play', 'stars']

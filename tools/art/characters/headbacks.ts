@@ -1,10 +1,12 @@
 // Heads seen from behind, turned away to the left: a scarf or hair, an ear, a little cheek. Each fits a head of the cast. Figure space.
 import { traceBumps } from '../sketch.ts'
+import { drawCube, isCube } from './avatar.ts'
 import type { HeadLook } from './heads.ts'
 import { ink } from './paint.ts'
 
 /** A head from behind at its natural size, neck at the common neck point. Throws for a head that has no back yet. */
 export function drawHeadBack(look: HeadLook): string {
+  if (isCube(look.head)) return drawCube(look, true)
   const draw = backs[look.head]
   if (!draw) throw new Error(`Nobody drew the back of the head ${look.head}`)
   return draw(look)

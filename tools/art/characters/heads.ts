@@ -1,4 +1,5 @@
 // Draws heads without a face, in figure space: hair, ears, headscarf, beard. The face is laid over them later.
+import { drawCube, isCube } from './avatar.ts'
 import { beardOrigin, faceOrigin, glassesOrigin, originOf } from './figure.ts'
 import { group, ink, paint, paintPath, type Colours } from './paint.ts'
 import type { Pieces } from './pieces.ts'
@@ -16,6 +17,7 @@ export interface HeadLook {
 
 /** A head at its natural size, neck at the common neck point. */
 export function drawHead(pieces: Pieces, look: HeadLook): string {
+  if (isCube(look.head)) return drawCube(look)
   const paths = pieces.head[look.head]
   if (!paths) throw new Error(`No head is called ${look.head}`)
   const origin = originOf('head', look.head)

@@ -39,7 +39,7 @@ export async function drawPortraits(pieces: Pieces, sheet: CastSheet, id: CastId
 
 /** One portrait as SVG, 96 units square. */
 export function drawPortrait(pieces: Pieces, person: PersonLook, look: OutfitLook, body: string, mood: Mood): string {
-  const head = drawHead(pieces, { head: look.head, skin: person.skin, hair: person.hair, beard: person.beard, beardColour: person.beardColour, hijab: look.hijab, band: look.band })
+  const head = drawHead(pieces, { head: look.head, skin: look.skin ?? person.skin, hair: person.hair, beard: person.beard, beardColour: person.beardColour, hijab: look.hijab, band: look.band })
   const face = group(`translate(${faceOrigin.x} ${faceOrigin.y})`, drawFace(splitFaces(pieces), mood, 'face'))
   const glasses = person.glasses ? drawGlasses(pieces, person.glasses, ink) : ''
   const bust = group('translate(420 470) scale(1.12) translate(-420 -470)', group(`rotate(${tiltOf(mood)} 420 470)`, head, face, glasses))

@@ -14,5 +14,6 @@ import { market } from './market.ts'
 import { residence } from './residence.ts'
 import { pitch } from './pitch.ts'
 import { dressingRoom } from './dressing-room.ts'
+import { dunes } from './dunes.ts'
 
-export const places: readonly Place[] = [classroom, yard, aminaRoom, street, livingRoom, office, busStop, club, phoneShop, park, market, residence, pitch, dressingRoom]
+export const places: readonly Place[] = [classroom, yard, aminaRoom, street, livingRoom, office, busStop, club, phoneShop, park, market, residence, pitch, dressingRoom, dunes]
