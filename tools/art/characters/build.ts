@@ -93,7 +93,8 @@ async function buildPerson(pieces: Pieces, sheet: CastSheet, id: CastId, out: st
   if (person.bag) rig.bag = await buildBag(person.bag, id, scale, out)
   const { feet, neck: joint } = rig.bodies[worn[0]!]!.stand!
   rig.height = round((feet.y - joint.y + neckToCrown * person.headScale * scale) / density)
-  for (const outfit of outfits) {
+  // Avatars are worn in a game only, by those who play it.
+  for (const outfit of outfits.filter((one) => !one.startsWith('avatar'))) {
     rig.bodies[outfit] ??= rig.bodies[worn[0]!]!
     rig.heads[outfit] ??= rig.heads[worn[0]!]!
   }

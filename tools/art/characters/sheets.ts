@@ -83,7 +83,7 @@ const sampleMoods: Mood[] = ['neutral', 'smile', 'determined', 'smirk', 'ashamed
 
 async function drawPoses(sheets: Sheets, id: CastId): Promise<Uint8Array> {
   const character = sheets.rig.characters[id] as CharacterRig
-  const worn = outfits.filter((outfit, index) => outfits.findIndex((other) => character.heads[other]!.frame === character.heads[outfit]!.frame) === index)
+  const worn = outfits.filter((outfit, index) => character.heads[outfit] && outfits.findIndex((other) => character.heads[other]?.frame === character.heads[outfit]!.frame) === index)
   let inner = ''
   for (const [row, outfit] of worn.entries()) {
     for (const [column, pose] of poses.entries()) {
