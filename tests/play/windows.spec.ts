@@ -2,6 +2,7 @@
 import { expect, test, type BrowserContext } from '@playwright/test'
 import { expectKept, importText, fileWith, keptOn, openSettings, playSome } from './keeping.ts'
 import { act, expectLine, expectStarted, open, playerOf, readAlong, readings, type Player } from './player.ts'
+import { waitFrames } from './picture.ts'
 import { makeDeaf } from './store.ts'
 import { seat } from './words.ts'
 
@@ -89,6 +90,8 @@ test('a reading in two windows goes on in each', async ({ context }) => {
   await open(b)
   await b.link('title.continue').click()
   await expectLine(b, state)
+  // What has just appeared takes no tap for a moment.
+  await waitFrames(b.page, 45)
   const further = await readAlong(b, state, path, { most: 2 })
   await expectKept(b, further)
   await expectLine(a, state)
