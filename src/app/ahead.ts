@@ -3,7 +3,7 @@ import { readAddress } from '../browser/address.ts'
 import { deviceLanguage, isFirstVisit, notedLanguage } from '../browser/root.ts'
 import { parts } from '../words/parts.ts'
 import { askedLanguage, askedScene } from './addresses.ts'
-import { openingOf } from './namespaces.ts'
+import { openingOf, sharedBy } from './namespaces.ts'
 
 /** Never rejects: whoever needs a file asks for it again. */
 export function fetchAhead(root: HTMLElement): void {
@@ -18,7 +18,7 @@ export function fetchAhead(root: HTMLElement): void {
     // The list of all there is grows with every scene, and comes beside the game: the title has no need of it.
     coming.push(import('../content/load.ts').then(({ createContent }) => {
       const content = createContent()
-      return Promise.all([content.loadScript(id), ...openingOf(id).map((one) => content.loadWords(one, language))])
+      return Promise.all([content.loadScript(id), ...[...sharedBy(id), openingOf(id)].map((one) => content.loadWords(one, language))])
     }))
   }
   for (const one of coming) one.catch(() => undefined)

@@ -3,7 +3,7 @@ import type { Content } from '../content/content.ts'
 import type { Activity } from '../story/activities/activity.ts'
 import type { ActivityId, SceneId, Script, ScriptId } from '../story/script.ts'
 import { addWords, language, setLanguage, type Language } from '../words/words.ts'
-import { namespacesOf, openingOf } from './namespaces.ts'
+import { openingOf, ownOf, sharedBy } from './namespaces.ts'
 
 export interface Library {
   /** A script with the words of its first moment alone. */
@@ -36,22 +36,20 @@ export function createLibrary(content: Content): Library {
     await Promise.all(namespaces.map((one) => load(one, of)))
   }
 
-  /** A part of a namespace, unless the whole is there. */
-  async function part(name: string, of = language()): Promise<void> {
-    const whole = name.slice(0, name.lastIndexOf('/'))
-    // Another language speaks the whole.
-    asked.add(whole)
-    if (!held.has(`${of} ${whole}`)) addWords(whole, of, await content.loadWords(name, of))
+  /** The opening words of a script, unless all its words are there. Another language is then spoken with all. */
+  async function openingWords(id: ScriptId, of = language()): Promise<void> {
+    const own = ownOf(id)
+    asked.add(own)
+    if (!held.has(`${of} ${own}`)) addWords(own, of, await content.loadWords(openingOf(id), of))
   }
 
   return {
     async opening(id) {
-      const [own] = openingOf(id).slice(-1)
-      const [script] = await Promise.all([content.loadScript(id), words(openingOf(id).slice(0, -1)), part(own!)])
+      const [script] = await Promise.all([content.loadScript(id), words(sharedBy(id)), openingWords(id)])
       return script
     },
     async script(id) {
-      const [script] = await Promise.all([content.loadScript(id), words(namespacesOf(id))])
+      const [script] = await Promise.all([content.loadScript(id), words([...sharedBy(id), ownOf(id)])])
       return script
     },
     async activity(scene, id) {
