@@ -6,7 +6,8 @@ const address = `http://127.0.0.1:${port}`
 
 export default defineConfig({
   testDir: 'tests/play',
-  workers: 2,
+  // Most of a test is waiting: three fill two cores.
+  workers: 3,
   fullyParallel: true,
   timeout: 90_000,
   retries: process.env.CI ? 1 : 0,

@@ -93,6 +93,11 @@ export function number(value: number): string {
   return (formats[of] ??= new Intl.NumberFormat(of === 'ar' ? 'ar-MA-u-nu-latn' : 'fr-MA')).format(value)
 }
 
+/** A length in seconds as telephones write it, `2:50`: the same signs in both languages. */
+export function duration(seconds: number): string {
+  return `${number(Math.floor(seconds / 60))}:${number(seconds % 60).padStart(2, '0')}`
+}
+
 export function isLanguage(value: unknown): value is Language {
   return value === 'fr' || value === 'ar'
 }

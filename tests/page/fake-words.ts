@@ -27,6 +27,10 @@ export function number(value: number): string {
   return String(value)
 }
 
+export function duration(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+}
+
 export function t(key: string, values: Record<string, string | number> = {}): string {
   const plural = typeof values.count === 'number' ? new Intl.PluralRules(spoken).select(values.count) : ''
   const found = find(ui[spoken], key) ?? find(ui[spoken], `${key}_${plural}`)

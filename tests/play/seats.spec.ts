@@ -28,7 +28,7 @@ scripts.forEach((script, index) => {
     await open(player, `${address}&at=${before.read.at(-1)!.line}`)
     await expect(lineOf(player)).toContainText(say(`lines.${before.read.at(-1)!.line}`))
     await player.button('play.next').click()
-    await expect(page.getByRole('heading', { level: 1, name: say(`endings.${after(script, before).ending}.title`) })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: say(`endings.${after(script, before).ending}.title`) })).toBeVisible({ timeout: 20_000 })
   })
 })
 

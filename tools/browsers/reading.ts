@@ -1,5 +1,5 @@
 // What each browser is asked: a play of 25 lines from the title, and every choice of every script in its place on the screen.
-import { project } from '../../tests/play/words.ts'
+import { project, sentencesOf } from '../../tests/play/words.ts'
 import type { Script } from '../../src/story/script.ts'
 import type { State } from '../../src/story/state.ts'
 import { find } from '../../src/story/find.ts'
@@ -13,6 +13,7 @@ export const languages = ['fr', 'ar'] as const
 export const sizes = [[360, 740], [1366, 768]] as const
 
 const scripts = project.scenes.flatMap(({ seats }) => seats.map(({ script }) => script))
+const words = sentencesOf('fr')
 const firstScript = scripts.find(({ id }) => id === 'le-groupe/witness')!
 
 /** Faults met; empty when the 25 lines are read. */
@@ -68,6 +69,13 @@ export function offers(): Offer[] {
     const last = [...lines].reverse().map(({ id }) => ({ id, state: find(script, id) })).find(({ state }) => state && offered(script, state).length > 0)
     return last ? [{ script, line: last.id, state: last.state! }] : []
   }))
+}
+
+/** Of each script the place where most is to be chosen, then where most is written: what fits there fits elsewhere. */
+export function fullest(places: readonly Offer[]): Offer[] {
+  const written = ({ script, state }: Offer) => offered(script, state).reduce((sum, { id }) => sum + words.sayIn(`scenes/${script.id}`, `choices.${id}`).length, 0)
+  const weight = (place: Offer) => offered(place.script, place.state).length * 1000 + written(place)
+  return scripts.flatMap((script) => places.filter((place) => place.script === script).sort((a, b) => weight(b) - weight(a)).slice(0, 1))
 }
 
 /** Choices that stand where a person can't see or press them, at any of the sizes. */

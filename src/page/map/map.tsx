@@ -54,7 +54,7 @@ function TownMap({ screen }: { screen: MapScreen }) {
         </div>
         <ul class="pins" aria-label={t('map.list')}>
           {[...places].map(([place, scenes]) => (
-            <li key={place} style={placedAt(place)}>
+            <li key={place} class={scenes.length > 1 ? 'several' : undefined} style={placedAt(place)}>
               {scenes.map((scene) => <Pin key={scene.card.id} scene={scene} />)}
             </li>
           ))}

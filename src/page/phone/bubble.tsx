@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import type { ScriptId } from '../../story/script.ts'
 import { reactions as reactionNames } from '../../story/vocabulary.ts'
 import type { MessageView } from '../../story/view.ts'
-import { castName, number, t } from '../../words/words.ts'
+import { castName, duration, number, t } from '../../words/words.ts'
 import { useAround } from '../context.ts'
 import { Icon } from '../later-icon.tsx'
 import { colours } from '../people.ts'
@@ -70,7 +70,7 @@ function Voice({ seconds, text }: { seconds: number; text: string }) {
     <>
       <span class="voice"><Icon name="play" turns />
         <span class="waves" aria-hidden="true">{bars.map((height) => <i style={{ '--tall': `${height}%` }} />)}</span>
-        <small>{t('phone.voice', { seconds: number(seconds) })}</small>
+        <small>{t('phone.voice', { length: duration(seconds) })}</small>
       </span>
       <span class="chip">{text}</span>
     </>

@@ -1,6 +1,6 @@
 // The chat, on a telephone like the one of the stories. Each message is a button; what it proves is said under it.
 import { useEffect, useRef } from 'preact/hooks'
-import { castName, number, t } from '../../../words/words.ts'
+import { castName, duration, t } from '../../../words/words.ts'
 import { useActions, useAround } from '../../context.ts'
 import { Icon } from '../../later-icon.tsx'
 import { colours } from '../../people.ts'
@@ -71,7 +71,7 @@ function Content({ activity, item: { id, form, picture, seconds } }: Pick<TraceP
     const bars = Array.from({ length: 18 }, (_, index) => 30 + Math.abs(Math.sin(index * 1.7 + seconds!)) * 70)
     return (
       <>
-        <span class="voice"><Icon name="play" turns /><span class="waves" aria-hidden="true">{bars.map((height, index) => <i key={index} style={{ '--tall': `${height}%` }} />)}</span><small>{t('phone.voice', { seconds: number(seconds!) })}</small></span>
+        <span class="voice"><Icon name="play" turns /><span class="waves" aria-hidden="true">{bars.map((height, index) => <i key={index} style={{ '--tall': `${height}%` }} />)}</span><small>{t('phone.voice', { length: duration(seconds!) })}</small></span>
         <span class="chip">{text}</span>
       </>
     )
