@@ -216,7 +216,7 @@ async function contrastOf(page: Page, element: Locator): Promise<number> {
   }, png)
 }
 
-/** Runs in the page: what can't be pressed though it is there. */
+/** Runs in the page: what can't be pressed though it is there: neither its middle nor any square of 24 px of it (WCAG 2.5.8) is free. */
 function findCovered(): string[] {
   const root = document.documentElement
   const over = root.scrollWidth - root.clientWidth
@@ -228,8 +228,15 @@ function findCovered(): string[] {
     if (!box.offsetWidth || control.closest('[inert], [hidden], .skip-link, details:not([open]) > :not(summary)')) continue
     box.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' })
     const { left, top, width, height } = box.getBoundingClientRect()
+    const isFree = (x: number, y: number) => {
+      const hit = document.elementFromPoint(x, y)
+      return Boolean(hit && (box.contains(hit) || hit.contains(control) && hit.tagName === 'LABEL'))
+    }
+    const isSquareFree = (x: number, y: number) => [0, 8, 16, 23].every((across) => [0, 8, 16, 23].every((down) => isFree(x + across, y + down)))
+    const steps = (from: number, length: number) => Array.from({ length: Math.max(0, Math.floor((length - 24) / 2) + 1) }, (_, at) => from + at * 2)
+    if (isFree(left + width / 2, top + height / 2) || steps(top, height).some((y) => steps(left, width).some((x) => isSquareFree(x, y)))) continue
     const hit = document.elementFromPoint(left + width / 2, top + height / 2)
-    if (!hit || !(box.contains(hit) || hit.contains(control) && hit.tagName === 'LABEL')) wrong.push(`${(control.textContent || control.getAttribute('aria-label') || control.className).trim().slice(0, 30)} is under ${hit ? `${hit.tagName.toLowerCase()}.${hit.getAttribute('class') ?? ''}` : `nothing, at ${Math.round(left)} ${Math.round(top)}`}`)
+    wrong.push(`${(control.textContent || control.getAttribute('aria-label') || control.className).trim().slice(0, 30)} is under ${hit ? `${hit.tagName.toLowerCase()}.${hit.getAttribute('class') ?? ''}` : `nothing, at ${Math.round(left)} ${Math.round(top)}`}`)
   }
   return wrong
 }
