@@ -7,7 +7,7 @@ import type { Problem } from '../problem.ts'
 import type { Project, SeatPart } from '../project.ts'
 import type { Path } from '../source.ts'
 import { readFlags } from './conditions.ts'
-import { canFinish, explore } from './explore.ts'
+import { canFinish, explore, sayPath } from './explore.ts'
 import type { Situation } from './explore.ts'
 import { reporter } from './report.ts'
 import type { Report } from './report.ts'
@@ -43,7 +43,7 @@ export function checkSeatPaths(part: SeatPart, most?: number): Problem[] {
     if (!places) return report(at, `aucun chemin ne mène au moment \`${moment.id}\``, 'y mener par un `to:`, ou l’enlever')
     const stuck = places.find((i) => !finishes[i])
     if (stuck !== undefined && !goesOnToStuck(stuck, situations, finishes)) {
-      report(at, `depuis \`${moment.id}\`${when(situations[stuck]!)}, aucune fin ne peut être atteinte`, 'ajouter un choix sans condition, ou une suite qui mène à une fin')
+      report(at, `depuis \`${moment.id}\`${sayPath(situations[stuck]!)}, aucune fin ne peut être atteinte`, 'ajouter un choix sans condition, ou une suite qui mène à une fin')
     }
     checkMoment(places.map((i) => situations[i]!), at, report)
   })
@@ -69,7 +69,7 @@ function goesOnToStuck(start: number, situations: readonly Situation[], finishes
 function checkMoment(here: Situation[], at: Path, report: Report): void {
   const { moment } = here[0]!
   const silent = here.find(({ flags }) => !moment.lines.some((line) => holds(line.if, flags)))
-  if (silent && moment.lines.length) report(at, `\`${moment.id}\` n’a rien à lire${when(silent)}`, 'y mettre une ligne sans `if`')
+  if (silent && moment.lines.length) report(at, `\`${moment.id}\` n’a rien à lire${sayPath(silent)}`, 'y mettre une ligne sans `if`')
   const never = (part: { if?: Condition }) => part.if && !here.some(({ flags }) => holds(part.if, flags))
   moment.lines.forEach((line, i) => {
     if (never(line)) report([...at, 'lines', i, 'if'], `aucun chemin ne montre la ligne \`${line.id}\``, 'corriger sa condition, ou l’enlever')
@@ -83,9 +83,9 @@ function checkMoment(here: Situation[], at: Path, report: Report): void {
   const offered = ({ flags }: Situation) => moment.choices?.filter((choice) => holds(choice.if, flags)).length
   const isAct = moment.choices?.length === 1
   const alone = !isAct && here.find((situation) => offered(situation) === 1)
-  if (alone) report([...at, 'choices'], `\`${moment.id}\` n’offre qu’un seul choix${when(alone)}`, 'ajouter un choix sans condition')
+  if (alone) report([...at, 'choices'], `\`${moment.id}\` n’offre qu’un seul choix${sayPath(alone)}`, 'ajouter un choix sans condition')
   const crowd = here.find((situation) => (offered(situation) ?? 0) > mostChoices)
-  if (crowd) report([...at, 'choices'], `\`${moment.id}\` offre ${offered(crowd)} choix à la fois${when(crowd)}`, `en garder ${mostChoices}, ou donner une condition à certains`)
+  if (crowd) report([...at, 'choices'], `\`${moment.id}\` offre ${offered(crowd)} choix à la fois${sayPath(crowd)}`, `en garder ${mostChoices}, ou donner une condition à certains`)
 }
 
 function checkEndings(part: SeatPart, all: Situation[], report: Report): void {
@@ -94,7 +94,7 @@ function checkEndings(part: SeatPart, all: Situation[], report: Report): void {
   if (incomplete) {
     const missing = beats.filter((beat) => !incomplete.beats.has(beat)).map((beat) => beatNames[beat])
     const m = part.data.moments.findIndex(({ id }) => id === incomplete.moment.id)
-    report(['moments', m, 'ending'], `un chemin arrive à la fin \`${incomplete.moment.ending}\`${when(incomplete)} sans le temps ${missing.join(', ')}`, 'faire passer ce chemin par un moment de ce temps (`beat`)')
+    report(['moments', m, 'ending'], `un chemin arrive à la fin \`${incomplete.moment.ending}\`${sayPath(incomplete)} sans le temps ${missing.join(', ')}`, 'faire passer ce chemin par un moment de ce temps (`beat`)')
   }
   part.data.endings.forEach((ending, e) => {
     const here = final.filter(({ moment }) => moment.ending === ending.id)
@@ -111,9 +111,5 @@ function spoken(parts: { id: string; if?: Condition }[], here: Situation[], at: 
     if (part.if && !here.some(({ flags }) => holds(part.if, flags))) report([...at, i, 'if'], `aucun chemin ne montre \`${part.id}\``, 'corriger sa condition, ou l’enlever')
   })
   const silent = here.find(({ flags }) => !parts.some((part) => holds(part.if, flags)))
-  if (silent) report(at, `${silence}${when(silent)}${at[0] === 'debrief' ? ` (fin \`${silent.moment.ending}\`)` : ''}`, 'y mettre une phrase sans `if`')
-}
-
-function when({ flags }: Situation): string {
-  return flags.size ? ` avec les marques ${[...flags].sort().map((flag) => `\`${flag}\``).join(', ')}` : ''
+  if (silent) report(at, `${silence}${sayPath(silent)}${at[0] === 'debrief' ? ` (fin \`${silent.moment.ending}\`)` : ''}`, 'y mettre une phrase sans `if`')
 }
