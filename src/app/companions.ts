@@ -126,8 +126,10 @@ export function createCompanions(options: CompanionsOptions): Companions {
       sound?.resume()
     },
     touched() {
+      // Waking the device's sound for the first time takes longer than a tap may: what the tap changes is painted before.
+      if (wasTouched) sound?.unlock()
+      else options.afterPaint(() => sound?.unlock())
       wasTouched = true
-      sound?.unlock()
     },
     play: (effect) => sound?.play(effect),
     load() {

@@ -89,6 +89,8 @@ export function direction(of: Language = language()): 'ltr' | 'rtl' {
 
 /** A number in the reader's habits: Latin digits in both languages, as Moroccan schools use. */
 export function number(value: number): string {
+  // Below a thousand both write the same, and a tap need not wait for the browser's tables.
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value)
   const of = language()
   return (formats[of] ??= new Intl.NumberFormat(of === 'ar' ? 'ar-MA-u-nu-latn' : 'fr-MA')).format(value)
 }
