@@ -13,10 +13,9 @@ scope.listen(document, 'click', (event) => {
   leave()
 })
 
-const starting = import('./app/start.ts')
+// What a scene needs is asked for before the game is made ready: both are on their way at once.
 fetchAhead(document.documentElement)
-
-starting
+  .then(() => import('./app/start.ts'))
   .then(({ start }) => start(document.getElementById('game')!, scope))
   .catch((error: unknown) => {
     console.error(error)

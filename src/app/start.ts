@@ -16,7 +16,7 @@ import type { StageOptions } from '../stage/stage.ts'
 import type { LineId, ScriptId } from '../story/script.ts'
 import { isLanguage, setLanguage } from '../words/words.ts'
 import { askedLanguage } from './addresses.ts'
-import { drawLetters, likelyLanguage } from './ahead.ts'
+import { drawLetters, isFirstLine, likelyLanguage } from './ahead.ts'
 import { loadBoxes, loadSoundArt, loadStageArt, pictureUrl, portraitUrl, sceneryUrl } from './art.ts'
 import { createCompanions } from './companions.ts'
 import * as story from './doors/story/door.ts'
@@ -147,8 +147,7 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
 async function fetchStage(content: Content, script: ScriptId | undefined, line: LineId | undefined) {
   const coming = import('../stage/open.ts')
   const start = script && await content.loadScript(script)
-  const isFirst = start && (!line || start.moments[start.start]?.lines[0]?.id === line)
-  const first = isFirst ? await content.loadFirstArt(script!).catch(() => undefined) as FirstArt | undefined : undefined
+  const first = start && isFirstLine(start, line) ? await content.loadFirstArt(script!).catch(() => undefined) as FirstArt | undefined : undefined
   if (!first) await loadStageArt()
   return [await coming, first] as const
 }
