@@ -10,6 +10,9 @@ import { htmlWords } from './tools/page/html-words.ts'
 import { policy } from './tools/page/policy.ts'
 import { splitWords } from './tools/page/split-words.ts'
 
+/** Tests in plain TypeScript that stand in a page all the same. */
+const paged = ['tests/page/**/*.test.ts', 'tests/sound/*.test.ts', 'tests/browser/*.test.ts', 'tests/stage/projector.test.ts']
+
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 // The game's own worker is for hosts: one file needs none, and a school's platform forbids it.
@@ -71,6 +74,14 @@ export default defineConfig(({ mode }) => {
       licences(),
       ...(mode === 'single' || mode === 'scorm' ? [] : [offline()]),
     ],
-    test: { include: ['tests/**/*.test.{ts,tsx}'], testTimeout: 60_000, hookTimeout: 120_000 },
+    test: {
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
+      // Where there is a page, each file has its own; rules and tools share what they read.
+      projects: [
+        { extends: true, test: { name: 'rules', include: ['tests/**/*.test.ts'], exclude: paged, isolate: false } },
+        { extends: true, test: { name: 'pages', include: ['tests/**/*.test.tsx', ...paged] } },
+      ],
+    },
   }
 })

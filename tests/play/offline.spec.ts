@@ -83,8 +83,9 @@ test.describe('with a service worker', () => {
   test.use({ serviceWorkers: 'allow' })
 
   for (const language of ['fr', 'ar'] as const) {
-    test(`a first visit plays on to the debrief when the network goes, without a reload (${language})`, async ({ page, host }) => {
-      // A whole scene, to its end.
+    // A whole scene, to its end, in one language; the other one's words are held in the same way.
+    const most = language === 'ar' ? Infinity : 12
+    test(`a first visit plays on ${most === Infinity ? 'to the debrief ' : ''}when the network goes, without a reload (${language})`, async ({ page, host }) => {
       test.setTimeout(240_000)
       const player = playerOf(page, language)
       await open(player)
@@ -92,8 +93,8 @@ test.describe('with a service worker', () => {
       await expectHeld(page, /yard-day/)
       const isSame = await markPage(page)
       host.isDown = true
-      await readAlong(player, await startScene(player), path)
-      await expectDebrief(player)
+      await readAlong(player, await startScene(player), path, { most })
+      if (most === Infinity) await expectDebrief(player)
       await breathe(player).click()
       await expect(breathing(player)).toBeVisible()
       await bar(player).getByRole('button', { name: player.words.t('safety.help'), exact: true }).click()
@@ -187,8 +188,7 @@ test.describe('with a service worker', () => {
     await expectStarted(player)
     await player.link('title.continue').click()
     await expectLine(player, state)
-    await readAlong(player, state, path)
-    await expectDebrief(player)
+    await readAlong(player, state, path, { most: 12 })
   })
 
   for (const [what, refused] of [

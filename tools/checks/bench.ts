@@ -1,16 +1,17 @@
-// `npm run bench`: a slow phone's profile. How soon things are there beside a bare page, how fast a tap is answered, how the stage moves. No verdict on time.
+// `npm run bench`: a slow phone's profile. How soon things are there beside a bare page, how fast a tap is answered, how the stage moves, what a tab holds. No verdict on time.
 import type { Browser } from '@playwright/test'
 import { measureFrames, reportFrames } from './bench-frames.ts'
+import { compareMemory, measureMemory, reportMemory } from './bench-memory.ts'
 import { compareLoading, measureLoading, reportLoading } from './bench-loading.ts'
 import { openBrowser, profile } from './bench-phone.ts'
 import { compareTaps, measureTaps, reportTaps } from './bench-taps.ts'
 import { serve } from './serve.ts'
 
 const port = 4198
-const parts = ['loading', 'taps', 'frames'] as const
+const parts = ['loading', 'taps', 'frames', 'memory'] as const
 
 /**
- * `npm run bench -- loading taps frames dist`: the parts wanted (all of them when none is named), and the folder that holds the build.
+ * `npm run bench -- loading taps frames memory dist`: the parts wanted (all of them when none is named), and the folder that holds the build.
  * `against DIR`: another build, measured in turns with this one; ratios are this one's by the other's.
  */
 export async function main(args: string[]): Promise<void> {
@@ -39,6 +40,7 @@ export async function main(args: string[]): Promise<void> {
     if (isWanted('loading')) report(await measureLoading(browser, addresses), reportLoading, compareLoading)
     if (isWanted('taps')) report(await eachInTurn(measureTaps), reportTaps, compareTaps)
     if (isWanted('frames')) report(await eachInTurn(measureFrames), reportFrames)
+    if (isWanted('memory')) report(await eachInTurn(measureMemory), reportMemory, compareMemory)
     console.log('\nGrowth over many places (objects, textures, listeners): tests/play/stage-growth.spec.ts.')
   } finally {
     await browser.close()
