@@ -33,7 +33,7 @@ const offline = () => VitePWA({
   srcDir: 'src/browser',
   filename: 'sw.ts',
   injectManifest: {
-    globPatterns: ['**/*.{js,css,html,webp,svg,png,ogg,woff2,json}'],
+    globPatterns: ['**/*.{js,css,html,webp,svg,png,ogg,mp3,woff2,json}'],
     globIgnores: ['sw.js', 'og.png', '**/first-art-*.js'],
     maximumFileSizeToCacheInBytes: 4_000_000,
   },

@@ -10,6 +10,11 @@ export async function askHeld(): Promise<Held | undefined> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = ({ data }: MessageEvent<Held | undefined>) => resolve(data)
-    worker.postMessage({ type: 'ASK' }, [port2])
+    worker.postMessage({ type: 'ASK', deaf: deafTo() }, [port2])
   })
+}
+
+/** How the addresses of the sounds end that this browser does not play: Vorbis is smaller, and older Safari has none. */
+export function deafTo(): '.ogg' | '.mp3' {
+  return document.createElement('audio').canPlayType('audio/ogg; codecs="vorbis"') ? '.mp3' : '.ogg'
 }

@@ -1,6 +1,6 @@
 // Makes the game playable without a network, after a first visit. A new version waits and is applied between scenes only.
-
 import { isSession } from './form.ts'
+import { deafTo } from './held.ts'
 
 export interface Offline {
   /** Brings a newer version that waits: the page loads again when that has taken over, if `isFree` still tells that nothing can be lost. One that another window brought is loaded at once. */
@@ -25,7 +25,7 @@ export async function keepOffline(everything: boolean): Promise<Offline> {
     })
     const registration = await serviceWorker.register('./sw.js')
     // What an earlier visit could not have is asked for again.
-    void serviceWorker.ready.then(({ active }) => active?.postMessage({ type: 'FILL', everything }))
+    void serviceWorker.ready.then(({ active }) => active?.postMessage({ type: 'FILL', everything, deaf: deafTo() }))
     return {
       renew(nextFree) {
         isFree = nextFree

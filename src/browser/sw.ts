@@ -3,7 +3,7 @@
 interface Entry { url: string; revision: string | null }
 interface Extendable extends Event { waitUntil(done: Promise<unknown>): void }
 interface Fetching extends Extendable { request: Request; respondWith(answer: Promise<Response>): void }
-interface Told extends Extendable { data?: { type?: string; everything?: boolean } | null; source: { id: string } | null; ports: readonly MessagePort[] }
+interface Told extends Extendable { data?: { type?: string; everything?: boolean; deaf?: string } | null; source: { id: string } | null; ports: readonly MessagePort[] }
 interface Worker extends EventTarget {
   __WB_MANIFEST: Entry[]
   registration: { scope: string; active: unknown; waiting: unknown; installing: unknown }
@@ -32,6 +32,11 @@ function addressOf(url: string): string {
 /** First what starts the game, then help and what follows a scene, then the scenes. */
 function rank(url: string): number {
   return url === page ? 0 : /\/(first|index|start|late|later|known|device|help|facts|cast|titles|practice)\b/.test(url) ? 1 : 2
+}
+
+/** Every sound is there in two formats: those that a device can't play are not brought to it. `deaf`: how their addresses end. */
+function wantedBy(deaf: string | undefined): string[] {
+  return [...held.keys()].filter((url) => !deaf || !url.endsWith(deaf))
 }
 
 /** By what is said of it, the file itself, and not the words of a filter, a portal or a host that knows no such file. */
@@ -91,10 +96,10 @@ async function install(): Promise<void> {
 }
 
 /** Brings what is still missing, then forgets older versions, unless another window may still need them. Ends where a newer version waits: browsers let a busy worker go only after minutes. */
-async function fill(everything: boolean, asking: string | undefined): Promise<void> {
+async function fill(everything: boolean, deaf: string | undefined, asking: string | undefined): Promise<void> {
   const isOver = (): boolean => Boolean(worker.registration.waiting)
   await holdAll(essential, true, isOver)
-  await holdAll([...held.keys()], everything, isOver)
+  await holdAll(wantedBy(deaf), everything, isOver)
   // What a newer version gathers lies beside.
   const isAlone = (): boolean => !worker.registration.waiting && !worker.registration.installing
   if (!isAlone()) return
@@ -107,12 +112,12 @@ async function fill(everything: boolean, asking: string | undefined): Promise<vo
 }
 
 /** All of the game is held, what it can't do without, or less than that. */
-async function tellHeld(): Promise<'all' | 'game' | undefined> {
+async function tellHeld(deaf: string | undefined): Promise<'all' | 'game' | undefined> {
   const kept = new Set((await (await caches.open(store)).keys()).map(({ url }) => url))
   const isHeld = (url: string): boolean => kept.has(held.get(url)!)
   if (!essential.every(isHeld)) return undefined
   // Some hosts never send the page for old browsers under its own address.
-  return [...held.keys()].every((url) => isHeld(url) || url.endsWith('.html')) ? 'all' : 'game'
+  return wantedBy(deaf).every((url) => isHeld(url) || url.endsWith('.html')) ? 'all' : 'game'
 }
 
 /** From the device first, in whichever version it is held; else from the network, and held from then on. */
@@ -133,8 +138,8 @@ worker.addEventListener('activate', (event) => (event as Extendable).waitUntil(w
 worker.addEventListener('message', (event) => {
   const { data, source, ports } = event as Event as Told
   if (data?.type === 'SKIP_WAITING') void worker.skipWaiting()
-  if (data?.type === 'FILL') (event as Event as Told).waitUntil(fill(data.everything !== false, source?.id))
-  if (data?.type === 'ASK') (event as Event as Told).waitUntil(tellHeld().then((answer) => ports[0]?.postMessage(answer)))
+  if (data?.type === 'FILL') (event as Event as Told).waitUntil(fill(data.everything !== false, data.deaf ?? '.mp3', source?.id))
+  if (data?.type === 'ASK') (event as Event as Told).waitUntil(tellHeld(data.deaf ?? '.mp3').then((answer) => ports[0]?.postMessage(answer)))
 })
 worker.addEventListener('fetch', (event) => {
   const { request } = event as Fetching

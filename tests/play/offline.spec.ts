@@ -118,6 +118,24 @@ test.describe('with a service worker', () => {
     })
   }
 
+  test('a browser that does not play the smaller sounds holds the others', async ({ page }) => {
+    await page.addInitScript(() => {
+      const { canPlayType } = HTMLMediaElement.prototype
+      HTMLMediaElement.prototype.canPlayType = function (kind) { return kind.includes('ogg') ? '' : canPlayType.call(this, kind) }
+    })
+    const player = playerOf(page)
+    await open(player)
+    await expectReady(page)
+    const count = () => page.evaluate(async () => {
+      const kept = (await Promise.all((await caches.keys()).map(async (key) => (await caches.open(key)).keys()))).flat()
+      return { mp3: kept.filter(({ url }) => url.endsWith('.mp3')).length, ogg: kept.filter(({ url }) => url.endsWith('.ogg')).length }
+    })
+    const sounds = readdirSync('dist/assets').filter((name) => name.endsWith('.mp3')).length
+    await expect.poll(count, { timeout: 60_000 }).toEqual({ mp3: sounds, ogg: 0 })
+    await player.link('title.settings').click()
+    await expect(page.getByText(player.words.t('settings.held-all'))).toBeVisible()
+  })
+
   test('a newer version that another window brings strands nobody: all opens, on the same line, and the title is of that version', async ({ page, context, host }) => {
     test.setTimeout(240_000)
     const player = playerOf(page)
