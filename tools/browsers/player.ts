@@ -60,7 +60,12 @@ export function playerOf(browser: Browser, base: string, language: Language): Pl
       const skips = !taken && script.moments[state.moment]!.activity && isMomentRead(script, state)
       const find = taken ? { selector: `[data-choice="${taken}"]`, text: '' } : { selector: 'main button', text: words.t(skips ? 'play.no-activity' : 'play.next') }
       const arrived = next.state.ending ? say(script, `endings.${next.state.ending}.title`) : shownOf(script, next.state)
-      await press(find, (ms) => expectText(next.state.ending ? 'main h1' : 'main [data-focus]', arrived, ms))
+      const hasArrived = (ms: number) => expectText(next.state.ending ? 'main h1' : 'main [data-focus]', arrived, ms)
+      // A message is written first, where the phone is there already, then sent.
+      const sending = { selector: '[data-send]', text: '' }
+      const isWritten = async () => await browser.run(placeOf, sending) !== null
+      await press(find, (ms) => until(async () => await hasArrived(0) || await isWritten(), ms))
+      if (!await hasArrived(0)) await press(sending, hasArrived)
       return next.state
     },
   }
