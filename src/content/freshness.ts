@@ -2,7 +2,7 @@
 
 /** One thing that is read, checked and dated: its list, its name there, who read it and when (`none`: nobody), when its source was seen. */
 export interface Dated {
-  of: 'scenes' | 'situations' | 'forms' | 'rights' | 'parents' | 'search' | 'class' | 'help' | 'facts'
+  of: 'scenes' | 'situations' | 'forms' | 'rights' | 'parents' | 'search' | 'class' | 'wall' | 'help' | 'facts'
   id: string
   review?: string
   date?: string

@@ -29,6 +29,14 @@ declare module 'virtual:content/class' {
   export const words: Record<'fr' | 'ar', Record<string, () => Promise<{ default: Words }>>>
 }
 
+declare module 'virtual:content/wall' {
+  import type { Words } from './content.ts'
+  import type { WallItem } from './wall.ts'
+
+  export const items: WallItem[]
+  export const words: Record<'fr' | 'ar', () => Promise<{ default: Words }>>
+}
+
 declare module 'virtual:content/said/*' {
   import type { Said } from './notebook.ts'
 

@@ -1,5 +1,5 @@
 // From what a save keeps (choices and a line) back to a state. A vanished choice is told, never guessed.
-import type { ChoiceId, LineId, Script } from './script.ts'
+import type { ChoiceId, Flag, LineId, Script } from './script.ts'
 import type { State } from './state.ts'
 import { begin, offered, step } from './step.ts'
 
@@ -7,10 +7,10 @@ export type Replay = { ok: true; state: State } | { ok: false; missing: ChoiceId
 
 /**
  * Plays `path` again from the start, then goes on to `line` if it lies before the next choice.
- * A line that is gone leaves the reader at the first line after the last choice.
+ * A line that is gone leaves the reader at the first line after the last choice. `memory`: marks of what was played before.
  */
-export function replay(script: Script, path: readonly ChoiceId[], line?: LineId): Replay {
-  let state = begin(script)
+export function replay(script: Script, path: readonly ChoiceId[], line?: LineId, memory?: Iterable<Flag>): Replay {
+  let state = begin(script, memory)
   for (const choice of path) {
     state = readOn(script, state, () => false)
     const taken = step(script, state, { type: 'choose', choice })

@@ -1,13 +1,13 @@
 // The rules: from a state and an action to the next state. An illegal action changes nothing and says why. Pure.
 import { holds } from './conditions.ts'
-import type { Choice, Moment, MomentId, Script } from './script.ts'
+import type { Choice, Flag, Moment, MomentId, Script } from './script.ts'
 import type { Action, State, Step } from './state.ts'
 
 const maxMomentsWithoutLine = 100
 
-/** The first state of a script: its first line. */
-export function begin(script: Script): State {
-  return arrive(script, { path: [], moment: script.start, line: -1, flags: new Set(), read: [] }, script.start)
+/** The first state of a script: its first line. `memory`: marks of what was played before. */
+export function begin(script: Script, memory: Iterable<Flag> = []): State {
+  return arrive(script, { path: [], moment: script.start, line: -1, flags: new Set(memory), read: [] }, script.start)
 }
 
 /** Choices offered now: none before the last line of the moment is on screen. */

@@ -1,12 +1,13 @@
 // From the line on screen: one step back, and on over what was read before. Pure.
+import { memoryIn } from './memory.ts'
 import { readOn } from './replay.ts'
-import type { ChoiceId, EndingId, LineId, Script } from './script.ts'
+import type { ChoiceId, EndingId, Flag, LineId, Script } from './script.ts'
 import type { State } from './state.ts'
 import { begin, isMomentRead, offered, step } from './step.ts'
 
 /** The state one line, or one choice, before; undefined on the first line. */
-export function stepBack(script: Script, { read, path }: State): State | undefined {
-  let state = begin(script)
+export function stepBack(script: Script, { read, path, flags }: State): State | undefined {
+  let state = begin(script, memoryIn(flags))
   if (read.length <= state.read.length) return undefined
   for (let made = 0; state.read.length < read.length - 1;) {
     const isAsked = offered(script, state).length > 0
@@ -20,13 +21,13 @@ export function stepBack(script: Script, { read, path }: State): State | undefin
 
 /**
  * Lines that were read in `runs`, lists of choices. What follows the last choice of one counts when it led to an ending that was `found`:
- * nobody noted how far the others were read.
+ * nobody noted how far the others were read. `memory`: marks of what was played before.
  */
-export function linesRead(script: Script, runs: readonly (readonly ChoiceId[])[], found: readonly EndingId[]): ReadonlySet<LineId> {
+export function linesRead(script: Script, runs: readonly (readonly ChoiceId[])[], found: readonly EndingId[], memory?: readonly Flag[]): ReadonlySet<LineId> {
   const lines = new Set<LineId>()
   for (const run of runs) {
     let known: State | undefined
-    let state = begin(script)
+    let state = begin(script, memory)
     for (const choice of run) {
       const asked = readOn(script, state, () => false)
       const taken = step(script, asked, { type: 'choose', choice })

@@ -6,12 +6,12 @@ import { begin, offered, step } from './step.ts'
 
 /**
  * Every situation that can be read, each once. Two states are one situation when the same line is on screen and they agree on
- * every flag that a condition further on still reads. Throws beyond `most`: a script that no test could walk whole.
+ * every flag that a condition further on still reads. `memory`: marks of what was played before. Throws beyond `most`: a script that no test could walk whole.
  */
-export function* walk(script: Script, most = 300_000): Generator<State> {
+export function* walk(script: Script, most = 300_000, memory: readonly Flag[] = []): Generator<State> {
   const live = flagsReadFrom(script)
   const seen = new Set<string>()
-  const waiting: State[] = [begin(script)]
+  const waiting: State[] = [begin(script, memory)]
   while (waiting.length) {
     const state = waiting.pop()!
     const flags = [...state.flags].filter((flag) => live.get(state.moment)!.has(flag)).sort()
@@ -56,8 +56,8 @@ export function following(script: Script, state: State): State[] {
 }
 
 /** One whole reading: `pick` names the choice at each turning point. Ends at an ending. */
-export function read(script: Script, pick: (offer: ChoiceId[], state: State) => ChoiceId, mostSteps = 5000): State {
-  let state = begin(script)
+export function read(script: Script, pick: (offer: ChoiceId[], state: State) => ChoiceId, { mostSteps = 5000, memory = [] as readonly Flag[] } = {}): State {
+  let state = begin(script, memory)
   for (let taken = 0; taken < mostSteps && !state.ending; taken++) {
     const offer = offered(script, state).map(({ id }) => id)
     const next = step(script, state, offer.length ? { type: 'choose', choice: pick(offer, state) } : { type: 'next' })

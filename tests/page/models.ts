@@ -1,6 +1,7 @@
 // Ready models of every screen, for tests and the preview.
 import type { HelpLine, SceneCard, SeatCard } from '../../src/content/content.ts'
 import type { Form, Situation } from '../../src/content/notebook.ts'
+import { wallKinds, type WallItem } from '../../src/content/wall.ts'
 import type { NotebookPage } from '../../src/page/notebook/model.ts'
 import type { SceneStanding, SeatStanding } from '../../src/page/standing.ts'
 import { defaultSettings } from '../../src/progress/settings.ts'
@@ -30,6 +31,10 @@ const standings = stories.map(([id, where, state]): SceneStanding => ({
   card: { ...scene, id, where }, state, seats: seatsAt(state), endingsInAll: 12, endingsFound: state === 'ended' ? 2 : 0, isNext: id === 'la-photo',
 }))
 const scriptId = 'le-groupe/witness' as const
+
+/** One item of each kind. */
+const pinned: WallItem[] = wallKinds.map((kind): WallItem =>
+  ({ script: scriptId, ending: kind, kind, ...(kind === 'photo' ? { photo: { place: 'yard', light: 'day' } } : kind === 'drawing' ? { picture: 'chat-dort' } : { sketch: 'cat' }) }))
 
 export function viewOf(part: Partial<View> = {}): View {
   const lineId = part.lineId ?? 'say'
@@ -152,7 +157,9 @@ export const screens: Record<string, Screen> = {
   help: { name: 'help', lines: helpLines },
   settings: { name: 'settings', settings: defaultSettings, done: 'exported' },
   about: { name: 'about', reviewed: false, stale: [{ of: 'scenes', id: 'le-groupe', why: ['unread'] }, { of: 'facts', id: 'crc-19', why: ['unread', 'old-source'] }] },
-  wall: { name: 'wall' },
+  wall: { name: 'wall', items: [] },
+  wallone: { name: 'wall', items: pinned.slice(0, 1) },
+  wallfull: { name: 'wall', items: pinned },
   notebook: notebook({ at: 'first', situations: [situation], forms: [form] }),
   notebookmissing: notebook({ at: 'first', situations: [situation], forms: [form], isMissing: true }),
   situation: notebook({ at: 'situation', situation, help: helpLines }),

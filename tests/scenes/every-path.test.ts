@@ -6,7 +6,9 @@ import type { Words } from '../../src/content/content.ts'
 import { debriefOf } from '../../src/story/debrief.ts'
 import { present } from '../../src/story/present.ts'
 import { replay } from '../../src/story/replay.ts'
-import type { Script } from '../../src/story/script.ts'
+import { flagsIn } from '../../src/story/conditions.ts'
+import { memoryIn } from '../../src/story/memory.ts'
+import type { Flag, Script } from '../../src/story/script.ts'
 import type { State } from '../../src/story/state.ts'
 import { read, walk } from '../../src/story/walk.ts'
 import { beats } from '../../src/story/vocabulary.ts'
@@ -42,6 +44,12 @@ function keysOf(script: Script, state: State): string[] {
   ]
 }
 
+/** Every memory that a script names, and all of them together; none of a script without echoes. */
+function memoriesOf(script: Script): Flag[][] {
+  const marks = [...new Set(Object.values(script.moments).flatMap(({ lines }) => lines.flatMap((line) => (line.if ? memoryIn(flagsIn(line.if)) : []))))]
+  return marks.length ? [...marks.map((mark) => [mark]), marks] : []
+}
+
 describe.each(scripts.map((script) => [script.id, script] as const))('%s', (_, script) => {
   it('has words in both languages for every situation, and reaches every ending', () => {
     const words = { fr: wordsIn(script, 'fr'), ar: wordsIn(script, 'ar') }
@@ -51,8 +59,32 @@ describe.each(scripts.map((script) => [script.id, script] as const))('%s', (_, s
       if (state.ending) endings.add(state.ending)
       for (const key of keysOf(script, state)) for (const language of languages) if (!words[language](key)) missing.add(`${language}: ${key}`)
     }
+    for (const memory of memoriesOf(script)) {
+      for (const { read: lines } of walk(script, undefined, memory)) {
+        const { line } = lines.at(-1)!
+        for (const language of languages) if (!words[language](`lines.${line}`)) missing.add(`${language}: lines.${line}`)
+      }
+    }
     expect([...missing]).toEqual([])
     expect([...endings].sort()).toEqual(Object.keys(script.endings).sort())
+  })
+
+  it('goes the same way whatever was played before: an echo is heard, and changes nothing', () => {
+    for (const memory of memoriesOf(script)) {
+      for (let seed = 1; seed <= 40; seed++) {
+        const reading = (remembered: Flag[]) => {
+          let n = seed
+          return read(script, (offer) => offer[(n = (n * 48271) % 2147483647) % offer.length]!, { memory: remembered })
+        }
+        const [without, within] = [reading([]), reading(memory)]
+        expect(within.path).toEqual(without.path)
+        expect(within.ending).toBe(without.ending)
+        const heard = new Set(within.read.map(({ line }) => line))
+        expect(without.read.filter(({ line }) => !heard.has(line))).toEqual([])
+        const again = replay(script, within.path, within.read.at(-1)!.line, memory)
+        expect(again.ok && again.state.read).toEqual(within.read)
+      }
+    }
   })
 
   it('ends within a class hour whatever is chosen, through the four beats, and comes back from a save at any line', () => {

@@ -11,6 +11,7 @@ export function datedIn({ scenes, help, facts, notebook, class: classes }: Proje
   return [
     ...scenes.flatMap(({ id, data, source }) => each('scenes', source.file, [{ id, review: data.review }])),
     ...scenes.flatMap(({ id, class: session }) => (session ? each('class', session.source.file, [{ id, review: session.data.review }]) : [])),
+    ...scenes.flatMap(({ id, wall }) => (wall ? each('wall', wall.source.file, [{ id, review: wall.data.review }]) : [])),
     ...each('help', 'scenes/help.yaml', help?.data),
     ...each('facts', 'scenes/facts.yaml', facts?.data),
     ...each('situations', 'notebook/situations.yaml', notebook?.situations?.data),

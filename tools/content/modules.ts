@@ -8,6 +8,7 @@ import { compileNotebook, saidIn, titlesIn } from './notebook.ts'
 import { wordsOf } from './project.ts'
 import type { Project } from './project.ts'
 import { flatten, nest } from './texts.ts'
+import { compileWall } from './wall.ts'
 
 export const root = 'virtual:content'
 
@@ -26,7 +27,7 @@ export function modulesOf(project: Project): Map<string, string> {
     return `{ ${lines.join(', ')} }`
   }
   // The interface belongs to the room of words, which imports ui.json itself.
-  const namespaces = project.namespaces.filter(({ name }) => name !== 'ui' && !isOfClass(name))
+  const namespaces = project.namespaces.filter(({ name }) => name !== 'ui' && !isOfClass(name) && !isOfWall(name))
   const words = (language: 'fr' | 'ar') => loaders([
     { name: 'titles', data: titlesOf(project, language) },
     ...(project.notebook ? [{ name: 'notebook/titles', data: notebookTitles(project, language) }] : []),
@@ -56,6 +57,12 @@ export function modulesOf(project: Project): Map<string, string> {
     `export const scenes = ${loaders(sessions, 'class')}`,
     `export const words = { fr: ${classWords('fr')}, ar: ${classWords('ar')} }`,
   ].join('\n'))
+  // So does the wall newspaper, in one file for all its scenes: it is read whole.
+  for (const language of ['fr', 'ar'] as const) modules.set(`${root}/words/${language}/wall`, `export default ${JSON.stringify(wallWords(project, language))}`)
+  modules.set(`${root}/wall`, [
+    `export const items = ${JSON.stringify(compileWall(project))}`,
+    `export const words = { fr: () => import("${root}/words/fr/wall"), ar: () => import("${root}/words/ar/wall") }`,
+  ].join('\n'))
   modules.set(root, [
     `export const scenes = ${JSON.stringify(cards)}`,
     `export const scripts = ${loaders(scripts, 'script')}`,
@@ -69,6 +76,18 @@ export function modulesOf(project: Project): Map<string, string> {
 
 function isOfClass(namespace: string): boolean {
   return namespace.startsWith('class/') || /^scenes\/[^/]+\/class$/.test(namespace)
+}
+
+function isOfWall(namespace: string): boolean {
+  return /^scenes\/[^/]+\/wall$/.test(namespace)
+}
+
+/** Of every scene, `SCENE.SEAT.ENDING`. */
+function wallWords(project: Project, language: 'fr' | 'ar'): Words {
+  return Object.fromEntries(project.scenes.flatMap(({ id }) => {
+    const namespace = project.namespaces.find(({ name }) => name === `scenes/${id}/wall`)
+    return namespace ? [[id, wordsOf(namespace, language)]] : []
+  }))
 }
 
 /** The words of every script's first moment, apart: a first line need not wait for those of its endings. */

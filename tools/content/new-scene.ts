@@ -9,7 +9,7 @@ import type { Texts } from './project.ts'
 import { idPattern } from './schema/parts.ts'
 import type { Text } from './texts.ts'
 
-const models = ['scene', 'witness'] as const
+const models = ['scene', 'witness', 'wall'] as const
 
 export async function main([name]: string[]): Promise<number> {
   const root = process.cwd()
@@ -39,7 +39,7 @@ export async function main([name]: string[]): Promise<number> {
 export function newScene(name: string, model: (part: (typeof models)[number]) => string, files: Texts): Texts {
   const french = Object.fromEntries(models.map((part) => [`scenes/${name}/${part}.yaml`, model(part).replaceAll('NAME', name)]))
   const scene = readProject({ ...files, ...french }).scenes.find(({ id }) => id === name)
-  const parts: { part: string; texts: Text[] }[] = scene ? [{ part: 'scene', texts: scene.texts }, ...scene.seats.map(({ seat, texts }) => ({ part: seat, texts }))] : []
+  const parts: { part: string; texts: Text[] }[] = scene ? [{ part: 'scene', texts: scene.texts }, ...scene.seats.map(({ seat, texts }) => ({ part: seat, texts })), ...(scene.wall ? [{ part: 'wall', texts: scene.wall.texts }] : [])] : []
   const arabic = parts.map(({ part, texts }) => [`locales/ar/scenes/${name}/${part}.json`, `${JSON.stringify(emptyKeys(texts), null, 2)}\n`] as const)
   return { ...french, ...Object.fromEntries(arabic) }
 }

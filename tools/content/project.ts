@@ -12,11 +12,12 @@ import { readAs } from './issues.ts'
 import type { Problem } from './problem.ts'
 import { notebookParts, readNotebook, type NotebookFiles } from './notebook.ts'
 import { schemas } from './schema.ts'
-import type { ActivityFile, CastFile, FactsFile, HelpFile, SceneClassFile, SceneFile, SeatFile } from './schema.ts'
+import type { ActivityFile, CastFile, FactsFile, HelpFile, SceneClassFile, SceneFile, SeatFile, WallFile } from './schema.ts'
 import { readSource } from './source.ts'
 import type { Source } from './source.ts'
 import { castTexts, factsTexts, flatten, helpTexts, nest, sceneTexts, seatTexts } from './texts.ts'
 import type { Text } from './texts.ts'
+import { wallTexts } from './wall.ts'
 
 /** Text of each file by its path from the root of the project, with `/`. */
 export type Texts = Readonly<Record<string, string>>
@@ -24,7 +25,7 @@ export type Texts = Readonly<Record<string, string>>
 export interface File<T> { source: Source; data: T; texts: Text[] }
 export interface SeatPart extends File<SeatFile> { seat: Seat; script: Script }
 export interface ActivityPart extends File<ActivityFile> { id: string; activity: Activity }
-export interface Scene extends File<SceneFile> { id: string; seats: SeatPart[]; activities: ActivityPart[]; class?: File<SceneClassFile> }
+export interface Scene extends File<SceneFile> { id: string; seats: SeatPart[]; activities: ActivityPart[]; class?: File<SceneClassFile>; wall?: File<WallFile> }
 
 /** French texts of a namespace, and the Arabic file that answers them. */
 export interface Namespace {
@@ -78,7 +79,8 @@ export function readProject(files: Texts): Project {
       return part ? [{ ...part, id: name, activity: compileActivity(part.data, { id: name, scene: id }) }] : []
     })
     const session = `scenes/${id}/class.yaml` in files ? read(`scenes/${id}/class.yaml`, schemas.class, sceneClassTexts) : undefined
-    return scene ? [{ ...scene, id, seats: parts, activities, ...(session && { class: session }) }] : []
+    const wall = `scenes/${id}/wall.yaml` in files ? read(`scenes/${id}/wall.yaml`, schemas.wall, wallTexts) : undefined
+    return scene ? [{ ...scene, id, seats: parts, activities, ...(session && { class: session }), ...(wall && { wall }) }] : []
   })
   if (!sceneIds(files).length) {
     problems.push({ check: 'schema', file: 'scenes/', line: 1, message: 'il n’y a aucune scène', remedy: 'en créer une : npm run new:scene NOM' })
@@ -100,6 +102,7 @@ export function readProject(files: Texts): Project {
       ...scene.seats.flatMap((part) => namespace(`scenes/${scene.id}/${part.seat}`, part)),
       ...scene.activities.flatMap((part) => namespace(`scenes/${scene.id}/activities/${part.id}`, part)),
       ...namespace(`scenes/${scene.id}/class`, scene.class),
+      ...namespace(`scenes/${scene.id}/wall`, scene.wall),
     ]),
   ]
   return { scenes, ...(cast && { cast }), ...(help && { help }), ...(facts && { facts }), ...(notebook && { notebook }), ...(classes && { class: classes }), namespaces, problems, files }

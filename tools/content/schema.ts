@@ -5,8 +5,9 @@ import { castFile, factsFile, helpFile } from './schema/lists.ts'
 import { formsFile, parentsFile, rightsFile, searchFile, seasonFile, situationsFile } from './schema/notebook.ts'
 import { sceneFile } from './schema/scene.ts'
 import { seatFile } from './schema/seat.ts'
+import { wallFile } from './schema/wall.ts'
 
-export const schemas = { scene: sceneFile, seat: seatFile, activity: activityFile, class: sceneClassFile, cast: castFile, help: helpFile, facts: factsFile }
+export const schemas = { scene: sceneFile, seat: seatFile, activity: activityFile, class: sceneClassFile, wall: wallFile, cast: castFile, help: helpFile, facts: factsFile }
 
 export const notebookSchemas = { situations: situationsFile, forms: formsFile, rights: rightsFile, parents: parentsFile, season: seasonFile, search: searchFile }
 
@@ -17,3 +18,4 @@ export type { SceneClassFile } from './schema/class.ts'
 export type { CastFile, FactsFile, HelpFile } from './schema/lists.ts'
 export type { QuestionEntry, SceneFile } from './schema/scene.ts'
 export type { LineEntry, MomentEntry, SeatFile } from './schema/seat.ts'
+export type { WallEntry, WallFile } from './schema/wall.ts'

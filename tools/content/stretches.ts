@@ -1,6 +1,7 @@
 // How long one reads without anything to do: every stretch of lines between two choices or acts of a script, and before its endings. Pure.
 import { holds } from '../../src/story/conditions.ts'
 import type { Flag, Script } from '../../src/story/script.ts'
+import { remembering } from './check/conditions.ts'
 import { explore } from './check/explore.ts'
 import type { Situation } from './check/explore.ts'
 
@@ -50,7 +51,7 @@ function readOn(situations: readonly Situation[], start: number): Stretch | unde
   for (let at: number | undefined = start; at !== undefined && !passed.has(at);) {
     passed.add(at)
     const { moment, flags, leadsTo }: Situation = situations[at]!
-    lines += moment.lines.filter((line) => holds(line.if, flags)).length
+    lines += moment.lines.filter((line) => holds(line.if, remembering(line.if, flags))).length
     const isLast = Boolean(moment.ending)
     if (asks(moment) || isLast) return { lines, from: situations[start]!.moment.id, to: moment.id, isLast }
     at = leadsTo[0]

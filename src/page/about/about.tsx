@@ -51,7 +51,7 @@ function About({ screen: { reviewed, stale } }: { screen: AboutScreen }) {
   )
 }
 
-const lists = ['scenes', 'situations', 'forms', 'rights', 'parents', 'search', 'class', 'help', 'facts'] as const
+const lists = ['scenes', 'situations', 'forms', 'rights', 'parents', 'search', 'class', 'wall', 'help', 'facts'] as const
 const reasons = ['unread', 'read-long-ago', 'old-source'] as const
 
 /** By list: how many wait for what, and the names of those that have one. */

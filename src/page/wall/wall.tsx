@@ -1,50 +1,50 @@
-// The wall newspaper of the collège: a board of cork on an ochre wall, a sheet with its name, and the places where what is found will hang.
+// The wall newspaper of the collège: a sheet on cork with what the endings found have pinned; before the first, the places where it will hang. Printed as a poster.
 import '../frame/cards.css'
+import './board.css'
 import './wall.css'
+import './clippings.css'
+import './poster.css'
 import { t } from '../../words/words.ts'
 import { useActions } from '../context.ts'
 import { Icon } from '../later-icon.tsx'
 import type { ScreenView } from '../model.ts'
+import { Board } from './board.tsx'
+import { Clipping } from './clipping.tsx'
 import type { WallScreen } from './model.ts'
 
 export const wallView: ScreenView<WallScreen> = { shows: Wall }
 
-/** What a page of the newspaper is made of, in the order in which it is looked at. */
-const places = ['head', 'drawing', 'found', 'note'] as const
-
-function Wall() {
+function Wall({ screen: { items } }: { screen: WallScreen }) {
   const actions = useActions()
   return (
     <main id="main" class="screen wall">
-      <div class="cork">
-        <header class="wall-sheet">
-          <p class="over">{t('wall.paper')}</p>
-          <h1 tabIndex={-1} data-focus>{t('wall.title')}</h1>
-          <p class="lead">{t('wall.intro')}</p>
-        </header>
-        <ul class="wall-places" aria-hidden="true">
-          {places.map((place) => <li key={place} class={`for-${place}`}><Sketch of={place} /><span>{t(`wall.${place}`)}</span></li>)}
-        </ul>
-        <div class="wall-sheet slip">
-          <p>{t('wall.how')}</p>
-          <p class="small">{t('wall.names')}</p>
-        </div>
-      </div>
+      {items.length ? <Newspaper items={items} /> : <Board />}
       <nav class="ways" aria-label={t('title.menu')}>
         <button type="button" class="button main" onClick={() => actions.go('map')}><Icon name="back" turns />{t('map.back')}</button>
+        {items.length > 0 && <button type="button" class="button" onClick={() => window.print()}><Icon name="printer" />{t('wall.print')}</button>}
       </nav>
     </main>
   )
 }
 
-/** In chalk: what will come there. */
-const sketches: Record<(typeof places)[number], string> = {
-  head: 'M8 14h84M8 26h60M8 42h38M8 50h38M8 58h30M56 42h36v18H56z',
-  drawing: 'M6 62h88M14 62V38l18-14 18 14v24M28 62V50h8v12M70 62V44M70 44c-11 0-14-8-9-14 1-9 17-9 18 0 5 6 2 14-9 14M84 12a5 5 0 1 0 .1 0',
-  found: 'M30 34a14 14 0 1 1 12 14l-5 5h-6v6h-7v6H14V54zM48 28a3 3 0 1 0 .1 0',
-  note: 'M14 8h72v54H14zM24 22h52M24 34h52M24 46h28',
-}
-
-function Sketch({ of }: { of: (typeof places)[number] }) {
-  return <svg viewBox="0 0 100 70"><path d={sketches[of]} /></svg>
+/** The newest headline of the year leads, across the sheet; the others follow in columns, no more than there is something to put in them. */
+function Newspaper({ items }: Pick<WallScreen, 'items'>) {
+  const lead = items.length > 3 ? [...items].reverse().find(({ kind }) => kind === 'headline') : undefined
+  const others = items.filter((one) => one !== lead)
+  const size = others.length < 3 ? 'small' : others.length < 9 ? 'page' : 'full'
+  return (
+    <div class="cork">
+      <div class={`sheet ${size}`} style={{ '--across': Math.min(others.length, 4) }}>
+        <header class="masthead">
+          <p class="over">{t('wall.paper')}</p>
+          <h1 tabIndex={-1} data-focus>{t('wall.title')}</h1>
+          <p class="imprint">{t('wall.school')}</p>
+        </header>
+        <ul class="clippings">
+          {lead && <Clipping of={lead} isLead />}
+          {others.map((one) => <Clipping key={`${one.script}/${one.ending}`} of={one} />)}
+        </ul>
+      </div>
+    </div>
+  )
 }

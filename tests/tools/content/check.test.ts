@@ -1,16 +1,20 @@
 // Every check can fail: one fault at a time, and the message names file, line and remedy.
 import { describe, expect, it } from 'vitest'
-import { ofChoices, ofHands, ofIds, ofPaths, ofPhone, ofSchema, ofShape, ofTranslations, ofWords, ofWordsGiven } from '../../fixtures/content/broken.ts'
+import { anEcho, ofChoices, ofEchoes, ofHands, ofIds, ofPaths, ofPhone, ofSchema, ofShape, ofTranslations, ofWall, ofWords, ofWordsGiven } from '../../fixtures/content/broken.ts'
 import type { Broken } from '../../fixtures/content/broken.ts'
 import { changed, good, lineWith } from '../../fixtures/content/project.ts'
 import { checkProject } from '../../../tools/content/check/all.ts'
 import { printProblem } from '../../../tools/content/problem.ts'
 import { readProject } from '../../../tools/content/project.ts'
 
-const families = { ofSchema, ofIds, ofShape, ofPaths, ofChoices, ofPhone, ofHands, ofWordsGiven, ofWords, ofTranslations }
+const families = { ofSchema, ofIds, ofShape, ofPaths, ofChoices, ofPhone, ofHands, ofEchoes, ofWordsGiven, ofWall, ofWords, ofTranslations }
 
 it('finds nothing in a project without a fault', () => {
   expect(checkProject(readProject(good)).map(printProblem)).toEqual([])
+})
+
+it('finds nothing in a line that remembers an earlier scene', () => {
+  expect(checkProject(readProject(changed(anEcho))).map(printProblem)).toEqual([])
 })
 
 describe.each(Object.entries(families))('%s', (_, faults: Broken[]) => {

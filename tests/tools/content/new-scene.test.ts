@@ -14,7 +14,8 @@ const problems = checkProject(project).filter(({ file }) => file.includes('/mon-
 
 it('fits the schemas, with sound ids and paths', () => {
   expect(Object.keys(made)).toEqual([
-    'scenes/mon-titre/scene.yaml', 'scenes/mon-titre/witness.yaml', 'locales/ar/scenes/mon-titre/scene.json', 'locales/ar/scenes/mon-titre/witness.json',
+    'scenes/mon-titre/scene.yaml', 'scenes/mon-titre/witness.yaml', 'scenes/mon-titre/wall.yaml',
+    'locales/ar/scenes/mon-titre/scene.json', 'locales/ar/scenes/mon-titre/witness.json', 'locales/ar/scenes/mon-titre/wall.json',
   ])
   expect(project.scenes.find(({ id }) => id === 'mon-titre')?.seats).toHaveLength(1)
   expect(new Set(problems.map(({ check }) => check))).toEqual(new Set(['choices', 'translation', 'unwritten']))
@@ -22,6 +23,6 @@ it('fits the schemas, with sound ids and paths', () => {
 
 it('says what remains: every text of the model, more turns, more endings, the Arabic', () => {
   const texts = project.scenes.find(({ id }) => id === 'mon-titre')!
-  expect(problems.filter(({ check }) => check === 'unwritten')).toHaveLength([...texts.texts, ...texts.seats[0]!.texts].length)
+  expect(problems.filter(({ check }) => check === 'unwritten')).toHaveLength([...texts.texts, ...texts.seats[0]!.texts, ...texts.wall!.texts].length)
   expect(problems.filter(({ check }) => check === 'translation').every(({ message }) => message.includes('n’est pas écrit en arabe'))).toBe(true)
 })

@@ -9,6 +9,7 @@ import { checkChoices } from './choices.ts'
 import { checkClass, checkPrompts } from './class.ts'
 import { checkDebrief } from './debrief.ts'
 import { checkDescriptions } from './descriptions.ts'
+import { checkEchoes } from './echoes.ts'
 import { checkHands } from './hands.ts'
 import { checkFlags, checkIds } from './ids.ts'
 import { checkLength } from './length.ts'
@@ -25,11 +26,12 @@ import { checkSentences } from './sentences.ts'
 import { checkShape } from './shape.ts'
 import { checkTranslations } from './translations.ts'
 import { checkUnwritten } from './unwritten.ts'
+import { checkWall } from './wall.ts'
 
 type Check = (project: Project) => Problem[]
 
-const ofStructure: Check[] = [checkNotebook, checkClass, checkIds, checkShape, checkPhone, checkHands]
-const ofPaths: Check[] = [checkPaths, checkChoices, checkDebrief, checkFlags, checkPhonePaths, checkPromises, checkAdults, checkMessages, checkPace]
+const ofStructure: Check[] = [checkNotebook, checkClass, checkIds, checkShape, checkPhone, checkHands, checkEchoes]
+const ofPaths: Check[] = [checkPaths, checkChoices, checkDebrief, checkFlags, checkPhonePaths, checkPromises, checkAdults, checkMessages, checkPace, checkWall]
 const ofWords: Check[] = [
   checkLists, checkLength, checkSentences, checkCharacters, checkDescriptions, checkNumbers, checkSameNumbers, checkBlame, checkTranslations,
   checkUnwritten, checkPrompts,

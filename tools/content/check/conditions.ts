@@ -1,4 +1,6 @@
 // Where the conditions and the flags of a seat are written: for the checks that hold one against the other.
+import { flagsIn as allIn } from '../../../src/story/conditions.ts'
+import { memoryIn } from '../../../src/story/memory.ts'
 import type { Condition, Flag } from '../../../src/story/script.ts'
 import type { SeatFile } from '../schema.ts'
 import type { Path } from '../source.ts'
@@ -17,10 +19,20 @@ export function conditionsOf(file: SeatFile): { condition: Condition; at: Path }
   return found
 }
 
+/** What the condition reads of the path itself. */
 export function flagsIn(condition: Condition): Flag[] {
-  if ('has' in condition) return [condition.has]
-  if ('hasNot' in condition) return [condition.hasNot]
-  return ('all' in condition ? condition.all : condition.any).flatMap(flagsIn)
+  return allIn(condition).filter((flag) => !flag.includes('/'))
+}
+
+/** Flags with all that the condition wants to have been played: an echo is heard by somebody. */
+export function remembering(condition: Condition | undefined, flags: ReadonlySet<Flag>): ReadonlySet<Flag> {
+  const marks = condition ? marksIn(condition) : []
+  return marks.length ? new Set([...flags, ...marks]) : flags
+}
+
+/** What it reads of earlier scenes (`seen:`). */
+export function marksIn(condition: Condition): Flag[] {
+  return memoryIn(allIn(condition))
 }
 
 /** The flags that something depends on: the only ones by which two paths can differ. */

@@ -6,7 +6,7 @@ import type { Condition } from '../../../src/story/script.ts'
 import type { Problem } from '../problem.ts'
 import type { Project, SeatPart } from '../project.ts'
 import type { Path } from '../source.ts'
-import { readFlags } from './conditions.ts'
+import { readFlags, remembering } from './conditions.ts'
 import { canFinish, explore, sayPath } from './explore.ts'
 import type { Situation } from './explore.ts'
 import { reporter } from './report.ts'
@@ -70,7 +70,7 @@ function checkMoment(here: Situation[], at: Path, report: Report): void {
   const { moment } = here[0]!
   const silent = here.find(({ flags }) => !moment.lines.some((line) => holds(line.if, flags)))
   if (silent && moment.lines.length) report(at, `\`${moment.id}\` n’a rien à lire${sayPath(silent)}`, 'y mettre une ligne sans `if`')
-  const never = (part: { if?: Condition }) => part.if && !here.some(({ flags }) => holds(part.if, flags))
+  const never = (part: { if?: Condition }) => part.if && !here.some(({ flags }) => holds(part.if, remembering(part.if, flags)))
   moment.lines.forEach((line, i) => {
     if (never(line)) report([...at, 'lines', i, 'if'], `aucun chemin ne montre la ligne \`${line.id}\``, 'corriger sa condition, ou l’enlever')
   })

@@ -42,7 +42,7 @@ export function graphOf(file: SeatFile): Graph {
 }
 
 function say(condition: Condition): string {
-  if ('has' in condition) return condition.has
+  if ('has' in condition) return condition.has.includes('/') ? `souvenir de ${condition.has.replace(/\/$/, '')}` : condition.has
   if ('hasNot' in condition) return `pas ${condition.hasNot}`
   return 'all' in condition ? condition.all.map(say).join(' et ') : `(${condition.any.map(say).join(' ou ')})`
 }

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { cast, moods, outfits, poses } from '../../../src/story/vocabulary.ts'
 import type { CastId } from '../../../src/story/vocabulary.ts'
+import { markOf } from '../../../src/story/memory.ts'
 import type { Condition } from '../../../src/story/script.ts'
 
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
@@ -21,12 +22,19 @@ export const review = v.pipe(text, v.description('Qui a relu et quand, ou none')
 export const date = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/,
   'une date s’écrit 2024, 2024-11 ou 2024-11-01 → la corriger'))
 
-export const condition: v.GenericSchema<Condition> = v.lazy(() => v.union([
+/** An earlier scene came to an ending, to one of these when they are named: marks, which a reading has or has not from its start. */
+const seen = v.pipe(
+  v.strictObject({ seen: v.strictObject({ scene: id, endings: v.optional(v.pipe(v.array(id), v.minLength(1, 'aucune fin n’est nommée → en nommer, ou enlever `endings:`'))) }) }),
+  v.transform(({ seen: { scene, endings = [''] } }): Condition => ({ any: endings.map((ending) => ({ has: markOf(scene, ending) })) })),
+)
+
+export const condition: v.GenericSchema<unknown, Condition> = v.lazy(() => v.union([
   v.strictObject({ has: id }),
   v.strictObject({ hasNot: id }),
+  seen,
   v.strictObject({ all: v.array(condition) }),
   v.strictObject({ any: v.array(condition) }),
-], 'une condition s’écrit { has: marque }, { hasNot: marque }, { all: [ … ] } ou { any: [ … ] } → la réécrire ainsi'))
+], 'une condition s’écrit { has: marque }, { hasNot: marque }, { seen: { scene: histoire } }, { all: [ … ] } ou { any: [ … ] } → la réécrire ainsi'))
 
 export const presence = v.strictObject({
   side: v.picklist(['start', 'end']),

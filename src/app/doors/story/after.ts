@@ -11,6 +11,7 @@ import { dueRecall } from '../../../progress/due.ts'
 import { curtain } from '../../../story/curtain.ts'
 import { debriefOf } from '../../../story/debrief.ts'
 import { endedBy, forksOf } from '../../../story/forks.ts'
+import { memoryIn } from '../../../story/memory.ts'
 import { readOn, replay } from '../../../story/replay.ts'
 import type { ChoiceId, EndingId, SceneId, Script, ScriptId } from '../../../story/script.ts'
 import type { Answer, Illustration, Port, Wish } from '../../door.ts'
@@ -70,7 +71,7 @@ export function createAfter(port: Port, world: World, reading: Reading) {
       const parts = partsOf(scriptId)!
       if (reading.session?.script.id !== scriptId) await reading.open(parts.scene, parts.seat, { how: 'continue' }, { isBack: false, isWanted: () => true })
       const session = reading.session!
-      const back = replay(session.script, choice ? [...before, choice] : before)
+      const back = replay(session.script, choice ? [...before, choice] : before, undefined, memoryIn(session.state().flags))
       if (!back.ok) return
       // A branch starts after its choice; a turning point, where it asks.
       session.goTo(choice ? back.state : readOn(session.script, back.state, () => false))

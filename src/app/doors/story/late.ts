@@ -7,6 +7,7 @@ import type { StepActions, Steps } from '../../../page/play/model.ts'
 import { keepFound } from '../../../progress/changes.ts'
 import { dueRecall } from '../../../progress/due.ts'
 import { endingsOf } from '../../../story/forks.ts'
+import { memoryIn } from '../../../story/memory.ts'
 import type { LineId, Script } from '../../../story/script.ts'
 import type { State } from '../../../story/state.ts'
 import { linesRead, skip, stepBack } from '../../../story/steps.ts'
@@ -39,9 +40,9 @@ export function createLate(port: Port, world: World, reading: Reading) {
   }
 
   /** What was read before in a script; counted anew only when a reading has ended or another road was taken. */
-  function known(script: Script): ReadonlySet<LineId> {
+  function known({ script, state }: Session): ReadonlySet<LineId> {
     const { runs = [], endings = [] } = journal.save().scripts[script.id] ?? {}
-    if (reads?.script !== script || reads.runs !== runs || reads.endings !== endings) reads = { script, runs, endings, lines: linesRead(script, runs, endings) }
+    if (reads?.script !== script || reads.runs !== runs || reads.endings !== endings) reads = { script, runs, endings, lines: linesRead(script, runs, endings, memoryIn(state().flags)) }
     return reads.lines
   }
 
@@ -60,7 +61,7 @@ export function createLate(port: Port, world: World, reading: Reading) {
     remember: (scene) => void port.go({ name: 'remember', scene }),
     play: (scene, how, seat) => void port.go({ name: 'scene', scene, seat, ...(how === 'start' && { from: how }), ...(how === 'forks' && { then: how }) }),
     stepBack: () => step(({ script, state }) => stepBack(script, state())),
-    skip: () => step(({ script, state }) => skip(script, state(), known(script))),
+    skip: () => step((session) => skip(session.script, session.state(), known(session))),
   }
 
   return {
@@ -68,9 +69,10 @@ export function createLate(port: Port, world: World, reading: Reading) {
     get views() { return { map: mapView, notice: noticeView, ...after?.views } },
     fetchAfter,
     /** What can be gone back to and passed over from the line on screen. */
-    steps({ script, state }: Session): Steps {
-      const now = state()
-      return { canGoBack: now.read.length > 1, readBefore: skip(script, now, known(script)).read.length - now.read.length }
+    steps(session: Session): Steps {
+      const { script } = session
+      const now = session.state()
+      return { canGoBack: now.read.length > 1, readBefore: skip(script, now, known(session)).read.length - now.read.length }
     },
     /** Saves from before endings were noted hold them in their runs: only the script can tell. */
     noteFormerEndings(script: Script): void {

@@ -1,10 +1,12 @@
 // One reading of one script: applies the rules, keeps the place, computes the view. It knows no screen.
 import { keepEnding, keepPlace, keepTried, restartScript } from '../../../progress/changes.ts'
 import type { Journal } from '../../../progress/journal.ts'
+import type { Save } from '../../../progress/save.ts'
 import { find } from '../../../story/find.ts'
+import { markOf } from '../../../story/memory.ts'
 import { present } from '../../../story/present.ts'
 import { replay } from '../../../story/replay.ts'
-import type { ChoiceId, LineId, Script } from '../../../story/script.ts'
+import type { ChoiceId, Flag, LineId, Script } from '../../../story/script.ts'
 import type { Action, State } from '../../../story/state.ts'
 import { begin, offered, step } from '../../../story/step.ts'
 import type { View } from '../../../story/view.ts'
@@ -32,12 +34,13 @@ export type Opened = { session: Session; restarted: boolean } | { unknownLine: L
 /** Opens a script where asked. A save that no longer fits restarts this script only, and says so. */
 export function openSession(script: Script, journal: Journal, today: () => string, opening: Opening): Opened {
   const kept = journal.save().scripts[script.id]
+  const memory = memoryOf(journal.save())
   let state: State
   let restarted = false
   if (opening.how === 'continue' && kept) {
-    const again = replay(script, kept.path, kept.line)
+    const again = replay(script, kept.path, kept.line, memory)
     restarted = !again.ok
-    state = again.ok ? again.state : begin(script)
+    state = again.ok ? again.state : begin(script, memory)
     if (again.ok && kept.ended) state = ended(script, state)
     if (restarted) journal.change((save) => restartScript(save, script.id))
   } else if (opening.how === 'at') {
@@ -46,7 +49,7 @@ export function openSession(script: Script, journal: Journal, today: () => strin
     state = found
   } else {
     if (kept) journal.change((save) => keepTried(save, script.id, kept.path))
-    state = begin(script)
+    state = begin(script, memory)
   }
   const session = createSession(script, journal, today, state)
   return { session, restarted }
@@ -93,6 +96,11 @@ function createSession(script: Script, journal: Journal, today: () => string, fi
     },
     runs,
   }
+}
+
+/** Every ending found so far, as a reading remembers it: what came before may be heard again. */
+function memoryOf({ scripts }: Save): Flag[] {
+  return Object.entries(scripts).flatMap(([id, { finishedOn, endings = [] }]) => (finishedOn ? ['', ...endings].map((ending) => markOf(id.split('/')[0]!, ending)) : []))
 }
 
 /** The state after the last line, when that line leads to an ending. */
