@@ -38,6 +38,7 @@ function codeSizes(manifest: Manifest): Size[] {
   const device = beyond(['src/app/doors/device/door.ts'], new Set([...firstLine, ...later]))
   const pages = ['titles', 'situations', 'forms', 'rights', 'parents'].map((part) => chunkNamed(manifest, `words/fr/notebook/${part}`))
   const notebook = beyond(['src/app/doors/notebook/door.ts', chunkNamed(manifest, 'virtual:words/fr/notebook'), ...pages], new Set([...firstLine, ...later]))
+  const wall = beyond(['src/app/doors/wall/door.ts', ...['fr', 'ar'].map((language) => chunkNamed(manifest, `words/${language}/wall`))], new Set([...firstLine, ...later]))
   const activities = beyond(['src/app/doors/practice/door.ts'], new Set([...firstLine, ...later]))
   return [
     { name: 'title screen', bytes: weightOf(title), most: 14 * kB },
@@ -47,6 +48,8 @@ function codeSizes(manifest: Manifest): Size[] {
     // With the card of a help line, which the debrief shows too.
     { name: 'help, settings, about', bytes: weightOf(device), most: 11 * kB },
     { name: 'the whole notebook', bytes: weightOf(notebook), most: 30 * kB },
+    // With its words in both languages, and its drawings.
+    { name: 'the wall newspaper', bytes: weightOf(wall), most: 40 * kB },
     { name: 'all the activities', bytes: weightOf(activities), most: 40 * kB },
     { name: 'code of the first picture', bytes: weightOf(picture), most: 26 * kB },
     { name: 'code of the stage', bytes: weightOf(stage), most: 85 * kB },
