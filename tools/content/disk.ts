@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Texts } from './project.ts'
 
-/** `scenes/**.yaml`, `notebook/*.yaml`, `class/*.yaml`, `locales/**.json` and the lists of words of this folder, by path from `root`. */
+/** `scenes/**.yaml`, `notebook/*.yaml`, `class/*.yaml`, `locales/**.json`, the glossaries and the lists of words of this folder, by path from `root`. */
 export function readTexts(root: string): Texts {
   const texts: Record<string, string> = {}
   const read = (folder: string, ending: string) => {
@@ -18,6 +18,7 @@ export function readTexts(root: string): Texts {
   read('notebook', '.yaml')
   read('class', '.yaml')
   read('locales', '.json')
+  read('locales', '.yaml')
   for (const list of ['blame', 'names', 'prompts']) {
     const file = `tools/content/${list}.yaml`
     if (existsSync(join(root, file))) texts[file] = readFileSync(join(root, file), 'utf8')

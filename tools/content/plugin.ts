@@ -7,7 +7,7 @@ import { printProblem } from './problem.ts'
 import type { Problem } from './problem.ts'
 import { readProject } from './project.ts'
 
-const watched = /[/\\]((?:scenes|notebook|class)[/\\].*\.yaml|locales[/\\].*\.json|tools[/\\]content[/\\](blame|names|prompts)\.yaml)$/
+const watched = /[/\\]((?:scenes|notebook|class)[/\\].*\.yaml|locales[/\\].*\.(?:json|yaml)|tools[/\\]content[/\\](blame|names|prompts)\.yaml)$/
 
 export function content(): Plugin {
   let folder = process.cwd()

@@ -34,7 +34,7 @@ function Newspaper({ items }: Pick<WallScreen, 'items'>) {
   const size = others.length < 3 ? 'small' : others.length < 9 ? 'page' : 'full'
   return (
     <div class="cork">
-      <div class={`sheet ${size}`} style={{ '--across': Math.min(others.length, 4) }}>
+      <div class={`front-page is-${size}`} style={{ '--across': Math.min(others.length, 4) }}>
         <header class="masthead">
           <p class="over">{t('wall.paper')}</p>
           <h1 tabIndex={-1} data-focus>{t('wall.title')}</h1>

@@ -10,7 +10,10 @@ import { checkClass, checkPrompts } from './class.ts'
 import { checkDebrief } from './debrief.ts'
 import { checkDescriptions } from './descriptions.ts'
 import { checkEchoes } from './echoes.ts'
+import { checkForks } from './forks.ts'
+import { checkGlossary } from './glossary.ts'
 import { checkHands } from './hands.ts'
+import { checkHappened } from './happened.ts'
 import { checkFlags, checkIds } from './ids.ts'
 import { checkLength } from './length.ts'
 import { checkLists } from './lists.ts'
@@ -31,10 +34,10 @@ import { checkWall } from './wall.ts'
 type Check = (project: Project) => Problem[]
 
 const ofStructure: Check[] = [checkNotebook, checkClass, checkIds, checkShape, checkPhone, checkHands, checkEchoes]
-const ofPaths: Check[] = [checkPaths, checkChoices, checkDebrief, checkFlags, checkPhonePaths, checkPromises, checkAdults, checkMessages, checkPace, checkWall]
+const ofPaths: Check[] = [checkPaths, checkChoices, checkDebrief, checkFlags, checkPhonePaths, checkPromises, checkAdults, checkMessages, checkPace, checkForks, checkHappened, checkWall]
 const ofWords: Check[] = [
   checkLists, checkLength, checkSentences, checkCharacters, checkDescriptions, checkNumbers, checkSameNumbers, checkBlame, checkTranslations,
-  checkUnwritten, checkPrompts,
+  checkUnwritten, checkPrompts, checkGlossary,
 ]
 
 /** All problems of the project, by file and line; none: the content may be shipped. */

@@ -21,7 +21,7 @@ export function checkPace(project: Project): Problem[] {
 export function checkSeatPace(part: SeatPart, isOwed = part.script.id in owed): Problem[] {
   const { problems, report } = reporter('pace', part.source)
   const stretches = paceOf(part.script, readFlags(part.data))?.stretches ?? []
-  const mean = stretches.reduce((sum, { lines }) => sum + lines, 0) / Math.max(1, stretches.length)
+  const mean = stretches.reduce((sum, { lines, echoes }) => sum + lines - echoes, 0) / Math.max(1, stretches.length)
   const long = stretches.filter(({ lines }) => lines > most.stretch).sort((a, b) => b.lines - a.lines)
   const isHeld = !long.length && mean <= most.mean
   if (isOwed) {

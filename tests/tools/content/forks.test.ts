@@ -1,0 +1,76 @@
+// What turning points change is counted; those that change nothing stay few, and what happened stays short, but for scripts that owe it.
+import { expect, it } from 'vitest'
+import { checkSeatForks, owed as owedForks } from '../../../tools/content/check/forks.ts'
+import { checkSeatHappened, owed as owedLines } from '../../../tools/content/check/happened.ts'
+import { weighForks } from '../../../tools/content/forks.ts'
+import { readProject, type SeatPart } from '../../../tools/content/project.ts'
+import { moment, script } from '../../story/script.fixture.ts'
+import { changed, good, type Change } from '../../fixtures/content/project.ts'
+
+const witness = 'scenes/essai/witness.yaml'
+const partOf = (...changes: Change[]): SeatPart => readProject(changed(changes)).scenes[0]!.seats[0]!
+
+it('weighs each turning point by the most that it changes', () => {
+  const all = script(
+    moment('a', { choices: [{ id: 'a1', to: 'b' }, { id: 'a2', to: 'b2' }] }),
+    moment('b2', { next: [{ to: 'b' }] }),
+    moment('b', { choices: [{ id: 'b1', to: 'c', sets: ['dit'] }, { id: 'b2', to: 'c' }] }),
+    moment('c', { choices: [{ id: 'c1', to: 'd', by: 'hold' }] }),
+    moment('d', { choices: [{ id: 'd1', to: 'e' }, { id: 'd2', to: 'f' }] }),
+    moment('e', { ending: 'calme' }), moment('f', { ending: 'seule' }),
+  )
+  const data = { ...readProject(good).scenes[0]!.seats[0]!.data, moments: [], endings: [], debrief: { happened: [{ id: 'h', text: 'x', if: { has: 'dit' } }], felt: [] } }
+  expect(weighForks({ script: all, data } as unknown as SeatPart)).toEqual([
+    { moment: 'a', weight: 'nothing' }, { moment: 'b', weight: 'later' }, { moment: 'd', weight: 'ending' },
+  ])
+})
+
+const colour = (count: number): Change => ({
+  file: witness, from: '  - id: matin\n', to: `${Array.from({ length: count }, (_, i) => `  - id: pre-${i}
+    beat: notice
+    lines: [{ id: pre-${i}-1, text: Un. }]
+    turn: Un
+    choices: [{ id: pre-${i}-a, text: A, to: suite-${i} }, { id: pre-${i}-b, text: B, to: ${i + 1 < count ? `pre-${i + 1}` : 'matin'} }]
+  - id: suite-${i}
+    beat: notice
+    lines: [{ id: suite-${i}-1, text: Un. }]
+    to: ${i + 1 < count ? `pre-${i + 1}` : 'matin'}
+`).join('')}  - id: matin\n`,
+})
+const begun: Change = { file: witness, from: 'start: matin', to: 'start: pre-0' }
+
+it.each([
+  ['holds', false, [], []],
+  ['holds with little colour', false, [colour(1), begun], []],
+  ['is refused with more', false, [colour(5), begun], [/6 carrefours sur 11 ne changent que la réponse.*`pre-0`/]],
+  ['is owed', true, [colour(5), begun], []],
+  ['is no longer owed', true, [], [/encore dans la liste/]],
+] as const)('a script %s', (_, isOwed, changes, wanted) => {
+  const problems = checkSeatForks(partOf(...changes), isOwed)
+  expect(problems).toHaveLength(wanted.length)
+  for (const [index, one] of wanted.entries()) expect(problems[index]!.message).toMatch(one)
+})
+
+const told = (count: number, text = 'Encore.'): Change => ({ file: witness, from: '    - { id: recu, text: Un message est arrivé. }\n', to: `    - { id: recu, text: Un message est arrivé. }\n${Array.from({ length: count }, (_, i) => `    - { id: h-${i}, text: "${text}" }\n`).join('')}` })
+
+it.each([
+  ['five lines', false, [told(3)], []],
+  ['six lines', false, [told(4)], [/6 lignes avec les marques `a-montre`/]],
+  ['a long line', false, [told(1, 'Oui. '.repeat(30).trim())], [/fait 149 caractères/]],
+  ['six lines that are owed', true, [told(4)], []],
+  ['five lines that were owed', true, [], [/encore dans la liste/]],
+] as const)('what happened: %s', (_, isOwed, changes, wanted) => {
+  const problems = checkSeatHappened(partOf(...changes), isOwed)
+  expect(problems).toHaveLength(wanted.length)
+  for (const [index, one] of wanted.entries()) expect(problems[index]!.message).toMatch(one)
+})
+
+it('nothing is added to what is owed', () => {
+  const listed = {
+    forks: ['la-photo/witness', 'la-photo/targeted', 'sur-le-chemin/targeted', 'un-ami-trop-gentil/witness', 'un-ami-trop-gentil/targeted', 'le-chantage/targeted', 'un-garcon-ca-pleure/targeted', 'un-garcon-ca-pleure/pressed', 'faux-compte/targeted', 'faux-compte/pressed'],
+    lines: ['la-photo/witness', 'la-photo/targeted', 'le-groupe/witness', 'le-groupe/targeted', 'le-groupe/pressed', 'sur-le-chemin/witness'],
+  }
+  expect(Object.keys(owedForks).filter((id) => !listed.forks.includes(id))).toEqual([])
+  expect(Object.keys(owedLines).filter((id) => !listed.lines.includes(id))).toEqual([])
+  for (const day of [...Object.values(owedForks), ...Object.values(owedLines)]) expect(day).toBe('2026-11-30')
+})
