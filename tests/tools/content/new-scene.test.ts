@@ -18,10 +18,10 @@ it('fits the schemas, with sound ids and paths', () => {
     'locales/ar/scenes/mon-titre/scene.json', 'locales/ar/scenes/mon-titre/witness.json', 'locales/ar/scenes/mon-titre/wall.json',
   ])
   expect(project.scenes.find(({ id }) => id === 'mon-titre')?.seats).toHaveLength(1)
-  expect(new Set(problems.map(({ check }) => check))).toEqual(new Set(['choices', 'translation', 'unwritten']))
+  expect(new Set(problems.map(({ check }) => check))).toEqual(new Set(['choices', 'forks', 'translation', 'unwritten']))
 })
 
-it('says what remains: every text of the model, more turns, more endings, the Arabic', () => {
+it('says what remains: every text of the model, more turns that matter, more endings, the Arabic', () => {
   const texts = project.scenes.find(({ id }) => id === 'mon-titre')!
   expect(problems.filter(({ check }) => check === 'unwritten')).toHaveLength([...texts.texts, ...texts.seats[0]!.texts, ...texts.wall!.texts].length)
   expect(problems.filter(({ check }) => check === 'translation').every(({ message }) => message.includes('n’est pas écrit en arabe'))).toBe(true)

@@ -33,8 +33,8 @@ import { checkWall } from './wall.ts'
 
 type Check = (project: Project) => Problem[]
 
-const ofStructure: Check[] = [checkNotebook, checkClass, checkIds, checkShape, checkPhone, checkHands, checkEchoes]
-const ofPaths: Check[] = [checkPaths, checkChoices, checkDebrief, checkFlags, checkPhonePaths, checkPromises, checkAdults, checkMessages, checkPace, checkForks, checkHappened, checkWall]
+const ofStructure: Check[] = [checkNotebook, checkClass, checkIds, checkShape, checkPhone, checkHands, checkEchoes, checkWall]
+const ofPaths: Check[] = [checkPaths, checkChoices, checkDebrief, checkFlags, checkPhonePaths, checkPromises, checkAdults, checkMessages, checkPace, checkForks, checkHappened]
 const ofWords: Check[] = [
   checkLists, checkLength, checkSentences, checkCharacters, checkDescriptions, checkNumbers, checkSameNumbers, checkBlame, checkTranslations,
   checkUnwritten, checkPrompts, checkGlossary,
