@@ -55,7 +55,11 @@ export default defineConfig(({ mode }) => {
       rollupOptions: isOneFile ? { input: ['index.html'], output: { format: 'iife', codeSplitting: false }, transform: { define: { 'import.meta': '{}' } } } : {
         input: ['index.html', 'old.html'],
         // A door is named after its folder.
-        output: { chunkFileNames: ({ facadeModuleId }) => `assets/${/doors\/(\w+)\/door\.ts$/.exec(facadeModuleId ?? '')?.[1] ?? '[name]'}-[hash].js` },
+        output: {
+          chunkFileNames: ({ facadeModuleId }) => `assets/${/doors\/(\w+)\/door\.ts$/.exec(facadeModuleId ?? '')?.[1] ?? '[name]'}-[hash].js`,
+          // What every screen draws with, together: left alone, a new door takes a part of it out of the first line's own file.
+          codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'icon', test: /(src\/page\/(icon|icons|context|people|portrait)\.tsx?|preact\/jsx-runtime\/.+)$/ }] },
+        },
       },
       manifest: !isOneFile,
       modulePreload: { polyfill: false },

@@ -5,6 +5,13 @@ import type { Surface } from './shot.ts'
 import type { Stage, StageOptions } from './stage.ts'
 import { openStillSurface } from './still-surface.ts'
 
+// Pictures for a strip are taken with the same hands, from the same chunk (snapshots.ts).
+export { layOut } from './layout.ts'
+export { needsOf, placeNeed } from './needs.ts'
+export { openPictures } from './pictures.ts'
+export { openSources } from './sources.ts'
+export { openStillSurface }
+
 /** What is behind the stage, for tests and the gallery. */
 export interface OpenedStage extends Stage {
   counts(): Record<string, number>

@@ -28,6 +28,6 @@ export function find(script: Script, line: LineId): State | undefined {
 }
 
 /** Every condition that decides where a reading goes. */
-function waysOf(script: Script): (Condition | undefined)[] {
+export function waysOf(script: Script): (Condition | undefined)[] {
   return Object.values(script.moments).flatMap(({ choices, next }) => [...(choices ?? []), ...(next ?? [])].map((way) => way.if))
 }

@@ -169,10 +169,24 @@ export const screens: Record<string, Screen> = {
   parents: notebook({ at: 'parents', parents: { sections: [{ id: 'parler', points: ['jouer'] }], lines: ['onde-2511'], ...sourced }, help: helpLines }),
   search: notebook({ at: 'search', asked: 'payer', found: [{ id: 'situation/menace', title: [{ text: 'On me menace', isFound: false }], text: [{ text: 'Rien ne t’oblige à ', isFound: false }, { text: 'payer', isFound: true }] }] }),
   searchnone: notebook({ at: 'search', asked: 'zzz', found: [] }),
-  media: notebook({ at: 'media', circle: { scene: 'la-photo', id: 'cercle' } }),
+  media: notebook({ at: 'media', scenes: ['le-groupe', 'la-photo'], circle: { scene: 'la-photo', id: 'cercle' } }),
   quiz: notebook({ at: 'quiz', quizzes: [{ scene: 'le-groupe', questions: [question] }] }),
   questions: notebook({ at: 'questions', id: 'le-groupe', questions: [{ scene: 'le-groupe', question }, { scene: 'la-photo', question }] }),
   storycards: notebook({ at: 'cards', cards: [{ scene: 'le-groupe', isEarned: true }, { scene: 'la-photo', isEarned: false }] }),
+  story: notebook({ at: 'story', scene: 'le-groupe', seats: [{ seat: 'witness', lead: 'amina', found: [{ ending: 'broken', id: 'le-groupe.witness.1' }, { ending: 'told', id: 'le-groupe.witness.2' }] }], other: 'le-groupe.witness.1' }),
+  storynew: notebook({ at: 'story', scene: 'le-groupe', seats: [], other: 'le-groupe.witness.1' }),
+  film: { name: 'film', id: 'le-groupe.witness.1', view: viewOf(), at: 4, all: 90, ending: 'broken', isOver: false, isAnother: false, isGone: false },
+  filmchoice: { name: 'film', id: 'le-groupe.witness.1', view: viewOf({ choices: threeChoices }), chosen: 'look', at: 5, all: 90, ending: 'broken', isOver: false, isAnother: false, isGone: false },
+  filmphone: { name: 'film', id: 'le-groupe.witness.1', view: phoneView(), at: 6, all: 90, ending: 'broken', isOver: false, isAnother: false, isGone: false },
+  filmover: { name: 'film', id: 'le-groupe.witness.1', view: viewOf(), at: 90, all: 90, ending: 'broken', isOver: true, isAnother: false, isGone: false },
+  strip: {
+    name: 'strip', id: 'le-groupe.witness.1', scriptId, ending: 'broken', pictures: {}, isGone: true, isAnother: true, panels: [
+      { kind: 'time', lines: [{ id: 'tell', kind: 'day' }], view: viewOf() },
+      { kind: 'scene', lines: [{ id: 'tell', kind: 'telling' }, { id: 'say', kind: 'speech', who: 'lina' }, { id: 'think', kind: 'thought', who: 'amina' }], view: viewOf(), after: 'look' },
+      { kind: 'phone', lines: classe.messages.slice(0, 4).map((one) => ({ id: one.lineId, kind: 'message' as const, ...(one.who && { who: one.who }), message: one })), view: phoneView() },
+    ],
+  },
+  accessibility: { name: 'accessibility' },
   problem: { name: 'problem', what: 'cannot-load', detail: 'le-groupe' },
 }
 

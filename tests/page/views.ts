@@ -1,10 +1,15 @@
 // Every screen of the game with how it is shown, as the doors hand them to the page.
 import { aboutView } from '../../src/page/about/about.tsx'
-import type { AboutScreen } from '../../src/page/about/model.ts'
+import { accessibilityView } from '../../src/page/about/accessibility.tsx'
+import type { AboutScreen, AccessibilityScreen } from '../../src/page/about/model.ts'
 import { activityView } from '../../src/page/activities/activities.tsx'
 import type { ActivityActions, ActivityScreen } from '../../src/page/activities/model.ts'
 import { debriefView } from '../../src/page/debrief/debrief.tsx'
 import type { DebriefActions, DebriefScreen } from '../../src/page/debrief/model.ts'
+import { filmView } from '../../src/page/film/film.tsx'
+import type { FilmActions, FilmScreen } from '../../src/page/film/model.ts'
+import type { StripActions, StripScreen } from '../../src/page/strip/model.ts'
+import { stripView } from '../../src/page/strip/strip.tsx'
 import { forksView } from '../../src/page/forks/forks.tsx'
 import type { ForksActions, ForksScreen } from '../../src/page/forks/model.ts'
 import { helpView } from '../../src/page/help/help.tsx'
@@ -30,14 +35,14 @@ import { titleView } from '../../src/page/title/title.ts'
 import type { WallScreen } from '../../src/page/wall/model.ts'
 import { wallView } from '../../src/page/wall/wall.tsx'
 
-type ShownScreen = TitleScreen | MapScreen | NoticeScreen | PlayScreen | DebriefScreen | RecallScreen | ForksScreen | PracticeScreen | ActivityScreen | HelpScreen | SettingsScreen | AboutScreen | WallScreen | NotebookScreen
+type ShownScreen = TitleScreen | MapScreen | NoticeScreen | PlayScreen | DebriefScreen | RecallScreen | ForksScreen | PracticeScreen | ActivityScreen | HelpScreen | SettingsScreen | AboutScreen | AccessibilityScreen | WallScreen | NotebookScreen | FilmScreen | StripScreen
 export type Screen = ShownScreen | ProblemScreen
-export type Actions = FrameActions & MapActions & NoticeActions & PlayActions & DebriefActions & RecallActions & ForksActions & PracticeActions & ActivityActions & SettingsActions & NotebookActions
+export type Actions = FrameActions & MapActions & NoticeActions & PlayActions & DebriefActions & RecallActions & ForksActions & PracticeActions & ActivityActions & SettingsActions & NotebookActions & FilmActions & StripActions
 export type Model = PageModel<Screen>
 
 const views: Views<ShownScreen> = {
   title: titleView, map: mapView, notice: noticeView, play: playView(() => late), debrief: debriefView, recall: recallView, forks: forksView,
-  practice: practiceView, activity: activityView, help: helpView, settings: settingsView, about: aboutView, wall: wallView, notebook: notebookView,
+  practice: practiceView, activity: activityView, help: helpView, settings: settingsView, about: aboutView, accessibility: accessibilityView, wall: wallView, notebook: notebookView, film: filmView, strip: stripView,
 }
 
 /** Undefined for a problem: the page knows how to say it. */

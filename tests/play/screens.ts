@@ -39,6 +39,7 @@ export const places: readonly Place[] = [
   { name: 'settings', go: (player) => open(player, '/#/settings') },
   { name: 'erasing', go: openErasing },
   { name: 'about', go: (player) => open(player, '/#/about') },
+  { name: 'accessibility', go: (player) => open(player, '/#/accessibility') },
   { name: 'problem', go: (player) => open(player, '/#/nulle-part') },
 ]
 

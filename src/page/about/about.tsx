@@ -40,6 +40,7 @@ function About({ screen: { reviewed, stale } }: { screen: AboutScreen }) {
         </address>
         <p class="small">{t('about.not-a-line')}</p>
       </section>
+      <p><a class="button" href="#/accessibility">{t('about.access.title')}</a></p>
       <section class="card">
         <h2>{t('about.credits')}</h2>
         <ul>{credits.map((key) => <li key={key}>{t(key)}</li>)}</ul>

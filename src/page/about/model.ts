@@ -1,4 +1,4 @@
-// What the page about the game shows. Shapes only.
+// What the pages about the game show. Shapes only.
 import type { Dated, Staleness } from '../../content/freshness.ts'
 
 export interface AboutScreen {
@@ -7,3 +7,5 @@ export interface AboutScreen {
   /** What nobody has read yet, or was last seen more than twelve months ago. */
   stale: { of: Dated['of']; id: string; why: Staleness[] }[]
 }
+
+export interface AccessibilityScreen { name: 'accessibility' }

@@ -2,15 +2,21 @@
 import type { LaterIconName } from '../later-icons.ts'
 import { t } from '../../words/words.ts'
 import { Icon } from '../later-icon.tsx'
+import { sayTitle } from '../sentences.ts'
 import type { CircleOf, NotebookPage } from './model.ts'
 
-export function Media({ page: { circle } }: { page: Extract<NotebookPage, { at: 'media' }> }) {
+export function Media({ page: { scenes, circle } }: { page: Extract<NotebookPage, { at: 'media' }> }) {
   return (
     <>
       <header>
         <h1 tabIndex={-1} data-focus><span class="drawn">{t('notebook.media-title')}</span></h1>
         <p>{t('notebook.media-intro')}</p>
       </header>
+      <section aria-labelledby="stories">
+        <h2 id="stories"><span class="drawn">{t('notebook.stories')}</span></h2>
+        <p>{t('notebook.stories-intro')}</p>
+        <ul class="form-links">{scenes.map((id) => <li key={id}><a href={`#/notebook/story/${encodeURIComponent(id)}`}>{sayTitle(id)}</a></li>)}</ul>
+      </section>
       <ul class="situations">
         <Way to="#/notebook/quiz" icon="question" name={t('notebook.quiz-title')} about={t('notebook.quiz-intro')} />
         <Way to="#/notebook/cards" icon="tag" name={t('notebook.cards-title')} about={t('notebook.cards-intro')} />

@@ -1,7 +1,8 @@
 // What the notebook shows, and what can be done there. Shapes only.
 import type { ActivityCard, Fact, HelpLine } from '../../content/content.ts'
 import type { Form, ParentsPage, Quiz, Right, Situation } from '../../content/notebook.ts'
-import type { SceneId } from '../../story/script.ts'
+import type { EndingId, SceneId } from '../../story/script.ts'
+import type { CastId, Seat } from '../../story/vocabulary.ts'
 import type { Found } from '../../words/search.ts'
 
 /** The circle of safe adults is an activity of a scene. */
@@ -17,7 +18,9 @@ export type NotebookPage =
   | { at: 'parents'; parents: ParentsPage; help: HelpLine[] }
   /** `found`: absent while nothing is asked. */
   | { at: 'search'; asked: string; found?: Found[] }
-  | { at: 'media'; circle?: CircleOf }
+  | { at: 'media'; scenes: SceneId[]; circle?: CircleOf }
+  /** Only seats with endings found; `id` names a film and a strip in an address. `other`: a film for who has found no ending. */
+  | { at: 'story'; scene: SceneId; seats: { seat: Seat; lead: CastId; found: { ending: EndingId; id: string }[] }[]; other: string }
   | { at: 'quiz'; quizzes: Quiz[] }
   /** `id`: of a scene, or `all`. */
   | { at: 'questions'; id: string; questions: Question[] }

@@ -18,18 +18,19 @@ import { Parents } from './parents.tsx'
 import { Questions, QuizList } from './quiz.tsx'
 import { Rights } from './rights.tsx'
 import { SearchPage } from './search.tsx'
+import { Story } from './story.tsx'
 import { SituationPage } from './situation.tsx'
 
 export const notebookView: ScreenView<NotebookScreen> = {
   shows: Notebook,
-  placeOf: ({ page }) => `notebook ${page.at} ${page.at === 'form' ? page.form.id : page.at === 'situation' ? page.situation.id : page.at === 'questions' ? page.id : ''}`,
+  placeOf: ({ page }) => `notebook ${page.at} ${page.at === 'form' ? page.form.id : page.at === 'situation' ? page.situation.id : page.at === 'questions' ? page.id : page.at === 'story' ? page.scene : ''}`,
 }
 
 const tabs = [
   { name: 'first', to: '#/notebook', holds: ['first', 'situation'] },
   { name: 'forms', to: '#/notebook/forms', holds: ['forms', 'form'] },
   { name: 'rights', to: '#/notebook/rights', holds: ['rights'] },
-  { name: 'media', to: '#/notebook/media', holds: ['media', 'quiz', 'questions', 'cards'] },
+  { name: 'media', to: '#/notebook/media', holds: ['media', 'story', 'quiz', 'questions', 'cards'] },
   { name: 'parents', to: '#/notebook/parents', holds: ['parents'] },
 ] as const
 
@@ -68,6 +69,7 @@ function Page({ page }: { page: NotebookPage }) {
     case 'rights': return <Rights {...page} />
     case 'search': return <SearchPage page={page} />
     case 'media': return <Media page={page} />
+    case 'story': return <Story page={page} />
     case 'quiz': return <QuizList quizzes={page.quizzes} />
     case 'questions': return <Questions page={page} key={page.id} />
     case 'cards': return <Cards cards={page.cards} />

@@ -4,7 +4,8 @@ import { askHeld, type Held } from '../../../browser/held.ts'
 import { stalenessOf } from '../../../content/freshness.ts'
 import { help } from '../../../content/known.ts'
 import { aboutView } from '../../../page/about/about.tsx'
-import type { AboutScreen } from '../../../page/about/model.ts'
+import { accessibilityView } from '../../../page/about/accessibility.tsx'
+import type { AboutScreen, AccessibilityScreen } from '../../../page/about/model.ts'
 import { helpView } from '../../../page/help/help.tsx'
 import type { HelpScreen } from '../../../page/help/model.ts'
 import type { SettingsActions, SettingsScreen } from '../../../page/settings/model.ts'
@@ -15,7 +16,7 @@ import type { Door, Port } from '../../door.ts'
 import type { World } from '../../world.ts'
 import type { DeviceRoute } from './routes.ts'
 
-type DeviceScreen = HelpScreen | SettingsScreen | AboutScreen
+type DeviceScreen = HelpScreen | SettingsScreen | AboutScreen | AccessibilityScreen
 
 export function createDoor(port: Port, world: World): Door<DeviceRoute, DeviceScreen> {
   const { content, library, journal, preferences } = world
@@ -66,6 +67,7 @@ export function createDoor(port: Port, world: World): Door<DeviceRoute, DeviceSc
       news = {}
       if (name === 'help') await library.words(['help'])
       if (name === 'about') await Promise.all([addNotebookWords(), findStale().catch(() => undefined)])
+      if (name === 'accessibility') await addNotebookWords()
       if (name === 'settings') {
         void askHeld().then((answer) => {
           const isNews = answer !== held
@@ -76,9 +78,10 @@ export function createDoor(port: Port, world: World): Door<DeviceRoute, DeviceSc
     },
     screen({ name }) {
       if (name === 'help') return { name, lines: help.filter((line) => line.children) }
+      if (name === 'accessibility') return { name }
       if (name === 'about') return { name, reviewed: content.scenes.every((scene) => scene.review !== 'none'), stale }
       return { name, settings: preferences.settings(), held, kept: whereKept(), ...news }
     },
-    views: () => ({ help: helpView, settings: settingsView, about: aboutView }),
+    views: () => ({ help: helpView, settings: settingsView, about: aboutView, accessibility: accessibilityView }),
   }
 }

@@ -6,9 +6,10 @@ declare module '../../route.ts' {
     help: object
     settings: object
     about: object
+    accessibility: object
   }
 }
 
-export const routes = { help: { over: 2 }, settings: { over: 2 }, about: { over: 2 } } satisfies RouteTable
+export const routes = { help: { over: 2 }, settings: { over: 2 }, about: { over: 2 }, accessibility: { over: 2 } } satisfies RouteTable
 
 export type DeviceRoute = Named<keyof typeof routes>

@@ -34,8 +34,8 @@ async function openPart(part: string, around: Around, words: Words): Promise<Not
       return { at: 'parents', parents, help: named(help, parents.lines) }
     }
     case 'media':
-      await words()
-      return { at: 'media', ...circleIn(around) }
+      await words('titles')
+      return { at: 'media', scenes: content.scenes.map(({ id }) => id), ...circleIn(around) }
     case 'quiz': return { at: 'quiz', quizzes: await loadQuizzes(words) }
     case 'cards': {
       await words(...content.scenes.map(wordsOfScene))
@@ -48,7 +48,8 @@ async function openPart(part: string, around: Around, words: Words): Promise<Not
 }
 
 /** One page of a part; undefined when there is none of that name. */
-async function openOne(part: string, id: string, { content }: Around, words: Words): Promise<NotebookPage | undefined> {
+async function openOne(part: string, id: string, around: Around, words: Words): Promise<NotebookPage | undefined> {
+  const { content } = around
   if (part === 'situation') {
     const [all] = await Promise.all([content.loadNotebook('situations'), words('notebook/situations', 'help')])
     const situation = all.find((one) => one.id === id)
