@@ -13,7 +13,7 @@ export interface FirstArt {
   tables: Record<string, Record<string, AtlasFrame>>
 }
 
-type Art = Pick<StageOptions, 'rig' | 'url' | 'table'>
+export type Art = Pick<StageOptions, 'rig' | 'url' | 'table'>
 
 /** Opens a stage by `open`; `loadRest` gives the whole art, asked for once the first picture is drawn, or at once for another line. */
 export function openWithFirst(first: FirstArt, open: (art: Art, onDrawn: () => void) => Stage, loadRest: () => Promise<Art>): Stage {

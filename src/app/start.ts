@@ -12,7 +12,6 @@ import { createContent } from '../content/load.ts'
 import { createPage } from '../page/page.tsx'
 import { keepSettings } from '../progress/changes.ts'
 import { openJournal } from '../progress/journal.ts'
-import type { StageOptions } from '../stage/stage.ts'
 import type { LineId, ScriptId } from '../story/script.ts'
 import { isLanguage, setLanguage } from '../words/words.ts'
 import { askedLanguage } from './addresses.ts'
@@ -20,7 +19,7 @@ import { drawLetters, isFirstLine, likelyLanguage } from './ahead.ts'
 import { loadBoxes, loadSoundArt, loadStageArt, pictureUrl, portraitUrl, sceneryUrl } from './art.ts'
 import { createCompanions } from './companions.ts'
 import * as story from './doors/story/door.ts'
-import { openWithFirst, type FirstArt } from './first-art.ts'
+import type { FirstArt } from './first-art.ts'
 import { createGame, type Game } from './game.ts'
 import { createLibrary } from './library.ts'
 import { routeOf } from './missing.ts'
@@ -65,16 +64,7 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
     async openStage(options, view) {
       await idle(scope)
       const [{ openStage }, first] = await fetchStage(content, view?.scriptId, view?.lineId)
-      const open = (art: Pick<StageOptions, 'rig' | 'url' | 'table'>, onDrawn = options.onDrawn) => openStage({
-        ...options, ...art, ...(onDrawn && { onDrawn }),
-        onStill: () => game.notice('still-pictures'), onMissing: () => game.notice('asset-missing'),
-      })
-      if (!first) return open(await loadStageArt())
-      const loadRest = () => loadStageArt().catch((error: unknown) => {
-        game.notice('asset-missing')
-        throw error
-      })
-      return openWithFirst(first, (art, onDrawn) => open(art, () => { options.onDrawn?.(); onDrawn() }), loadRest)
+      return openStage({ ...options, onStill: () => game.notice('still-pictures'), onMissing: () => game.notice('asset-missing') }, first, loadStageArt)
     },
     async openSound(levels) {
       await idle(scope)
@@ -145,7 +135,7 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
 
 /** The code of the first pictures, and their art when a script's first line is shown; without it, the whole art. */
 async function fetchStage(content: Content, script: ScriptId | undefined, line: LineId | undefined) {
-  const coming = import('../stage/open.ts')
+  const coming = import('./stage.ts')
   const start = script && await content.loadScript(script)
   const first = start && isFirstLine(start, line) ? await content.loadFirstArt(script!).catch(() => undefined) as FirstArt | undefined : undefined
   if (!first) await loadStageArt()

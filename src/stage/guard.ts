@@ -1,8 +1,8 @@
-// Watches how fast the stage draws, and says once when it is too slow to be pleasant.
+// Watches how fast the stage draws, and says it window after window.
 
 export interface Guard {
   frame(now: number): void
-  /** Forgets what it has seen: after a pause, or when the page was hidden. */
+  /** Forgets what it has seen: after a pause, another size, or when the page was hidden. */
   reset(): void
   /** Frames a second over the last whole window. */
   readonly rate: number
@@ -11,23 +11,18 @@ export interface Guard {
 const settleFor = 1000
 const windowLength = 3000
 const longestGap = 1500
-const slowest = 15
 
-/** `onSlow` is told once, when a window of three seconds has gone by under 15 frames a second. */
-export function watchRate(onSlow: () => void): Guard {
+/** `onWindow` is told the frames a second of every three seconds that have gone by. */
+export function watchRate(onWindow: (rate: number) => void): Guard {
   let begin = -1
   let last = -1
   let frames = 0
   let rate = 0
-  let isTold = false
-  const reset = () => {
-    begin = -1
-    last = -1
-    frames = 0
-  }
   return {
     get rate() { return rate },
-    reset,
+    reset() {
+      last = -1
+    },
     frame(now) {
       if (last < 0 || now - last > longestGap) {
         begin = now + settleFor
@@ -41,10 +36,7 @@ export function watchRate(onSlow: () => void): Guard {
       rate = ((frames - 1) * 1000) / elapsed
       begin = now
       frames = 1
-      if (rate < slowest && !isTold) {
-        isTold = true
-        onSlow()
-      }
+      onWindow(rate)
     },
   }
 }

@@ -3,13 +3,15 @@ import type { View } from '../story/view.ts'
 import type { CastId, Light, PlaceId } from '../story/vocabulary.ts'
 import { dress, type Look } from './clothing.ts'
 import type { FigurePicture } from './figure-picture.ts'
-import { cover, frame, halfSeen, type Box, type Camera, type HeadPlace } from './framing.ts'
+import { keepClear, type Face, type Over } from './clear.ts'
+import { cover, frame, halfSeen, type Box, type Camera, type HeadPlace, type World } from './framing.ts'
 import { gazeAt } from './gaze.ts'
 import { layHand, pairUp } from './pairs.ts'
 import type { Rig } from './rig.ts'
 import { closest, spread } from './slots.ts'
 
 export type { FigurePicture } from './figure-picture.ts'
+export type { Over } from './clear.ts'
 export type { Box, Camera } from './framing.ts'
 
 export interface Picture {
@@ -24,6 +26,8 @@ export interface Picture {
 const floor = { far: 600, near: 685 }
 const farScale = 0.87
 const rowBack = { y: 16, scale: 0.97 }
+/** Where the page leaves little room, people stand closer. */
+const closerBy = 0.62
 const forward = { scale: 1.06, y: 12, step: 34, narrowStep: 12 }
 
 /** A light that was not drawn for a place gives way to the nearest one. */
@@ -35,10 +39,19 @@ function placeOf(view: View, rig: Rig): { id: PlaceId; light: Light; path: strin
   return { id: view.place, light, path: `places/${view.place}-${light}.svg` }
 }
 
-/** The picture of a view in a box of CSS pixels. Right to left is the exact mirror of left to right. */
-export function layOut(view: View, rig: Rig, direction: 'ltr' | 'rtl', box: Box): Picture {
+/** The picture of a view in a box of CSS pixels, under what the page lays over it. Right to left is the exact mirror of left to right. */
+export function layOut(view: View, rig: Rig, direction: 'ltr' | 'rtl', box: Box, over: readonly Over[] = []): Picture {
   const { world } = rig
   const half = halfSeen(box, world).width
+  const wide = arrange(view, rig, direction, box, over, half)
+  const close = wide.isWhole ? wide : arrange(view, rig, direction, box, over, half * closerBy)
+  const { camera, figures } = close.isWhole ? close : wide
+  return { place: { ...placeOf(view, rig), flip: direction === 'rtl' }, camera, cover: cover(box, world), figures }
+}
+
+/** Everybody in so much of the picture (half of it, in world units), and the camera; `isWhole`: who speaks and who is played are seen. */
+function arrange(view: View, rig: Rig, direction: 'ltr' | 'rtl', box: Box, over: readonly Over[], half: number): Pick<Picture, 'camera' | 'figures'> & { isWhole: boolean } {
+  const { world } = rig
   const ground = rig.places[view.place]?.floor ?? floor
   const isRtl = direction === 'rtl'
   const slots = spread(view, half)
@@ -93,12 +106,30 @@ export function layOut(view: View, rig: Rig, direction: 'ltr' | 'rtl', box: Box)
   figures.sort((a, b) => a.depth - b.depth)
   const people = touch(resting).map((figure): HeadPlace => ({ id: figure.id, x: figure.x, crown: headOf(figure).crown, feetY: figure.feetY }))
 
-  return {
-    place: { ...placeOf(view, rig), flip: isRtl },
-    camera: frame(view, people, box, world),
-    cover: cover(box, world),
-    figures,
-  }
+  return { ...look(view, people, figures, over, box, world), figures }
+}
+
+/** The camera that a view asks for, moved until faces are seen: everybody's; else of who speaks, is played, is looked at; at the least of who speaks. */
+function look(view: View, people: HeadPlace[], figures: readonly FigurePicture[], over: readonly Over[], box: Box, world: World): { camera: Camera; isWhole: boolean } {
+  const { lead, kind } = view
+  const wanted = frame(view, people, box, world)
+  const seen = halfSeen(box, world, wanted.zoom)
+  const faces = figures.flatMap((figure) => faceOf(figure) ?? [])
+  const of = (...ids: (string | undefined)[]) => faces.filter(({ id }) => ids.includes(id))
+  const says = kind === 'message' ? undefined : view.speaker
+  const isWide = view.camera === 'wide' || view.camera === 'phone'
+  // Close to somebody, the camera may leave out everybody else.
+  const near = faces.filter(({ id, x }) => id === says || id === view.camera || Math.abs(x - wanted.x) < seen.width)
+  const groups = [isWide ? faces : near, ...(isWide || near.some(({ id }) => id === lead) ? [of(says, lead, view.camera), of(says, lead)] : []), of(says, view.camera), of(says), of(lead)]
+  const { camera, shown } = keepClear(isWide ? [wanted] : [wanted, frame({ ...view, camera: 'wide' }, people, box, world)], groups.filter(({ length }) => length > 0), over, box, world)
+  return { camera, isWhole: of(says, isWide ? lead : undefined).every((face) => shown.includes(face)) }
+}
+
+/** The face of somebody who is not seen from behind, from brow to chin. */
+export function faceOf(figure: FigurePicture): Face | undefined {
+  if (figure.body.back) return undefined
+  const { id, x, y, crown } = headOf(figure)
+  return { id, x, y, half: (y - crown) * 0.62 }
 }
 
 function bagOf({ character, body }: Look): Pick<FigurePicture, 'bag'> {

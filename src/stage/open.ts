@@ -1,5 +1,6 @@
-// Opens a stage: still pictures at once, then the engine that moves them, and still ones again where that is too slow. The only door to this room; it never fails.
+// Opens a stage: still pictures at once, then the engine that moves them, as finely as the machine can at that moment. The only door to this room; it never fails.
 import { openProjector, picturesFor } from './projector.ts'
+import type { Quality } from './quality.ts'
 import { chooseDrawing, lookAtMachine, modest } from './renderer.ts'
 import type { Surface } from './shot.ts'
 import type { Stage, StageOptions } from './stage.ts'
@@ -27,8 +28,10 @@ const nothing: Surface = {
 /** Opens a stage in its host. `kind` can ask for still pictures only. */
 export function openStage(options: StageOptions, kind: 'moving' | 'still' = 'moving'): OpenedStage {
   const now = { motion: options.motion, isPaused: false, isDisposed: false }
-  let drawing = chooseDrawing(lookAtMachine())
+  const drawing = chooseDrawing(lookAtMachine())
   let isDrawn = false
+  let quality: Quality = drawing.isWeak ? 'modest' : 'fine'
+  let wasStill = false
   let settle = (): void => undefined
   const settled = new Promise<void>((done) => { settle = done })
   // The host is styled by the page; what is drawn fills this box of ours inside it.
@@ -58,11 +61,13 @@ export function openStage(options: StageOptions, kind: 'moving' | 'still' = 'mov
   })
   if (kind === 'still' || surface === nothing) settle()
 
+  const moves = () => now.motion && quality !== 'still'
+
   /** Both draw the same shot at the same size: the one above fades, or goes at once where nothing moves. */
   function give(next: Surface): void {
     const before = surface
     surface = next
-    next.setMotion(now.motion)
+    next.setMotion(moves())
     next.setPaused(now.isPaused)
     projector.use(next)
     room.dataset.renderer = next.renderer
@@ -72,7 +77,7 @@ export function openStage(options: StageOptions, kind: 'moving' | 'still' = 'mov
   async function move(): Promise<void> {
     try {
       const { openMovingSurface } = await import('./phaser-stage.ts')
-      const moving = await openMovingSurface(room, drawing, now.motion, () => void slowDown())
+      const moving = await openMovingSurface(room, drawing, now.motion, draw)
       if (now.isDisposed) moving.dispose(false)
       else give(moving)
     } catch {
@@ -80,16 +85,15 @@ export function openStage(options: StageOptions, kind: 'moving' | 'still' = 'mov
     }
   }
 
-  /** Too slow: first less finely, then without motion. Told in the middle of a frame of the engine: that frame ends first. */
-  async function slowDown(): Promise<void> {
-    await Promise.resolve()
-    if (now.isDisposed || surface.renderer === 'still') return
-    if (drawing.most > modest.most || drawing.resolution > modest.resolution) {
-      drawing = modest
-      return projector.drawAt(drawing)
-    }
-    options.onStill?.('slow')
-    give(openStill())
+  /** As well as the machine can now. */
+  function draw(next: Quality): void {
+    if (now.isDisposed) return
+    const isFiner = next === 'fine' || quality === 'fine'
+    quality = next
+    if (next === 'still' && !wasStill) options.onStill?.('slow')
+    wasStill ||= next === 'still'
+    surface.setMotion(moves())
+    if (isFiner) projector.drawAt(next === 'fine' ? drawing : modest)
   }
 
   return {
@@ -100,7 +104,7 @@ export function openStage(options: StageOptions, kind: 'moving' | 'still' = 'mov
     setDirection: (direction) => projector.setDirection(direction),
     setMotion(motion) {
       now.motion = motion
-      surface.setMotion(motion)
+      surface.setMotion(moves())
     },
     pause() {
       now.isPaused = true

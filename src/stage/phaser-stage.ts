@@ -1,6 +1,7 @@
 // The moving surface: the Phaser scene, the veil and the watch on speed. The engine comes with it, so it is fetched after the first picture.
 import Phaser from '#phaser'
 import { watchRate } from './guard.ts'
+import { afterLine, afterWindow, beginWith, type Effort, type Quality } from './quality.ts'
 import type { Drawing } from './renderer.ts'
 import type { Surface } from './shot.ts'
 import { Theatre } from './theatre.ts'
@@ -29,19 +30,22 @@ function makeGame(canvas: HTMLCanvasElement, drawing: Pick<Drawing, 'isWeak'>, s
 
 /**
  * Opens the moving surface in its host, beneath what is there. Rejects when Phaser can't start.
- * `onSlow` is told each time that three seconds have gone by under fifteen frames a second.
+ * `onQuality` is told, between two frames, how well it may draw from now on.
  */
-export async function openMovingSurface(host: HTMLElement, drawing: Pick<Drawing, 'isWeak'>, motion: boolean, onSlow: () => void): Promise<Surface> {
+export async function openMovingSurface(host: HTMLElement, drawing: Pick<Drawing, 'isWeak'>, motion: boolean, onQuality: (quality: Quality) => void): Promise<Surface> {
   const canvas = document.createElement('canvas')
   canvas.width = 16
   canvas.height = 9
   canvas.style.cssText = 'position:absolute;inset:0;inline-size:100%;block-size:100%;display:block'
   host.prepend(canvas)
-  const watch = () => watchRate(() => {
-    guard = watch()
-    onSlow()
-  })
-  let guard = watch()
+  let effort = beginWith(drawing.isWeak ? 'modest' : 'fine', performance.now())
+  function spend(next: Effort): void {
+    const { quality } = effort
+    effort = next
+    // The frame that is being drawn ends first.
+    if (next.quality !== quality) void Promise.resolve().then(() => onQuality(next.quality))
+  }
+  const guard = watchRate((rate) => spend(afterWindow(effort, rate, performance.now())))
 
   let ready = () => {}
   const isReady = new Promise<void>((done) => { ready = done })
@@ -79,8 +83,10 @@ export async function openMovingSurface(host: HTMLElement, drawing: Pick<Drawing
     resize(width, height, density) {
       running.scale.resize(width, height)
       theatre.setDensity(density)
+      guard.reset()
     },
     put(shot, change, isNew) {
+      if (isNew) spend(afterLine(effort, performance.now()))
       if (change === 'fade' && watches()) {
         draw()
         veil.drop(canvas)

@@ -1,5 +1,5 @@
 // Turns views into shots and hands them to a surface: lays out, gets the pictures, drops what comes too late. The same for moving and still stages.
-import { layOut, type Box, type Picture } from './layout.ts'
+import { layOut, type Box, type Over, type Picture } from './layout.ts'
 import { needsOf, placeNeed, type FigureNeeds } from './needs.ts'
 import { openPictures, type Need, type Pictures } from './pictures.ts'
 import { sizeCanvas, type Drawing } from './renderer.ts'
@@ -78,8 +78,8 @@ export function openProjector({ options, pictures, onDrawn, ...settings }: Proje
   let isDisposed = false
   let current: Shot | undefined
 
-  function plan(view: View): Plan {
-    const picture = layOut(view, rig, direction, box)
+  function plan(view: View, over: Over[] = options.over?.() ?? []): Plan {
+    const picture = layOut(view, rig, direction, box, over)
     const figures = picture.figures.map((figure) => needsOf(figure, picture.place.light, detail * closeUp.people))
     const place = placeNeed(picture, rig.world.width, detail * closeUp.places)
     return { picture, figures, place, needs: [place, ...figures.flatMap((each) => Object.values(each) as Need[])] }
@@ -149,7 +149,7 @@ export function openProjector({ options, pictures, onDrawn, ...settings }: Proje
       if (isMeasured()) void present(view, undefined)
     },
     prepare(view) {
-      if (isMeasured()) void pictures.load(plan(view).needs)
+      if (isMeasured()) void pictures.load(plan(view, []).needs)
     },
     setDirection(next) {
       if (next === direction) return

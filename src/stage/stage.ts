@@ -1,5 +1,6 @@
 // What the rest of the game knows of the stage. It illustrates the view and may be absent; it never receives a sentence.
 import type { View } from '../story/view.ts'
+import type { Over } from './clear.ts'
 import type { AtlasFrame, Rig } from './rig.ts'
 
 export interface StageOptions {
@@ -13,9 +14,11 @@ export interface StageOptions {
   url: (path: string) => string
   /** The frames of an atlas that are known beforehand, by its path without extension; its file is not asked for. */
   table?: (path: string) => Record<string, AtlasFrame> | undefined
+  /** What the page lays over the host now: faces are kept beside it. */
+  over?: () => Over[]
   /** Told once, when the first picture is on screen. */
   onDrawn?: () => void
-  /** Told once when drawing is too slow or impossible and still pictures take over. */
+  /** Told once when drawing is too slow (for now) or impossible and still pictures take over. */
   onStill?: (why: 'slow' | 'failed') => void
   /** Told when one picture can't be loaded; the stage goes on without it. */
   onMissing?: (path: string) => void

@@ -1,13 +1,16 @@
-// A choice never lies over the face of the person who makes it, and the stage shows that face whole.
+// A choice never lies over the face of the person who makes it, and the stage shows that face whole: in a browser, at some turning points. `tests/stage/faces.test.ts` knows every line, by a model of the page that is held to the browser here.
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-import { headOf, layOut } from '../../src/stage/layout.ts'
+import { whatLiesOver } from '../../src/page/play/over.ts'
+import { areClear, type Over } from '../../src/stage/clear.ts'
+import { faceOf, layOut } from '../../src/stage/layout.ts'
 import type { Rig } from '../../src/stage/rig.ts'
 import { present } from '../../src/story/present.ts'
 import type { View } from '../../src/story/view.ts'
 import { walk } from '../../src/story/walk.ts'
+import { hasCaption, roomOf, type Size } from '../fixtures/stage/room.ts'
 import { open, playerOf } from './player.ts'
-import { project } from './words.ts'
+import { project, sentencesOf } from './words.ts'
 
 const rig = JSON.parse(readFileSync('assets/built/art.json', 'utf8')) as Rig
 const sizes = [{ width: 1366, height: 768 }, { width: 360, height: 740 }, { width: 820, height: 1180 }]
@@ -38,26 +41,33 @@ for (const language of ['fr', 'ar'] as const) {
       for (const size of sizes) {
         await page.setViewportSize(size)
         await expect(page.locator('[data-rest]')).toHaveCount(0)
-        const stage = (await page.locator('.stage-slot').boundingBox())!
-        const face = faceOf(view, language, stage)
-        const over = await page.getByRole('group').getByRole('button').or(page.locator('.panel')).all()
-        for (const box of await Promise.all(over.map((one) => one.boundingBox()))) {
-          if (box && box.x < face.right && box.x + box.width > face.left && box.y < face.bottom && box.y + box.height > face.top) wrong.push(`${view.lineId} at ${size.width}: ${JSON.stringify({ face, box })}`)
+        const where = `${view.lineId} at ${size.width}`
+        const box = (await page.locator('.stage-slot').boundingBox())!
+        const over = await page.locator('.stage-host').evaluate(whatLiesOver)
+        const { camera, figures } = layOut(view, rig, language === 'ar' ? 'rtl' : 'ltr', box, over)
+        const seen = view.camera === 'wide' || view.camera === view.lead ? [view.lead] : []
+        for (const id of new Set([...seen, ...(view.speaker ? [view.speaker] : [])])) {
+          const face = figures.filter((one) => one.id === id).flatMap((one) => faceOf(one) ?? [])
+          if (!areClear(face, over, camera, box, rig.world)) wrong.push(`${where}: ${id}, ${JSON.stringify({ face, camera, over })}`)
         }
-        // Close to somebody else, the camera may leave out who chooses.
-        const isFramed = view.camera === 'wide' || view.camera === view.lead
-        if (isFramed && (face.top < stage.y || face.bottom > stage.y + stage.height || face.left < 0 || face.right > size.width)) wrong.push(`${view.lineId} at ${size.width}: the face is cut, ${JSON.stringify({ face, stage })}`)
+        wrong.push(...beyondModel(view, size, over).map((one) => `${where}: ${one}`))
       }
     }
     expect(wrong).toEqual([])
   })
-}
 
-/** Where the stage draws the face of the person who chooses, in pixels of the screen. */
-function faceOf(view: View, language: 'fr' | 'ar', stage: { x: number; y: number; width: number; height: number }) {
-  const { camera, cover, figures } = layOut(view, rig, language === 'ar' ? 'rtl' : 'ltr', stage)
-  const head = headOf(figures.find(({ id }) => id === view.lead)!)
-  const scale = cover * camera.zoom
-  const [x, y, half] = [stage.x + stage.width / 2 + (head.x - camera.x) * scale, stage.y + stage.height / 2 + (head.y - camera.y) * scale, (head.y - head.crown) * 0.7 * scale]
-  return { left: Math.round(x - half), right: Math.round(x + half), top: Math.round(y - half), bottom: Math.round(y + half) }
+  /** What reaches further than the model of the page says, by which every line of every script is held. */
+  function beyondModel(view: View, size: Size, over: Over[]): string[] {
+    const { sayIn, t } = sentencesOf(language)
+    const { effect } = view.cue
+    const words = (key: string) => sayIn(`scenes/${view.scriptId}`, key)
+    const room = roomOf(size, {
+      line: words(`lines.${view.lineId}`), choices: view.choices.map(({ id }) => words(`choices.${id}`)), hasPhone: false, isReadOnPhone: false, isSpoken: Boolean(view.speaker),
+      caption: effect && hasCaption(effect) ? `[${t(`captions.${effect}`)}]` : '',
+    })!
+    const laid = language === 'ar' ? room.over.map((one) => ({ ...one, x: room.stage.width - one.x - one.width })) : room.over
+    const slack = 3
+    return over.filter((one) => !laid.some((each) => one.y >= each.y - slack && one.x >= each.x - slack && one.x + one.width <= each.x + each.width + slack))
+      .map((one) => `not in the model: ${JSON.stringify({ one, laid })}`)
+  }
 }

@@ -76,22 +76,18 @@ describe('motion', () => {
 })
 
 describe('watchRate', () => {
-  function run(rate: number, seconds: number): number {
-    let slow = 0
-    const guard = watchRate(() => { slow += 1 })
-    for (let now = 0; now < seconds * 1000; now += 1000 / rate) guard.frame(now)
-    return slow
+  const run = (step: number, seconds: number) => {
+    const rates: number[] = []
+    const guard = watchRate((rate) => rates.push(Math.round(rate)))
+    for (let now = 0; now < seconds * 1000; now += step) guard.frame(now)
+    return rates
   }
-  it('speaks once, and only under fifteen frames a second', () => {
-    expect(run(60, 10)).toBe(0)
-    expect(run(20, 10)).toBe(0)
-    expect(run(9, 20)).toBe(1)
+  it('tells the pace of every three seconds, after one to settle', () => {
+    expect(run(1000 / 60, 11)).toEqual([60, 60, 60])
+    expect(run(125, 8)).toEqual([8, 8])
   })
   it('does not take a hidden page for a slow one', () => {
-    let slow = 0
-    const guard = watchRate(() => { slow += 1 })
-    for (let now = 0; now < 60_000; now += 5000) guard.frame(now)
-    expect(slow).toBe(0)
+    expect(run(5000, 60)).toEqual([])
   })
 })
 

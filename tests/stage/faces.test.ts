@@ -1,0 +1,71 @@
+// Nothing of the page ever lies over the face of who is played or of who speaks, and both are whole: every line of every script, on six screens, with the choices that it offers, in both directions.
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { hasCaption, roomOf, type Room, type Size } from '../fixtures/stage/room.ts'
+import { areClear, type Over } from '../../src/stage/clear.ts'
+import { faceOf, layOut } from '../../src/stage/layout.ts'
+import type { Rig } from '../../src/stage/rig.ts'
+import { present } from '../../src/story/present.ts'
+import type { Script } from '../../src/story/script.ts'
+import type { View } from '../../src/story/view.ts'
+import { offered } from '../../src/story/step.ts'
+import { walk } from '../../src/story/walk.ts'
+import { readTexts } from '../../tools/content/disk.ts'
+import { readProject, wordsOf } from '../../tools/content/project.ts'
+
+const rig = JSON.parse(readFileSync('assets/built/art.json', 'utf8')) as Rig
+const sizes: Size[] = [[320, 568], [360, 740], [568, 320], [820, 1180], [1366, 768], [1920, 1080]].map(([width, height]) => ({ width: width!, height: height! }))
+const interfaceOf = (language: string) => JSON.parse(readFileSync(`locales/${language}/ui.json`, 'utf8')) as { captions: Record<string, string> }
+const interfaces = { fr: interfaceOf('fr'), ar: interfaceOf('ar') }
+const project = readProject(readTexts('.'))
+const scripts = project.scenes.flatMap(({ seats }) => seats.map(({ script }) => script))
+
+/** One view of every line with every set of choices that it is read with. */
+function viewsOf(script: Script): View[] {
+  const views = new Map<string, View>()
+  for (const state of walk(script)) {
+    const key = `${state.line} ${offered(script, state).map(({ id }) => id).join()}`
+    if (!views.has(key)) views.set(key, present(script, state))
+  }
+  return [...views.values()]
+}
+
+const mirror = (over: Over[], width: number) => over.map((one) => ({ ...one, x: width - one.x - one.width }))
+
+/** What is wrong with a picture under this page. */
+function faults(view: View, direction: 'ltr' | 'rtl', { stage, over }: Room): string[] {
+  const laid = direction === 'ltr' ? over : mirror(over, stage.width)
+  const { camera, figures } = layOut(view, rig, direction, stage, laid)
+  return figures.flatMap((figure) => {
+    const face = faceOf(figure)
+    const isSpeaking = figure.id === view.speaker && view.kind !== 'message'
+    if (!face || (!isSpeaking && figure.id !== view.lead)) return []
+    const isWhole = areClear([face], [], camera, stage, rig.world)
+    const isBare = areClear([face], laid, camera, stage, rig.world)
+    // Close to somebody else, the camera may leave out who is played.
+    const mayMiss = !isSpeaking && view.camera !== 'wide' && view.camera !== 'phone' && view.camera !== view.lead
+    return isBare || (mayMiss && !isWhole) ? [] : [`${figure.id} is ${isWhole ? 'covered' : 'cut'}`]
+  })
+}
+
+it.each(scripts.map((script) => [script.id, script] as const))('%s', (id, script) => {
+  const texts = (['fr', 'ar'] as const).map((language) => {
+    const words = wordsOf(project.namespaces.find(({ name }) => name === `scenes/${id}`)!, language) as Record<'lines' | 'choices', Record<string, string> | undefined>
+    return { direction: language === 'fr' ? 'ltr' as const : 'rtl' as const, captions: interfaces[language].captions, say: (what: 'lines' | 'choices', one: string) => words[what]?.[one] ?? '' }
+  })
+  const wrong = new Set<string>()
+  for (const view of viewsOf(script).filter(({ kind }) => kind !== 'day')) {
+    const { effect } = view.cue
+    for (const { direction, say, captions } of texts) {
+      for (const size of sizes) {
+        const room = roomOf(size, {
+          line: say('lines', view.lineId), choices: view.choices.map((one) => say('choices', one.id)), hasPhone: Boolean(view.phone),
+          isReadOnPhone: Boolean(view.phone) && view.phone?.screen !== 'over' && (view.kind === 'message' || Boolean(view.phone?.sheet && view.kind === 'telling')),
+          isSpoken: Boolean(view.speaker), caption: effect && hasCaption(effect) ? `[${captions[effect]}]` : '',
+        })
+        for (const fault of room ? faults(view, direction, room) : []) wrong.add(`${view.lineId} ${direction} ${size.width}×${size.height}: ${fault}`)
+      }
+    }
+  }
+  expect([...wrong]).toEqual([])
+})
