@@ -11,8 +11,9 @@ export const brows = {
   raised: line('M58 66Q78 44 108 46', 14) + line('M184 44Q212 44 234 64', 14),
   angry: line('M48 74Q88 82 130 104', 17) + line('M180 106Q204 86 236 72', 17),
   firm: line('M50 84Q92 76 132 90', 17) + line('M178 92Q208 76 236 82', 16),
+  level: line('M50 70Q88 60 124 66', 17) + line('M182 64Q212 58 238 68', 16),
   pleading: line('M52 88Q88 78 116 54', 14) + line('M186 52Q208 76 238 84', 14),
-  quizzical: line('M52 88Q90 76 122 84', 14) + line('M178 62Q206 34 236 56', 14),
+  musing: line('M52 74Q82 50 116 54', 13) + line('M184 50Q210 38 236 56', 13),
   soft: line('M52 78Q80 58 112 66', 13) + line('M184 64Q212 58 236 76', 13),
 }
 
@@ -23,6 +24,7 @@ export const eyes = {
   squeezed: line('M62 104Q92 108 116 122', 12) + line('M190 122Q210 108 236 102', 12),
   aside: shape('M96 90c16 0 22 12 22 24s-8 20-20 20s-18-8-18-22s6-22 16-22z') + shape('M214 88c15 0 20 12 20 23s-7 19-18 19s-17-8-17-21s5-21 15-21z')
     + `<circle cx="106" cy="101" r="6" fill="#fff"/><circle cx="223" cy="99" r="6" fill="#fff"/>`,
+  musing: musingEye(96, 110, 19, 21) + musingEye(214, 108, 17, 20),
   down: line('M58 118Q86 102 120 104', 12) + shape('M74 112q18-9 36-6q0 26-17 27t-19-21z') + line('M190 104Q216 102 240 114', 12) + shape('M200 106q16-3 30 3q-2 23-15 23t-15-26z'),
 }
 
@@ -30,11 +32,12 @@ export const mouths = {
   flat: line('M136 228Q166 234 196 226'),
   slight: line('M138 226Q166 240 196 222'),
   firm: line('M132 230Q166 222 204 230', 15),
+  resolved: line('M134 228Q168 235 202 225', 15) + line('M156 248q14 5 26 0', 8),
   wavy: line('M126 236q18-18 36-4t38-6'),
   frown: line('M130 242Q164 210 202 240'),
   bitten: line('M132 236Q150 222 166 232T200 228') + line('M150 246q14 6 28 1', 9),
   smirk: line('M134 230Q176 244 212 208', 14) + line('M206 200q12 4 14 16', 10),
-  pursed: line('M150 236Q174 222 200 230', 14) + line('M204 222q8 8 4 18', 9),
+  musing: line('M146 232Q166 230 186 234', 13),
   gasp: shape('M166 206c18 0 25 15 25 31s-9 29-25 29s-25-13-25-29s7-31 25-31z') + shape('M150 250q16-12 32 0q-4 12-16 12t-16-12z', tongue),
   smallO: shape('M166 212c14 0 20 11 20 23s-7 21-20 21s-20-9-20-21s6-23 20-23z'),
   speaking: open('M126 216Q166 206 206 214Q206 264 166 266Q128 264 126 216Z', 'M138 222Q166 214 196 220L194 230Q166 226 140 231Z', 'M142 252Q166 236 192 250Q184 262 166 262T142 252Z'),
@@ -62,6 +65,11 @@ export type Extra = keyof typeof extras
 
 function wideEye(x: number, y: number, rx: number, ry: number, pupil = 9): string {
   return `<ellipse cx="${x}" cy="${y}" rx="${rx}" ry="${ry}" fill="#fff" stroke="${ink}" stroke-width="10"/><circle cx="${x + 4}" cy="${y + 2}" r="${pupil}" fill="${ink}"/>`
+}
+
+/** Looks aside and a little up, at nothing that is there. */
+function musingEye(x: number, y: number, rx: number, ry: number): string {
+  return `<ellipse cx="${x}" cy="${y}" rx="${rx}" ry="${ry}" fill="#fff" stroke="${ink}" stroke-width="8"/><ellipse cx="${x + 6}" cy="${y - 5}" rx="${rx * 0.6}" ry="${ry * 0.62}" fill="${ink}"/>`
 }
 
 function open(lips: string, upper: string, lower: string): string {

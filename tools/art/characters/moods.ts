@@ -24,7 +24,7 @@ export const moodFaces: Record<Mood, MoodFace> = {
   happy: { brow: { own: 'raised' }, eye: { from: 'Smile' }, mouth: { own: 'grin' }, talk: 'guffaw', extras: ['glow'], tilt: -2 },
   laugh: { brow: { own: 'raised' }, eye: { from: 'Calm' }, shut: { from: 'Calm' }, mouth: { own: 'guffaw' }, talk: 'grin', tilt: -5 },
   smirk: { brow: { from: 'Suspicious' }, eye: { from: 'Suspicious' }, mouth: { own: 'smirk' }, talk: 'smirking', tilt: -2 },
-  thoughtful: { brow: { own: 'quizzical' }, eye: { own: 'aside' }, mouth: { own: 'pursed' }, talk: 'speakingSmall', tilt: 4 },
+  thoughtful: { brow: { own: 'musing' }, eye: { own: 'musing' }, mouth: { own: 'musing' }, talk: 'speakingSmall', tilt: 4 },
   surprised: { brow: { own: 'raised' }, eye: { own: 'surprised' }, mouth: { own: 'gasp' }, talk: 'smallO', tilt: -3 },
   worried: { brow: { own: 'pleading' }, eye: { from: 'Concerned' }, mouth: { own: 'wavy' }, talk: 'speakingSad', tilt: 2 },
   sad: { brow: { own: 'pleading' }, eye: { own: 'down' }, mouth: { own: 'frown' }, talk: 'speakingSad', tilt: 5 },
@@ -34,5 +34,5 @@ export const moodFaces: Record<Mood, MoodFace> = {
   angry: { brow: { own: 'angry' }, eye: { from: 'Driven' }, mouth: { own: 'frown' }, talk: 'shouting', nose: 'Driven', tilt: 2 },
   relieved: { brow: { own: 'soft' }, eye: { from: 'Contempt' }, mouth: { own: 'slight' }, talk: 'speakingSmall', extras: ['glow'], tilt: 3 },
   tired: { brow: { from: 'Tired' }, eye: { from: 'Tired' }, mouth: { from: 'Tired' }, talk: 'speakingSmall', extras: ['bags'], tilt: 4 },
-  determined: { brow: { own: 'firm' }, eye: { from: 'Driven' }, mouth: { own: 'firm' }, talk: 'speaking', nose: 'Driven' },
+  determined: { brow: { own: 'level' }, eye: { from: 'Smile' }, mouth: { own: 'resolved' }, talk: 'speaking', tilt: -2 },
 }
