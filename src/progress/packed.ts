@@ -3,7 +3,7 @@ import { deflateSync, inflateSync } from 'fflate'
 import { decode } from './decode.ts'
 import type { Save } from './save.ts'
 
-/** Former readings kept of each script, from all to none; then the activities gone through are left out. */
+/** Former readings kept of each script, from all to none; then the activities gone through and their tries are left out. */
 const measures = [40, 10, 4, 2, 1, 0]
 
 /** Undefined when even the least is longer than `most` letters. */
@@ -13,7 +13,7 @@ export function pack(save: Save, most: number): string | undefined {
     if (text.length <= most) return text
   }
   // The road of a reading that is over is told by its ending.
-  const { practised: _, ...least } = save
+  const { practised: _, tries: __, ...least } = save
   const text = written({ ...least, scripts: Object.fromEntries(Object.entries(save.scripts).map(([id, one]) => [id, { ...one, runs: [], ...(one.ended && id !== save.last && { path: [] }) }])) })
   return text.length <= most ? text : undefined
 }

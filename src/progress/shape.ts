@@ -43,6 +43,8 @@ export const saveShape = v.object({
   circle: v.optional(v.pipe(v.array(id), v.maxLength(40))),
   /** Activities gone through once, `SCENE/ID`. Never what was done there. */
   practised: v.optional(v.pipe(v.array(id), v.maxLength(200))),
+  /** The best try of each round of an activity, by `SCENE/ID/ROUND`. */
+  tries: v.optional(v.record(id, v.object({ reached: v.pipe(v.number(), v.integer(), v.minValue(0)), wrote: v.pipe(v.number(), v.integer(), v.minValue(0)) }))),
 })
 
 export type Save = v.InferOutput<typeof saveShape>

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // La chaîne, by role and name: the phones, a talk, the turn that passes, the end and the rules.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Chain, ChainMove } from '../../src/story/activities/chain.ts'
+import type { Chain, ChainClass, ChainMove } from '../../src/story/activities/chain.ts'
 import { begin, isDone, move } from '../../src/story/activities/rules.ts'
 import { castName, speak, t } from './fake-words.ts'
 import { modelOf } from './models.ts'
@@ -11,9 +11,8 @@ vi.mock('../../src/words/words.ts', () => import('./fake-words.ts'))
 
 const answers = (id: string) => ({ stop: `people.${id}.stop`, comfort: `people.${id}.comfort`, tell: `people.${id}.tell` })
 const face = { hair: 'scarf', skin: 'tan', tint: 'blue' } as const
-const activity: Chain = {
-  id: 'chaine', scene: 'le-groupe', kind: 'chain', lead: 'amina', review: 'none', target: 'lina', from: 'hamza', already: ['aya'], rounds: 2, talks: 2,
-  adult: { who: 'bennani', after: 1 },
+const room: ChainClass = {
+  id: 'une', from: 'hamza', already: ['aya'], rounds: 2, talks: 2, adult: { who: 'bennani', after: 1 }, rows: 3, aim: { reached: 3, wrote: 1 },
   people: [
     { id: 'hamza', who: 'hamza', at: [10, 10], contacts: ['aya'] },
     { id: 'aya', face, at: [40, 10], contacts: ['hamza', 'mehdi'], friend: 'mehdi', answers: answers('aya') },
@@ -21,6 +20,7 @@ const activity: Chain = {
     { id: 'sami', face, at: [70, 60], contacts: ['mehdi'], friend: 'mehdi', answers: answers('sami') },
   ],
 }
+const activity: Chain = { id: 'chaine', scene: 'le-groupe', kind: 'chain', lead: 'amina', review: 'none', target: 'lina', classes: [room, { ...room, id: 'deux' }] }
 
 let opened: Opened
 beforeEach(() => { opened = openPage() })
@@ -71,6 +71,22 @@ describe.each(['fr', 'ar'] as const)('the chain (%s)', (language) => {
     expect(opened.get('.chain-talk').textContent).toContain('from')
   })
 
+  it('tells the aim in words, and goes to another class', async () => {
+    await show()
+    const [first, second] = opened.all('.chain-series button')
+    expect(bare(first!.textContent)).toContain(t('activities.chain.class', { number: '1', name: 'classes.une' }))
+    expect(first!.getAttribute('aria-current')).toBe('step')
+    expect(bare(opened.get('.chain-aim').textContent)).toContain(bare(`${t('activities.chain.aim', { count: 3 })} ${t('activities.chain.aim-wrote', { count: 1, name: castName('lina') })}`))
+    second!.click()
+    expect(asked()).toEqual([['move', { type: 'class', at: 1 }]])
+  })
+
+  it('shows the classes whose aim was met, and the best try', async () => {
+    await show([{ type: 'talk', to: 'mehdi', act: 'comfort' }, turn, turn])
+    expect(opened.get('.chain-series .reached').textContent).toContain(t('activities.chain.was-met'))
+    expect(opened.get('.chain-aim').textContent).toContain(t('activities.chain.best', { count: 3 }))
+  })
+
   it('closes, and gives the focus back to the face', async () => {
     await show()
     await pick('sami')
@@ -111,8 +127,9 @@ describe.each(['fr', 'ar'] as const)('the chain (%s)', (language) => {
     expect(told).toContain(t('activities.chain.spared', { count: 1, number: '1' }))
     expect(told).toContain('ends.one')
     expect(phone('aya').disabled).toBe(true)
-    opened.get('.chain-end .button').click()
-    expect(asked()).toEqual([['move', { type: 'again' }]])
+    expect(told).toContain(t('activities.chain.met'))
+    for (const button of opened.all('.chain-end .button')) button.click()
+    expect(asked()).toEqual([['move', { type: 'class', at: 1 }], ['move', { type: 'again' }]])
   })
 
   it('lists the rules, and says that life is less simple', async () => {

@@ -1,4 +1,4 @@
-// What « La chaîne » is made of: a class with its phones, and what can be said to somebody. Shapes and lists only.
+// What « La chaîne » is made of: a series of classes with their phones, and what can be said to somebody. Shapes and lists only.
 import type { CastId } from '../vocabulary.ts'
 import type { ActivityCommon } from './kind.ts'
 
@@ -29,9 +29,12 @@ export interface ChainPerson {
   answers?: Readonly<Record<ChainAct, string>>
 }
 
-export interface Chain extends ActivityCommon {
-  kind: 'chain'
-  target: CastId
+/** What to try for: the picture on so few phones at the end, and so many messages to the person targeted. */
+export interface ChainAim { reached: number; wrote?: number }
+
+/** One class of the series. */
+export interface ChainClass {
+  id: string
   /** Made the picture, and can't be talked to: that is work for an adult. */
   from: string
   /** Had it before the player could do anything. */
@@ -41,6 +44,19 @@ export interface Chain extends ActivityCommon {
   /** `after`: rounds between the telling and the acting. */
   adult: { who: CastId; after: number }
   people: readonly ChainPerson[]
+  /** Rows of faces. */
+  rows: number
+  aim: ChainAim
+}
+
+export interface Chain extends ActivityCommon {
+  kind: 'chain'
+  target: CastId
+  /** The easiest first. */
+  classes: readonly ChainClass[]
 }
 
 export interface Talk { to: string; act: ChainAct; round: number }
+
+/** What one play of a class came to: phones reached, messages written. */
+export interface ChainTry { reached: number; wrote: number }

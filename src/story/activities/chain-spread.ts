@@ -1,5 +1,5 @@
 // How the picture of « La chaîne » spreads, round after round: the whole of its rules. Pure, and without chance.
-import type { Chain, Talk } from './chain-model.ts'
+import type { ChainClass, Talk } from './chain-model.ts'
 
 export interface Spread {
   /** Turns passed. */
@@ -21,23 +21,23 @@ export interface Spread {
 }
 
 /** Where the picture is after `rounds` turns; a talk of round N comes before turn N + 1. */
-export function spread(activity: Chain, talks: readonly Talk[], rounds: number): Spread {
-  let has = [activity.from, ...activity.already]
-  const trail = activity.already.map((to) => ({ from: activity.from, to }))
+export function spread(room: ChainClass, talks: readonly Talk[], rounds: number): Spread {
+  let has = [room.from, ...room.already]
+  const trail = room.already.map((to) => ({ from: room.from, to }))
   let sent: Spread['sent'] = []
   for (let round = 0; round < rounds; round++) {
-    sent = hasActed(activity, talks, round) ? [] : sendings(activity, has, quietAt(activity, talks, round))
+    sent = hasActed(room, talks, round) ? [] : sendings(room, has, quietAt(room, talks, round))
     has = [...new Set([...has, ...sent.map(({ to }) => to)])]
     trail.push(...sent)
   }
-  const quiet = quietAt(activity, talks, rounds)
-  const acted = hasActed(activity, talks, rounds)
+  const quiet = quietAt(room, talks, rounds)
+  const acted = hasActed(room, talks, rounds)
   const told = talks.find(({ act }) => act === 'tell')
   return {
     round: rounds, has, quiet, sent, trail,
     wrote: talks.filter(({ act }) => act === 'comfort').map(({ to }) => to),
     laughing: acted ? [] : has.filter((id) => !quiet.includes(id)),
-    ...(told && { adultIn: Math.max(0, told.round + activity.adult.after - rounds) }),
+    ...(told && { adultIn: Math.max(0, told.round + room.adult.after - rounds) }),
   }
 }
 
@@ -47,19 +47,19 @@ export function without(talks: readonly Talk[], talk: Talk): Talk[] {
 }
 
 /** Whoever has it and is not quiet sends it to each contact who does not have it. */
-function sendings({ people }: Chain, has: readonly string[], quiet: readonly string[]): { from: string; to: string }[] {
+function sendings({ people }: ChainClass, has: readonly string[], quiet: readonly string[]): { from: string; to: string }[] {
   return people
     .filter(({ id }) => has.includes(id) && !quiet.includes(id))
     .flatMap(({ id, contacts }) => contacts.filter((to) => !has.includes(to)).map((to) => ({ from: id, to })))
 }
 
-function quietAt({ people }: Chain, talks: readonly Talk[], round: number): string[] {
+function quietAt({ people }: ChainClass, talks: readonly Talk[], round: number): string[] {
   const friendOf = (to: string) => people.find(({ id }) => id === to)?.friend
   const asked = talks.filter((talk) => talk.round <= round)
     .flatMap(({ to, act }) => (act === 'stop' ? [to, friendOf(to)] : [to]))
   return [...new Set(asked.filter((id) => id !== undefined))]
 }
 
-function hasActed({ adult }: Chain, talks: readonly Talk[], round: number): boolean {
+function hasActed({ adult }: ChainClass, talks: readonly Talk[], round: number): boolean {
   return talks.some((talk) => talk.act === 'tell' && talk.round + adult.after <= round)
 }

@@ -11,9 +11,10 @@ export interface ActivityCommon {
   review: string
 }
 
-/** What this device keeps between two plays: types of people, never names. */
+/** What this device keeps between two plays: types of people, never names; the best tries of rounds, by their keys. */
 export interface Kept {
   circle: readonly string[]
+  tries?: Readonly<Record<string, { reached: number; wrote: number }>>
 }
 
 /** What the stage shows while an activity is played; for those that need it. */

@@ -1,16 +1,18 @@
 // La chaîne: where the picture goes, whom a talk holds back, when the adult acts, and what the end says of each act.
 import { describe, expect, it } from 'vitest'
-import type { Chain, ChainMove, ChainState } from '../../../src/story/activities/chain.ts'
+import { isBetter, isMet, type Chain, type ChainClass, type ChainMove, type ChainState, type ChainTry } from '../../../src/story/activities/chain.ts'
 import { begin, isDone, move } from '../../../src/story/activities/rules.ts'
 
 /** a — b — c — d — e, f beside c. a made the picture; b has it. */
 const links = ['ab', 'bc', 'cd', 'de', 'cf']
-const activity: Chain = {
-  id: 'chaine', scene: 'essai', kind: 'chain', lead: 'amina', review: 'none', target: 'lina', from: 'a', already: ['b'], rounds: 3, talks: 2,
-  adult: { who: 'bennani', after: 2 },
+const room: ChainClass = {
+  id: 'une', from: 'a', already: ['b'], rounds: 3, talks: 2, adult: { who: 'bennani', after: 2 }, rows: 1, aim: { reached: 3, wrote: 1 },
   people: [...'abcdef'].map((id) => ({
     id, at: [0, 0], contacts: links.filter((link) => link.includes(id)).map((link) => link.replace(id, '')), ...(id !== 'a' && { friend: id === 'c' ? 'd' : 'c' }),
   })),
+}
+const activity: Chain = {
+  id: 'chaine', scene: 'essai', kind: 'chain', lead: 'amina', review: 'none', target: 'lina', classes: [room, { ...room, id: 'deux', rounds: 2, aim: { reached: 2 } }],
 }
 const turn: ChainMove = { type: 'turn' }
 const talk = (to: string, act: 'stop' | 'comfort' | 'tell'): ChainMove => ({ type: 'talk', to, act })
@@ -84,5 +86,46 @@ describe('the end', () => {
     expect(isDone(fresh)).toBe(false)
     expect(fresh.state).toMatchObject({ round: 0, talksLeft: 2, before: { reached: 6, wrote: 0 } })
     expect(move(fresh, turn).state).toMatchObject({ before: { reached: 6, wrote: 0 } })
+  })
+
+  it.each<[string, ChainMove[], string]>([
+    ['stopped in time, with a word', [talk('c', 'comfort'), turn, turn, turn], 'met'],
+    ['stopped in time, without one', [talk('b', 'stop'), turn, turn, turn], 'unwritten'],
+    ['went further', [talk('f', 'comfort'), turn, turn, turn], 'further'],
+  ])('says how it came beside the aim: %s', (_, moves, came) => expect(after(...moves).end?.came).toBe(came))
+})
+
+describe('the series', () => {
+  const kept = (...tries: [string, ChainTry][]) => begin(activity, { circle: [], tries: Object.fromEntries(tries.map(([id, one]) => [`essai/chaine/${id}`, one])) }).state as ChainState
+
+  it.each<[string, [string, ChainTry][], number, string[]]>([
+    ['with the first class', [], 0, []],
+    ['with the first class whose aim was not met', [['une', { reached: 3, wrote: 1 }]], 1, ['une']],
+    ['where one was too far', [['une', { reached: 4, wrote: 2 }]], 0, []],
+    ['with the first again when all were met', [['une', { reached: 2, wrote: 2 }], ['deux', { reached: 2, wrote: 0 }]], 0, ['une', 'deux']],
+  ])('begins %s', (_, tries, at, met) => expect(kept(...tries)).toMatchObject({ at, met }))
+
+  it('goes to any class, afresh, and knows what was tried', () => {
+    const over = after(talk('c', 'comfort'), turn, turn, turn)
+    expect(over).toMatchObject({ met: ['une'], best: { une: { reached: 3, wrote: 1 } } })
+    const next = after(talk('c', 'comfort'), turn, turn, turn, { type: 'class', at: 1 })
+    expect(next).toMatchObject({ at: 1, room: { id: 'deux' }, round: 0, talks: [], met: ['une'] })
+    expect(next.before).toBeUndefined()
+  })
+
+  it('has no other classes, and does not begin the present one again by accident', () => {
+    const begun = move(begin(activity, { circle: [] }), turn)
+    for (const at of [-1, 2, 0]) expect(move(begun, { type: 'class', at })).toBe(begun)
+  })
+
+  it.each<[string, ChainTry, ChainTry, boolean]>([
+    ['fewer phones', { reached: 4, wrote: 0 }, { reached: 5, wrote: 2 }, true],
+    ['the aim, before fewer phones', { reached: 3, wrote: 1 }, { reached: 2, wrote: 0 }, true],
+    ['more messages, at as many phones', { reached: 3, wrote: 2 }, { reached: 3, wrote: 1 }, true],
+    ['the same', { reached: 3, wrote: 1 }, { reached: 3, wrote: 1 }, false],
+    ['more phones', { reached: 3, wrote: 2 }, { reached: 2, wrote: 1 }, false],
+  ])('keeps what comes nearer: %s', (_, one, former, expected) => {
+    expect(isBetter(room.aim, one, former)).toBe(expected)
+    expect(isMet(room.aim, former) && !isMet(room.aim, one) && isBetter(room.aim, one, former)).toBe(false)
   })
 })

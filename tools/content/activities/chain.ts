@@ -23,6 +23,7 @@ export const chainKind: Kind<ChainEntry, 'chain'> = {
       for (const act of chainActs) add(`people.${one}.${act}`, answers?.[act], 'message', ['people', p, 'answers', act])
     })
     entry.others.forEach((other, o) => { for (const act of chainActs) add(`others.${other.id}.${act}`, other[act], 'message', ['others', o, act]) })
+    entry.classes.forEach((one, c) => add(`classes.${one.id}`, one.name, 'title', ['classes', c, 'name']))
     for (const end of ['nobody', 'one', 'several'] as const) add(`ends.${end}`, entry.ends[end], 'reply', ['ends', end])
     return texts
   },

@@ -1,8 +1,10 @@
 // One activity under way: applies its rules, keeps what may be kept, gives the stage what it shows. Loaded with the first activity.
 import { keepCircle, keepPractised } from '../../../progress/changes.ts'
 import type { Journal } from '../../../progress/journal.ts'
+import { keepTry } from '../../../progress/tries.ts'
 import type { Activity, Move, Play } from '../../../story/activities/activity.ts'
 import { anywhere } from '../../../story/activities/breathe.ts'
+import { isBetter, keyOf } from '../../../story/activities/chain.ts'
 import { begin, isDone, move, sceneryOf } from '../../../story/activities/rules.ts'
 import type { View } from '../../../story/view.ts'
 import type { CastId } from '../../../story/vocabulary.ts'
@@ -17,7 +19,8 @@ export interface Exercise {
 }
 
 export function openExercise(activity: Activity, journal: Journal): Exercise {
-  let play = begin(activity, { circle: journal.save().circle ?? [] })
+  const { circle = [], tries = {} } = journal.save()
+  let play = begin(activity, { circle, tries })
   let step = 0
   return {
     play: () => play,
@@ -45,6 +48,11 @@ function keep(before: Play, play: Play, journal: Journal): void {
   if (before.kind === 'circle' && play.kind === 'circle' && before.state.chosen !== play.state.chosen) {
     const [were, chosen] = [before.state.chosen, play.state.chosen]
     journal.change((save) => keepCircle(save, were, chosen))
+  }
+  if (play.kind === 'chain' && play.state.end) {
+    const { has, room, wrote } = play.state
+    const [key, one] = [keyOf(play.activity, room.id), { reached: has.length, wrote: wrote.length }]
+    journal.change((save) => keepTry(save, key, one, (now, former) => isBetter(room.aim, now, former)))
   }
   if (scene && isDone(play)) journal.change((save) => keepPractised(save, `${scene}/${id}`))
 }

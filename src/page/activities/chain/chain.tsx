@@ -8,6 +8,7 @@ import type { BoardProps } from '../model.ts'
 import { ChainClass } from './class.tsx'
 import { ChainEnding } from './ending.tsx'
 import { HowItWorks } from './how.tsx'
+import { Series } from './series.tsx'
 import { Talking } from './talking.tsx'
 import { Targeted } from './targeted.tsx'
 
@@ -15,8 +16,8 @@ export function ChainBoard({ activity, state }: BoardProps & { activity: Chain; 
   const [chosen, choose] = useState<string | null>(null)
   const board = useRef<HTMLElement>(null)
   const focus = (selector: string) => board.current?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true })
-  const { end, round, talks } = state
-  const moment = `${round} ${talks.length}`
+  const { at, room, end, round, talks } = state
+  const moment = `${at} ${round} ${talks.length}`
   const shown = useRef(moment)
   useLayoutEffect(() => {
     if (shown.current === moment) return
@@ -38,14 +39,15 @@ export function ChainBoard({ activity, state }: BoardProps & { activity: Chain; 
   }
   return (
     <section class={end ? 'chain-board ended' : 'chain-board'} ref={board} aria-label={t('activities.kinds.chain')}>
+      <Series activity={activity} state={state} />
       <div class="chain-main">
         <Targeted activity={activity} state={state} />
-        <ChainClass activity={activity} state={state} chosen={chosen} onChoose={choose} />
+        <ChainClass activity={activity} room={room} state={state} chosen={chosen} onChoose={choose} />
       </div>
       <div class="chain-side">
-        {end ? <ChainEnding activity={activity} state={state} end={end} /> : <Talking activity={activity} state={state} chosen={chosen} onClose={close} />}
+        {end ? <ChainEnding {...{ activity, room, state, end }} /> : <Talking {...{ activity, room, state, chosen }} onClose={close} />}
       </div>
-      <HowItWorks activity={activity} />
+      <HowItWorks activity={activity} room={room} />
     </section>
   )
 }

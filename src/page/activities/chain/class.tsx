@@ -1,5 +1,5 @@
 // The class as a net: a face a phone, a line a contact, envelopes that fly with each turn. Without motion the lines alone tell.
-import type { Chain, ChainPerson, ChainState } from '../../../story/activities/chain.ts'
+import type { Chain, ChainClass as Room, ChainPerson, ChainState } from '../../../story/activities/chain.ts'
 import { t } from '../../../words/words.ts'
 import { useAround } from '../../context.ts'
 import { Portrait } from '../../portrait.tsx'
@@ -7,16 +7,16 @@ import { Badge, type BadgeName } from './badge.tsx'
 import { SimpleFace } from './face.tsx'
 import { nameIn } from './names.ts'
 
-interface Props { activity: Chain; state: ChainState; chosen: string | null; onChoose: (id: string) => void }
+interface Props { activity: Chain; room: Room; state: ChainState; chosen: string | null; onChoose: (id: string) => void }
 
-export function ChainClass({ activity, state, chosen, onChoose }: Props) {
+export function ChainClass({ activity, room, state, chosen, onChoose }: Props) {
   const { still } = useAround()
-  const placeOf = (id: string) => activity.people.find((one) => one.id === id)!.at
+  const placeOf = (id: string) => room.people.find((one) => one.id === id)!.at
   return (
-    <div class="chain-class">
-      <Links {...{ activity, state, chosen }} />
+    <div class="chain-class" style={{ '--rows': room.rows }} key={room.id}>
+      <Links {...{ room, state, chosen }} />
       <ul aria-label={t('activities.chain.phones')}>
-        {activity.people.map((one) => <li key={one.id} style={spot(one.at)}><Phone {...{ activity, state, one, chosen, onChoose }} /></li>)}
+        {room.people.map((one) => <li key={one.id} style={spot(one.at)}><Phone {...{ activity, room, state, one, chosen, onChoose }} /></li>)}
       </ul>
       {!still && (
         <div class="chain-mail" key={state.round} aria-hidden="true">
@@ -31,7 +31,7 @@ export function ChainClass({ activity, state, chosen, onChoose }: Props) {
   )
 }
 
-function Links({ activity: { people }, state, chosen }: Omit<Props, 'onChoose'>) {
+function Links({ room: { people }, state, chosen }: Pick<Props, 'room' | 'state' | 'chosen'>) {
   const pairs = people.flatMap((one) => one.contacts.filter((id) => id > one.id).map((id) => [one, people.find((other) => other.id === id)!] as const))
   const isAlong = (list: ChainState['trail'], a: ChainPerson, b: ChainPerson) =>
     list.some(({ from, to }) => (from === a.id && to === b.id) || (from === b.id && to === a.id))
@@ -46,9 +46,9 @@ function Links({ activity: { people }, state, chosen }: Omit<Props, 'onChoose'>)
   )
 }
 
-function Phone({ activity, state, one, chosen, onChoose }: Props & { one: ChainPerson }) {
+function Phone({ activity, room, state, one, chosen, onChoose }: Props & { one: ChainPerson }) {
   const { id, who, face, contacts } = one
-  const standing = standingOf(activity, state, id)
+  const standing = standingOf(room, state, id)
   const isNew = state.sent.some(({ to }) => to === id)
   const laughs = state.laughing.includes(id)
   const smiles = standing === 'quiet' || standing === 'wrote' || standing === 'told'
@@ -68,7 +68,7 @@ function Phone({ activity, state, one, chosen, onChoose }: Props & { one: ChainP
 
 type Standing = 'from' | 'free' | 'has' | 'quiet' | 'wrote' | 'told'
 
-function standingOf({ from }: Chain, { has, quiet, wrote, talks }: ChainState, id: string): Standing {
+function standingOf({ from }: Room, { has, quiet, wrote, talks }: ChainState, id: string): Standing {
   if (id === from) return 'from'
   if (wrote.includes(id)) return 'wrote'
   if (talks.some(({ to, act }) => to === id && act === 'tell')) return 'told'

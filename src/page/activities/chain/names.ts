@@ -7,6 +7,7 @@ export function nameIn(activity: Chain, { id, who }: Pick<ChainPerson, 'id' | 'w
   return who ? nameOf(who) : isolate(sayHere(activity, `people.${id}.name`))
 }
 
+/** Whoever it is has one name in every class. */
 export function nameById(activity: Chain, id: string): string {
-  return nameIn(activity, activity.people.find((one) => one.id === id)!)
+  return nameIn(activity, activity.classes.flatMap(({ people }) => people).find((one) => one.id === id)!)
 }

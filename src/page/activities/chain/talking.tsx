@@ -1,5 +1,5 @@
 // One turn: the news of the last, whom one talks to and how, what they answer, and the turn that passes.
-import type { Chain, ChainAct, ChainPerson, ChainState } from '../../../story/activities/chain.ts'
+import type { Chain, ChainAct, ChainClass, ChainPerson, ChainState } from '../../../story/activities/chain.ts'
 import { number, t } from '../../../words/words.ts'
 import { useActions } from '../../context.ts'
 import { Icon } from '../../later-icon.tsx'
@@ -12,17 +12,17 @@ import type { ActivityActions } from '../model.ts'
 
 const acts: readonly (readonly [ChainAct, BadgeName])[] = [['stop', 'hand'], ['comfort', 'heart'], ['tell', 'door']]
 
-interface Props { activity: Chain; state: ChainState; chosen: string | null; onClose: () => void }
+interface Props { activity: Chain; room: ChainClass; state: ChainState; chosen: string | null; onClose: () => void }
 
-export function Talking({ activity, state, chosen, onClose }: Props) {
+export function Talking({ activity, room, state, chosen, onClose }: Props) {
   const actions = useActions<ActivityActions>()
   const { round, talksLeft, now } = state
-  const person = activity.people.find(({ id }) => id === chosen)
+  const person = room.people.find(({ id }) => id === chosen)
   return (
     <div class="chain-talk">
-      {!person && <p class="chain-count small">{t('activities.chain.turn-of', { now: number(round + 1), all: number(activity.rounds) })} · {t('activities.chain.talks-left', { count: talksLeft })}</p>}
-      <p role="status" class="chain-news">{!person && (now ? <Answer activity={activity} state={state} /> : <News activity={activity} state={state} />)}</p>
-      {person && <Choice {...{ activity, state, person, onClose }} />}
+      {!person && <p class="chain-count small">{t('activities.chain.turn-of', { now: number(round + 1), all: number(room.rounds) })} · {t('activities.chain.talks-left', { count: talksLeft })}</p>}
+      <p role="status" class="chain-news">{!person && (now ? <Answer {...{ activity, room, state }} /> : <News {...{ activity, room, state }} />)}</p>
+      {person && <Choice {...{ activity, room, state, person, onClose }} />}
       {!person && (
         <button type="button" class="button main chain-turn" onClick={() => actions.move({ type: 'turn' })}>
           <Icon name="forward" turns />{t('activities.chain.turn')}
@@ -32,14 +32,14 @@ export function Talking({ activity, state, chosen, onClose }: Props) {
   )
 }
 
-function Answer({ activity, state: { now } }: { activity: Chain; state: ChainState }) {
-  const person = activity.people.find(({ id }) => id === now!.to)!
+function Answer({ activity, room, state: { now } }: Omit<Props, 'chosen' | 'onClose'>) {
+  const person = room.people.find(({ id }) => id === now!.to)!
   return <><b>{nameIn(activity, person)}</b><span class="visually-hidden">{t('play.comma')}</span><span class="chain-says">{sayHere(activity, person.answers![now!.act])}</span></>
 }
 
 /** What the last turn did, in one sentence or two. */
-function News({ activity, state: { round, has, sent, adultIn, talks } }: { activity: Chain; state: ChainState }) {
-  const { who, after } = activity.adult
+function News({ activity, room, state: { round, has, sent, adultIn, talks } }: Omit<Props, 'chosen' | 'onClose'>) {
+  const { who, after } = room.adult
   if (round === 0) return <>{t('activities.chain.pick')}</>
   const told = talks.find(({ act }) => act === 'tell')
   if (told && told.round + after === round) return <><Portrait who={who} mood="smile" />{sayHere(activity, 'adult')}</>
