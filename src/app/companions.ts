@@ -18,6 +18,7 @@ export interface Companions {
   resume(): void
   /** A real tap or key. */
   touched(): void
+  /** A small sound that answers a touch; where nothing was heard yet, it is fetched. */
   play(effect: Effect): void
   /** Starts loading; called once, when the first line is on screen. */
   load(): void
@@ -41,8 +42,16 @@ export interface CompanionsOptions {
 
 /** Milliseconds left to the present line before the next one's pictures are fetched. */
 const breath = 600
+/** Milliseconds after which a sound answers nothing any more. */
+const lateness = 1200
 /** Milliseconds that the sound lets the stage go first. */
 const patience = 6000
+
+function after(run: CompanionsOptions['later'], ms: number): () => boolean {
+  let isPast = false
+  run(() => { isPast = true }, ms)
+  return () => isPast
+}
 
 export function createCompanions(options: CompanionsOptions): Companions {
   let { direction, motion, levels } = options
@@ -54,6 +63,7 @@ export function createCompanions(options: CompanionsOptions): Companions {
   let wasTouched = false
   let opening = false
   let isWaiting = false
+  let coming: Promise<void> | undefined
   let forget: (() => void) | undefined
   const host = document.createElement('div')
   host.className = 'stage-host'
@@ -73,12 +83,16 @@ export function createCompanions(options: CompanionsOptions): Companions {
       // A stage that is not on screen draws nothing, and must not keep the sound waiting.
       await Promise.race([stage.settled, new Promise<void>((done) => { options.later(done, patience) })])
     }
-    sound = await options.openSound(levels).catch(() => undefined)
-    sound?.setLevels(levels)
-    if (wasTouched) sound?.unlock()
+    await fetchSound()
     if (view) sound?.show(view)
     options.onOpen()
   }
+
+  const fetchSound = () => coming ??= options.openSound(levels).then((opened) => {
+    sound = opened
+    sound.setLevels(levels)
+    if (wasTouched) sound.unlock()
+  }, () => undefined)
 
   /** Told after the paint that answers a tap: they only illustrate. */
   function illustrate(): void {
@@ -131,7 +145,12 @@ export function createCompanions(options: CompanionsOptions): Companions {
       else options.afterPaint(() => sound?.unlock())
       wasTouched = true
     },
-    play: (effect) => sound?.play(effect),
+    play(effect) {
+      if (!levels.on) return
+      // The first one fetches the sound: what would come too late to be an answer is not heard.
+      const isLate = after(options.later, lateness)
+      void fetchSound().then(() => isLate() || sound?.play(effect))
+    },
     load() {
       wasAsked = true
       void open()

@@ -83,6 +83,7 @@ export function createGame(options: GameOptions): Game {
     },
     leave: () => options.leave(preferences.settings().language),
     touched: () => companions.touched(),
+    hear: companions.play,
   }
 
   return {

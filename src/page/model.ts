@@ -1,6 +1,7 @@
 // What the page is asked to show: one screen of the open door, how it is shown, and what surrounds it. The page is a function of this model.
 import type { ComponentChild } from 'preact'
 import type { Settings } from '../progress/settings.ts'
+import type { Effect } from '../story/vocabulary.ts'
 
 /** What a screen shows; each has its own shape, in its folder. */
 export interface ScreenModel { name: string }
@@ -69,6 +70,8 @@ export interface FrameActions {
   leave(): void
   /** A tap on anything: unlocks sound. */
   touched(): void
+  /** A small sound that answers. */
+  hear(effect: Effect): void
 }
 
 export interface Page {

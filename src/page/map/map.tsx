@@ -15,6 +15,7 @@ import { Life } from './life.tsx'
 import { spots } from './spots.ts'
 import { placedAt } from './placed.ts'
 import { Things } from './things.tsx'
+import { Traces } from './traces.tsx'
 import type { ScreenView } from '../model.ts'
 import type { MapActions, MapScreen } from './model.ts'
 
@@ -49,6 +50,7 @@ function TownMap({ screen }: { screen: MapScreen }) {
             <img src={drawing.wide} alt="" />
           </picture>
           <Glow scenes={places} drawing={drawing} />
+          <Traces scenes={places} />
           <Life />
           <p class="seller-says" style={placedAt('call')}>{t(`map.call-${hour}`)}</p>
         </div>

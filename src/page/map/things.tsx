@@ -1,7 +1,8 @@
-// Whatever is touched in the neighbourhood answers with a line: the cat, the birds, every place. Real buttons, so keys and ears find them too.
+// Whatever is touched in the neighbourhood answers with a line and a sound: the cat, the birds, every place. Real buttons, so keys and ears find them too.
 import { useState } from 'preact/hooks'
-import type { LandmarkId } from '../../story/vocabulary.ts'
+import type { Effect, LandmarkId } from '../../story/vocabulary.ts'
 import { t, type UiKey } from '../../words/words.ts'
+import { useActions } from '../context.ts'
 import { placedAt } from './placed.ts'
 import { spots } from './spots.ts'
 
@@ -11,9 +12,18 @@ const things: readonly Thing[] = [...alive, ...(Object.keys(spots) as LandmarkId
 /** Lines that one of them has, one after the other. */
 const lines: Partial<Record<Thing, number>> = { cat: 3 }
 
+/** What is heard there; the others give a small tap. */
+const sounds: Partial<Record<Thing, Effect>> = {
+  cat: 'relief', classroom: 'pencil', yard: 'bell', office: 'door', residence: 'door', 'living-room': 'door', club: 'ball', park: 'ball', 'bus-stop': 'moped', street: 'steps', market: 'steps', 'phone-shop': 'message',
+}
+
 export function Things() {
+  const actions = useActions()
   const [said, say] = useState<{ thing: Thing; times: number }>()
-  const touch = (thing: Thing) => say({ thing, times: said?.thing === thing ? said.times + 1 : 0 })
+  const touch = (thing: Thing) => {
+    actions.hear(sounds[thing] ?? 'tap')
+    say({ thing, times: said?.thing === thing ? said.times + 1 : 0 })
+  }
   return (
     <>
       <div class="things">
