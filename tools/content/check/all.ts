@@ -18,6 +18,7 @@ import { checkFlags, checkIds } from './ids.ts'
 import { checkLength } from './length.ts'
 import { checkLists } from './lists.ts'
 import { checkMessages } from './messages.ts'
+import { checkMoods } from './moods.ts'
 import { checkNotebook } from './notebook.ts'
 import { checkNumbers, checkSameNumbers } from './numbers.ts'
 import { checkPace } from './pace.ts'
@@ -37,7 +38,7 @@ const ofStructure: Check[] = [checkNotebook, checkClass, checkIds, checkShape, c
 const ofPaths: Check[] = [checkPaths, checkChoices, checkDebrief, checkFlags, checkPhonePaths, checkPromises, checkAdults, checkMessages, checkPace, checkForks, checkHappened]
 const ofWords: Check[] = [
   checkLists, checkLength, checkSentences, checkCharacters, checkDescriptions, checkNumbers, checkSameNumbers, checkBlame, checkTranslations,
-  checkUnwritten, checkPrompts, checkGlossary,
+  checkUnwritten, checkPrompts, checkGlossary, checkMoods,
 ]
 
 /** All problems of the project, by file and line; none: the content may be shipped. */
