@@ -67,7 +67,7 @@ it.each([
 
 it('nothing is added to what is owed', () => {
   const listed = {
-    forks: ['le-groupe/witness', 'le-groupe/targeted', 'le-groupe/pressed', 'sur-le-chemin/witness', 'un-garcon-ca-pleure/witness', 'la-photo/witness', 'la-photo/targeted', 'sur-le-chemin/targeted', 'un-ami-trop-gentil/witness', 'un-ami-trop-gentil/targeted', 'le-chantage/targeted', 'un-garcon-ca-pleure/targeted', 'un-garcon-ca-pleure/pressed', 'faux-compte/targeted', 'faux-compte/pressed'],
+    forks: ['le-groupe/witness', 'le-groupe/targeted', 'le-groupe/pressed', 'sur-le-chemin/witness', 'un-garcon-ca-pleure/witness', 'la-photo/witness', 'la-photo/targeted', 'sur-le-chemin/targeted', 'un-ami-trop-gentil/targeted', 'un-garcon-ca-pleure/targeted', 'faux-compte/targeted', 'faux-compte/pressed'],
     lines: ['la-photo/witness', 'la-photo/targeted', 'le-groupe/witness', 'le-groupe/targeted', 'le-groupe/pressed', 'sur-le-chemin/witness'],
   }
   expect(Object.keys(owedForks).filter((id) => !listed.forks.includes(id))).toEqual([])
