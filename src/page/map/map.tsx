@@ -3,6 +3,7 @@ import './map.css'
 import './map-life.css'
 import './things.css'
 import './map-list.css'
+import { useEffect, useState } from 'preact/hooks'
 import type { LandmarkId } from '../../story/vocabulary.ts'
 import { t } from '../../words/words.ts'
 import { useActions, useAround } from '../context.ts'
@@ -15,9 +16,9 @@ import { Life } from './life.tsx'
 import { spots } from './spots.ts'
 import { placedAt } from './placed.ts'
 import { Things } from './things.tsx'
-import { Traces } from './traces.tsx'
 import type { ScreenView } from '../model.ts'
 import type { MapActions, MapScreen } from './model.ts'
+import type * as Left from './traces.tsx'
 
 export const mapView: ScreenView<MapScreen> = { shows: TownMap }
 
@@ -50,7 +51,7 @@ function TownMap({ screen }: { screen: MapScreen }) {
             <img src={drawing.wide} alt="" />
           </picture>
           <Glow scenes={places} drawing={drawing} />
-          <Traces scenes={places} />
+          <Lived scenes={places} />
           <Life />
           <p class="seller-says" style={placedAt('call')}>{t(`map.call-${hour}`)}</p>
         </div>
@@ -65,6 +66,15 @@ function TownMap({ screen }: { screen: MapScreen }) {
       </div>
     </main>
   )
+}
+
+/** What stories have left: fetched once there is something. */
+function Lived({ scenes }: { scenes: ReadonlyMap<LandmarkId, readonly SceneStanding[]> }) {
+  const [part, setPart] = useState<typeof Left>()
+  useEffect(() => {
+    if ([...scenes.values()].flat().some(({ seats }) => seats.some(({ state }) => state === 'ended'))) void import('./traces.tsx').then(setPart, () => undefined)
+  }, [])
+  return part ? <part.Traces scenes={scenes} /> : null
 }
 
 function Pin({ scene }: { scene: SceneStanding }) {
