@@ -30,7 +30,7 @@ export function newTally(method: Method, options: readonly string[]): Tally {
 
 /** One option now has `value` votes. `pupils`: of the class, 0 when it is not known. */
 export function setCount(tally: Tally, option: string, value: number, pupils: number): Counted {
-  if (!(option in tally.counts) || !Number.isInteger(value) || value < 0) return { ok: false, why: 'not-a-number' }
+  if (!Object.keys(tally.counts).includes(option) || !Number.isInteger(value) || value < 0) return { ok: false, why: 'not-a-number' }
   const counts = { ...tally.counts, [option]: value }
   if (sum(counts) > (pupils || mostPupils)) return { ok: false, why: 'more-than-class' }
   if (value === tally.counts[option]) return { ok: true, tally }

@@ -87,5 +87,10 @@ function applyValid(save: Save, changes: readonly Change[]): Save {
 function stampOf(raw: unknown): { era?: string; revision?: number } {
   if (raw === undefined) return {}
   const { era, revision } = (raw ?? {}) as { era?: unknown; revision?: unknown }
-  return { era: typeof era === 'string' ? era : '', revision: typeof revision === 'number' ? revision : 0 }
+  return { era: typeof era === 'string' ? era : '', revision: isCount(revision) ? revision : 0 }
+}
+
+/** Beyond these, one more is the same number: a writing would not be told from the one before. */
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0
 }

@@ -3,6 +3,8 @@ import { emptySave, type Save, type ScriptProgress } from './save.ts'
 import type { Settings } from './settings.ts'
 
 const mostRuns = 40
+/** What a save may hold of each; a list that is full loses its oldest, never what is new. */
+const most = { endings: 60, circle: 40, practised: 200 } as const
 const untouched: ScriptProgress = { path: [], line: '', ended: false, runs: [], recalledOn: [] }
 
 /** A change must not depend on anything that changes: what it does now it does again later. */
@@ -40,7 +42,7 @@ export function keepEnding(save: Save, script: string, path: readonly string[], 
 /** These endings of a script were found, now or in former readings. */
 export function keepFound(save: Save, script: string, endings: readonly string[]): Save {
   const before = save.scripts[script]
-  return before ? withScript(save, script, { ...before, endings: [...new Set([...(before.endings ?? []), ...endings])] }) : save
+  return before ? withScript(save, script, { ...before, endings: [...new Set([...(before.endings ?? []), ...endings])].slice(-most.endings) }) : save
 }
 
 /** A reading is left for another branch: what was tried stays on the fork map. */
@@ -65,12 +67,12 @@ export function keepCircle(save: Save, were: readonly string[], are: readonly st
   const kept = save.circle ?? were
   const stay = kept.filter((id) => are.includes(id) || !were.includes(id))
   const come = are.filter((id) => !stay.includes(id) && !were.includes(id))
-  return { ...save, circle: [...stay, ...come] }
+  return { ...save, circle: [...stay, ...come].slice(-most.circle) }
 }
 
 /** An activity was gone through once. */
 export function keepPractised(save: Save, activity: string): Save {
-  return { ...save, practised: [...new Set([...(save.practised ?? []), activity])] }
+  return { ...save, practised: [...new Set([...(save.practised ?? []), activity])].slice(-most.practised) }
 }
 
 export function keepSettings(save: Save, part: Partial<Settings>): Save {

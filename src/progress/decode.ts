@@ -14,7 +14,12 @@ export function decode(raw: unknown): Decoded {
   if (version > saveVersion) return { ok: false, why: 'newer' }
   const now = migrations.filter((one) => one.from >= version).reduce<unknown>((old, one) => one.migrate(old), raw)
   const checked = v.safeParse(saveShape, now)
-  return checked.success ? { ok: true, save: checked.output } : { ok: false, why: 'damaged' }
+  return checked.success ? { ok: true, save: withoutStranger(checked.output) } : { ok: false, why: 'damaged' }
+}
+
+/** The script played last is one that the save holds: a name that every object answers to, as `toString`, would be taken for one. */
+function withoutStranger({ last, ...save }: Save): Save {
+  return last !== undefined && Object.keys(save.scripts).includes(last) ? { ...save, last } : save
 }
 
 /** Reads the text of an exported file. */

@@ -34,5 +34,5 @@ const largest = 1_000_000
 
 function written(save: Save): string {
   const packed = deflateSync(new TextEncoder().encode(JSON.stringify(save)), { level: 9 })
-  return btoa(String.fromCharCode(...packed)).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '')
+  return btoa(Array.from(packed, (byte) => String.fromCharCode(byte)).join('')).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '')
 }

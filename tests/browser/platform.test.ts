@@ -248,7 +248,7 @@ describe('time and the way out', () => {
     expect(platform.commits).toBeGreaterThan(before)
   })
 
-  it.each([[0, '00:00:00'], [5.5, '00:00:05'], [3599.99, '00:59:59'], [3600 * 101 + 61, '101:01:01'], [1e12, '9999:59:59'], [-3, '00:00:00']])('%d seconds are written %s', (seconds, clock) => expect(clockOf(seconds)).toBe(clock))
+  it.each([[0, '00:00:00'], [5.5, '00:00:05'], [3599.99, '00:59:59'], [3600 * 101 + 61, '101:01:01'], [1e12, '9999:59:59'], [-3, '00:00:00'], [NaN, '00:00:00']])('%d seconds are written %s', (seconds, clock) => expect(clockOf(seconds)).toBe(clock))
 })
 
 describe('the API', () => {

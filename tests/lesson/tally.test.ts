@@ -24,6 +24,7 @@ describe('counting', () => {
     ['less than none', setCount(of({ a: 0 }), 'a', -1, 30), 'not-a-number'],
     ['no number at all', setCount(of({ a: 0 }), 'a', NaN, 30), 'not-a-number'],
     ['an option that is not there', addCount(of({ a: 0 }), 'z', 1, 30), 'not-a-number'],
+    ['a name that every object answers to', setCount(of({ a: 0 }), 'constructor', 3, 30), 'not-a-number'],
   ])('refuses %s', (_, result, why) => expect(counted(result)).toBe(why))
 
   it('undoes the last count, tapped or typed, as often as there were counts', () => {

@@ -35,6 +35,13 @@ describe('the packed save', () => {
     for (const { id } of scripts) expect(back.scripts[id]).toMatchObject({ ended: true, finishedOn: '2026-11-29', endings: playedAll(times).scripts[id]!.endings! })
   })
 
+  it('says so of a save as large as a file may be, too', () => {
+    const runs = Array.from({ length: 60 }, (_, run) => Array.from({ length: 120 }, (_, n) => `${Math.imul(run * 997 + n, 2654435761) >>> 0}-${Math.imul(n * 31 + run, 40503) >>> 0}`))
+    const large = Object.fromEntries(Array.from({ length: 6 }, (_, n) => [`scene-${n}/witness`, { path: [], line: '', ended: false, runs: runs.map((run) => run.map((one) => `${one}-${n}`)), recalledOn: [] }]))
+    expect(pack({ ...emptySave(), scripts: large }, 4056)).toBeDefined()
+    expect(pack({ ...emptySave(), scripts: large }, 10)).toBeUndefined()
+  })
+
   it('says when even the least is too long', () => expect(pack(playedAll(1), 50)).toBeUndefined())
 
   it.each(['', 'A', 'AAAA', '%%%', 'é', 'eyJhIjoxfQ', pack(emptySave(), 4000)!.slice(0, -6)])('refuses what is not one: %s', (text) => expect(unpack(text)).toBeUndefined())

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { erase, keepCircle, keepEnding, keepFound, keepFurther, keepPlace, keepRecall, keepSettings, keepTried, restartScript, underWay } from '../../src/progress/changes.ts'
+import { erase, keepCircle, keepEnding, keepFound, keepFurther, keepPlace, keepPractised, keepRecall, keepSettings, keepTried, restartScript, underWay } from '../../src/progress/changes.ts'
 import { decode, decodeFile, isValid } from '../../src/progress/decode.ts'
 import { emptySave, type Save } from '../../src/progress/save.ts'
 import released1 from '../fixtures/saves/version-1.json'
@@ -26,6 +26,12 @@ describe('reading a save', () => {
     ['the file of another program', '{"a":1}', 'foreign'],
   ])('tells %s apart', (_, text, why) => expect(decodeFile(text)).toEqual({ ok: false, why }))
 
+  it.each(['toString', 'constructor', 'hasOwnProperty', 'nowhere/witness'])('goes on with nothing when the script played last is said to be %s', (last) => {
+    const read = decodeFile(JSON.stringify({ ...played, last }))
+    expect(read.ok && underWay(read.save)).toBe(null)
+    expect(read.ok && read.save.scripts).toEqual(played.scripts)
+  })
+
   it('gives back what was written', () => expect(decodeFile(JSON.stringify(played))).toEqual({ ok: true, save: played }))
   it('still reads version 1', () => expect(decode(released1).ok).toBe(true))
 })
@@ -41,6 +47,14 @@ describe('a change', () => {
   it('keeps a run once, the latest last, without its own beginnings', () => {
     const again = keepTried(keepTried(keepTried(played, id, ['c']), id, ['a', 'b']), id, ['c', 'd'])
     expect(again.scripts[id]!.runs).toEqual([['a', 'b'], ['c', 'd']])
+  })
+  it('keeps what is new in a list that is full', () => {
+    const many = (count: number) => Array.from({ length: count }, (_, n) => `x${n}`)
+    const full: Save = { ...played, circle: many(40), practised: many(200), scripts: { [id]: { ...played.scripts[id]!, endings: many(60) } } }
+    expect(isValid(full)).toBe(true)
+    const next = keepPractised(keepCircle(keepFound(full, id, ['told']), [], ['aunt']), 'le-groupe/chaine')
+    expect(isValid(next)).toBe(true)
+    expect(next).toMatchObject({ circle: expect.arrayContaining(['aunt']), practised: expect.arrayContaining(['le-groupe/chaine']), scripts: { [id]: { endings: expect.arrayContaining(['told']) } } })
   })
   it('keeps forty runs at most', () => {
     const many = Array.from({ length: 60 }, (_, n) => [`x${n}`]).reduce((save, run) => keepTried(save, id, run), played)

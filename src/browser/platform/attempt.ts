@@ -81,7 +81,7 @@ function parse(text: string): (Told & { writing: number }) | undefined {
 
 /** `HHHH:MM:SS`, without the parts of a second that platforms read each in their own way. */
 export function clockOf(seconds: number): string {
-  const whole = Math.min(Math.max(0, Math.floor(seconds)), 9999 * 3600 + 3599)
+  const whole = Math.min(Math.max(0, Math.floor(seconds) || 0), 9999 * 3600 + 3599)
   const two = (value: number) => String(value).padStart(2, '0')
   return `${two(Math.floor(whole / 3600))}:${two(Math.floor(whole / 60) % 60)}:${two(whole % 60)}`
 }

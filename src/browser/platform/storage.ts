@@ -70,5 +70,5 @@ export function openPlatformStorage({ attempt, local, pack, unpack, endingsIn, m
 
 function revisionOf(save: unknown): number {
   const { revision } = (save ?? {}) as { revision?: unknown }
-  return typeof revision === 'number' ? revision : -1
+  return Number.isSafeInteger(revision) ? revision as number : -1
 }
