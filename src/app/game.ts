@@ -11,13 +11,12 @@ import { doorOf, hashOf, home, levelOf } from './routes.ts'
 import type { World } from './world.ts'
 
 /** What the game needs besides what its doors do; given by start.ts, faked in tests. */
-export interface GameOptions extends Omit<World, 'preferences'>, MissingOptions {
+export interface GameOptions extends Omit<World, 'preferences' | 'hide'>, MissingOptions {
   companions: Companions
   page: () => Page
   /** The doors that came with the game. */
   here: Record<string, DoorModule>
   wantsLessMotion: () => boolean
-  leave: (language: Language) => void
   setAddress: (hash: string) => void
   markRoot: (settings: Settings, still: boolean) => void
   /** Told when a person comes to the title: nothing is under way there. */
@@ -70,7 +69,7 @@ export function createGame(options: GameOptions): Game {
     },
   })
   const preferences = createPreferences({ ...options, port: kernel, goHome: () => kernel.go(home) })
-  const open = createDoors({ ...options, preferences }, options.here)
+  const open = createDoors({ ...options, preferences, hide: (next) => actions.hide(next) }, options.here)
 
   const actions: FrameActions = {
     go: (where) => void (where === 'back' ? kernel.back() : kernel.go({ name: where } as Route)),

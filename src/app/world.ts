@@ -16,4 +16,8 @@ export interface World {
   saveFile(name: string, text: string): void
   readFile(file: File): Promise<string>
   forgetLanguage(): void
+  /** Covers everything, or shows it again. */
+  hide(hidden: boolean): void
+  /** Blanks the page at once and goes to a neutral site. */
+  leave(language: 'fr' | 'ar'): void
 }

@@ -9,7 +9,7 @@ export const languages: readonly Language[] = ['fr', 'ar']
 
 type PluralSuffix = '_zero' | '_one' | '_two' | '_few' | '_many' | '_other'
 type WithoutPlural<K extends string> = K extends `${infer Stem}${PluralSuffix}` ? Stem : K
-type Keys<T> = { [K in keyof T & string]: T[K] extends string ? WithoutPlural<K> : `${K}.${Keys<T[K]>}` }[keyof T & string]
+export type Keys<T> = { [K in keyof T & string]: T[K] extends string ? WithoutPlural<K> : `${K}.${Keys<T[K]>}` }[keyof T & string]
 
 /** Every key of locales/fr/ui.json, plural endings removed. */
 export type UiKey = Keys<typeof ui>
@@ -54,11 +54,12 @@ export function addWords(namespace: string, of: Language, words: Bundle): void {
 
 /** A sentence of the interface. */
 export function t(key: UiKey, values?: Record<string, string | number>): string {
-  return values ? keepTogether(String(i18n.t(key, { ns: 'ui', ...values }))) : say('ui', key)
+  return say('ui', key, values)
 }
 
 /** A sentence of a scene, of the help lines or of the facts. */
-export function say(namespace: string, key: string): string {
+export function say(namespace: string, key: string, values?: Record<string, string | number>): string {
+  if (values) return keepTogether(String(i18n.t(key, { ns: namespace, nsSeparator: false, ...values })))
   const name = `${namespace} ${key}`
   let sentence = said.get(name)
   if (sentence === undefined) said.set(name, sentence = keepTogether(String(i18n.t(key, { ns: namespace, nsSeparator: false }))))

@@ -65,7 +65,7 @@ describe('an address', () => {
     expect(names.filter((name) => meant(name) !== name)).toEqual([])
   })
 
-  it.each(['title', 'map', 'practice', 'breathe', 'help', 'settings', 'about', 'continue', 'debrief', 'recall', 'forks', 'wall'] as const)('%s comes back from its own hash', (name) => {
+  it.each(['title', 'map', 'practice', 'breathe', 'help', 'settings', 'about', 'continue', 'debrief', 'recall', 'forks', 'wall', 'class'] as const)('%s comes back from its own hash', (name) => {
     expect(readRoute(hashOf({ name }), new URLSearchParams())).toEqual({ name })
   })
 

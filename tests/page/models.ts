@@ -7,6 +7,7 @@ import type { SceneStanding, SeatStanding } from '../../src/page/standing.ts'
 import { defaultSettings } from '../../src/progress/settings.ts'
 import type { LandmarkId } from '../../src/story/vocabulary.ts'
 import type { MessageView, PhoneView, ThreadView, View } from '../../src/story/view.ts'
+import { classScreens } from './class-models.ts'
 import { viewFor, type Actions, type Model, type Screen } from './views.ts'
 
 const seatCard = (seat: SeatCard['seat'], lead: SeatCard['lead']): SeatCard => ({ seat, lead, minutes: 9, endings: ['broken', 'quiet', 'told', 'alone'] })
@@ -160,6 +161,7 @@ export const screens: Record<string, Screen> = {
   wall: { name: 'wall', items: [] },
   wallone: { name: 'wall', items: pinned.slice(0, 1) },
   wallfull: { name: 'wall', items: pinned },
+  ...classScreens({ scene, view: viewOf(), help: helpLines, facts: laws }),
   notebook: notebook({ at: 'first', situations: [situation], forms: [form] }),
   notebookmissing: notebook({ at: 'first', situations: [situation], forms: [form], isMissing: true }),
   situation: notebook({ at: 'situation', situation, help: helpLines }),

@@ -4,6 +4,10 @@ import { accessibilityView } from '../../src/page/about/accessibility.tsx'
 import type { AboutScreen, AccessibilityScreen } from '../../src/page/about/model.ts'
 import { activityView } from '../../src/page/activities/activities.tsx'
 import type { ActivityActions, ActivityScreen } from '../../src/page/activities/model.ts'
+import { consoleView } from '../../src/page/class/console.tsx'
+import type { ClassScreen } from '../../src/page/class/model.ts'
+import { prepareView } from '../../src/page/class/prepare.tsx'
+import { projectorView } from '../../src/page/class/projector.tsx'
 import { debriefView } from '../../src/page/debrief/debrief.tsx'
 import type { DebriefActions, DebriefScreen } from '../../src/page/debrief/model.ts'
 import { filmView } from '../../src/page/film/film.tsx'
@@ -35,7 +39,7 @@ import { titleView } from '../../src/page/title/title.ts'
 import type { WallScreen } from '../../src/page/wall/model.ts'
 import { wallView } from '../../src/page/wall/wall.tsx'
 
-type ShownScreen = TitleScreen | MapScreen | NoticeScreen | PlayScreen | DebriefScreen | RecallScreen | ForksScreen | PracticeScreen | ActivityScreen | HelpScreen | SettingsScreen | AboutScreen | AccessibilityScreen | WallScreen | NotebookScreen | FilmScreen | StripScreen
+type ShownScreen = ClassScreen | TitleScreen | MapScreen | NoticeScreen | PlayScreen | DebriefScreen | RecallScreen | ForksScreen | PracticeScreen | ActivityScreen | HelpScreen | SettingsScreen | AboutScreen | AccessibilityScreen | WallScreen | NotebookScreen | FilmScreen | StripScreen
 export type Screen = ShownScreen | ProblemScreen
 export type Actions = FrameActions & MapActions & NoticeActions & PlayActions & DebriefActions & RecallActions & ForksActions & PracticeActions & ActivityActions & SettingsActions & NotebookActions & FilmActions & StripActions
 export type Model = PageModel<Screen>
@@ -43,6 +47,7 @@ export type Model = PageModel<Screen>
 const views: Views<ShownScreen> = {
   title: titleView, map: mapView, notice: noticeView, play: playView(() => late), debrief: debriefView, recall: recallView, forks: forksView,
   practice: practiceView, activity: activityView, help: helpView, settings: settingsView, about: aboutView, accessibility: accessibilityView, wall: wallView, notebook: notebookView, film: filmView, strip: stripView,
+  class: prepareView, 'class-console': consoleView, 'class-projector': projectorView,
 }
 
 /** Undefined for a problem: the page knows how to say it. */

@@ -94,7 +94,9 @@ export function readProject(files: Texts): Project {
     return [{ name, french, arabicFile, ...(arabic ? { arabic } : {}) }]
   }
   const namespaces = [
-    ...namespace('cast', cast), ...namespace('help', help), ...namespace('facts', facts), ...namespace('ui', interfaceTexts(files, problems)),
+    ...namespace('cast', cast), ...namespace('help', help), ...namespace('facts', facts), ...namespace('ui', interfaceTexts('ui', files, problems)),
+    // The labels of the class door come with the class texts.
+    ...(classes ? namespace('class/screens', interfaceTexts('class/screens', files, problems)) : []),
     ...notebookParts.flatMap((part) => namespace(`notebook/${part}`, notebook?.[part])),
     ...classParts.flatMap((part) => namespace(`class/${part}`, classes?.[part])),
     ...scenes.flatMap((scene) => [
@@ -113,8 +115,9 @@ export function wordsOf(namespace: Namespace, language: 'fr' | 'ar'): Words {
   return nest(language === 'fr' ? namespace.french.texts : flatten(namespace.arabic?.data))
 }
 
-function interfaceTexts(files: Texts, problems: Problem[]): File<unknown> | undefined {
-  const file = 'locales/fr/ui.json'
+/** Words of screens, which are written under `locales/fr` too. */
+function interfaceTexts(name: 'ui' | 'class/screens', files: Texts, problems: Problem[]): File<unknown> | undefined {
+  const file = `locales/fr/${name}.json`
   if (files[file] === undefined) {
     problems.push({ check: 'schema', file, line: 1, message: 'le fichier manque', remedy: 'le créer (voir locales/README.md)' })
     return undefined

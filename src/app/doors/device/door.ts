@@ -1,4 +1,5 @@
 // What belongs to the device: who can help, what a person sets, what the game is, and what is kept here: taken along, brought back, erased.
+import { eraseClass } from '../../../browser/class-store.ts'
 import { whereKept } from '../../../browser/form.ts'
 import { askHeld, type Held } from '../../../browser/held.ts'
 import { stalenessOf } from '../../../content/freshness.ts'
@@ -52,7 +53,7 @@ export function createDoor(port: Port, world: World): Door<DeviceRoute, DeviceSc
     eraseAll() {
       world.forgetLanguage()
       port.forget()
-      void journal.eraseAll().then((isDone) => tell(isDone ? { done: 'erased' } : { problem: 'not-erased' }))
+      void Promise.all([journal.eraseAll(), eraseClass()]).then(([isDone]) => tell(isDone ? { done: 'erased' } : { problem: 'not-erased' }))
     },
     exportFile() {
       world.saveFile(`espace-${world.today()}.json`, JSON.stringify(journal.save(), null, 2))

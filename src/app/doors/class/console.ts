@@ -1,0 +1,162 @@
+// The console of a session: the adult's own window. It holds the session, tells the projector what is seen, keeps what may be kept.
+import { createScope, type Scope } from '../../../browser/scope.ts'
+import { addressOf, every, notedInWindow, noteInWindow, openConsoleWire, toggleFullScreen, type ConsoleWire } from '../../../browser/windows.ts'
+import { act, beginSession } from '../../../lesson/acts.ts'
+import type { Spent } from '../../../lesson/plan.ts'
+import type { Act, Matter, Refusal, Session } from '../../../lesson/session.ts'
+import { slideOf } from '../../../lesson/slide.ts'
+import { seal, unseal, type Ask } from '../../../lesson/wire.ts'
+import { consoleView } from '../../../page/class/console.tsx'
+import type { ConsoleActions } from '../../../page/class/model.ts'
+import { closeSession, keepOpen } from '../../../progress/class-record.ts'
+import { language } from '../../../words/words.ts'
+import type { Port } from '../../door.ts'
+import type { World } from '../../world.ts'
+import type { Classroom } from './classroom.ts'
+import { consoleScreen } from './console-model.ts'
+import type { Part } from './door.ts'
+import { viewOf } from './projected.ts'
+
+/** Seconds between two looks at the clock. */
+const tick = 5
+
+export function createPart(port: Port, world: World, classroom: Classroom): Part {
+  const { keeping } = classroom
+  let scope: Scope | undefined
+  let wire: ConsoleWire | undefined
+  let matter: Matter | undefined
+  let session: Session | undefined
+  /** Closed or erased: its last slide stays on the projector, and nothing more is done. */
+  let isOver = false
+  let spent: Spent = { step: 0, before: 0 }
+  let refusal: Refusal | undefined
+  const own = { isPaused: false, isAlone: false, areNotesOpen: false, isBlocked: false, wasThere: false, isHidden: false }
+
+  function connect(): void {
+    scope?.dispose()
+    scope = createScope()
+    wire = openConsoleWire(scope, session!.token, { seal, unseal }, {
+      shown: () => ({ language: language(), scene: session!.scene, isHidden: own.isHidden, slide: slideOf(matter!, session!) }),
+      asked: answer,
+      changed() {
+        own.wasThere ||= wire!.isThere()
+        if (wire!.isThere()) own.isBlocked = false
+        port.show()
+      },
+    })
+    every(scope, tick * 1000, () => {
+      if (own.isPaused || !session || isOver) return
+      spent = { ...spent, step: spent.step + tick }
+      noteInWindow('spent', spent)
+      port.show()
+    })
+  }
+
+  function answer(ask: Ask): void {
+    if (ask === 'leave') return world.leave(language())
+    if (ask === 'hide' || ask === 'show') {
+      own.isHidden = ask === 'hide'
+      return world.hide(own.isHidden)
+    }
+    if (ask === 'next' || ask === 'previous') return doing({ do: ask })
+    if ('choose' in ask) return doing({ do: 'choose', choice: String(ask.choose) })
+    actions.debriefStep(Number(ask.card) || 0)
+  }
+
+  function doing(one: Act): void {
+    if (!session || !matter || isOver) return
+    const done = act(matter, session, one)
+    refusal = done.refusal
+    if (done.session !== session) {
+      if (done.session.at !== session.at) {
+        spent = { step: 0, before: movesOn(session, done.session) ? spent.before + spent.step : spent.before }
+        noteInWindow('spent', spent)
+      }
+      session = done.session
+      const next = session
+      keeping.change((record) => keepOpen(record, next))
+    }
+    wire?.tell()
+    port.show()
+  }
+
+  /** A second sitting begins with a clock of its own. */
+  function movesOn(from: Session, to: Session): boolean {
+    const { steps } = classroom.content.texts.plans.find(({ id }) => id === from.plan)!
+    return steps[from.at]?.session === steps[to.at]?.session
+  }
+
+  const actions: ConsoleActions = {
+    act: doing,
+    next: () => doing({ do: 'next' }),
+    previous: () => doing({ do: 'previous' }),
+    choose: (choice) => doing({ do: 'choose', choice }),
+    debriefStep: (card) => doing({ do: 'index', to: card }),
+    fullScreen: toggleFullScreen,
+    openProjector() {
+      own.isAlone = false
+      own.isBlocked = !wire!.open(addressOf(`/class/projector/${session!.token}`))
+      port.show()
+    },
+    beAlone(isAlone) {
+      Object.assign(own, { isAlone, areNotesOpen: false })
+      port.show()
+    },
+    openNotes(isOpen) {
+      own.areNotesOpen = isOpen
+      port.show()
+    },
+    pauseClock(isPaused) {
+      own.isPaused = isPaused
+      port.show()
+    },
+    hiddenHere(hidden) {
+      if (hidden === own.isHidden) return
+      own.isHidden = hidden
+      wire?.tell()
+    },
+    end() {
+      isOver = true
+      keeping.change(closeSession)
+      void port.go({ name: 'class' })
+    },
+  }
+
+  const screen = () => consoleScreen({ world, matter: matter!, session: session!, spent, refusal, own: { ...own, isThere: wire!.isThere() }, isKept: keeping.isKept() })
+  return {
+    actions,
+    async enter({ id }, wish) {
+      if (session?.token === id && !isOver) return undefined
+      await keeping.read()
+      const { open } = keeping.record()
+      // A session that is over, or of another device: the door opens on preparing.
+      if (!open || open.token !== id) return { instead: { name: 'class' } }
+      const coming = await classroom.matter(open.scene).catch((error: unknown) => {
+        if (classroom.content.scenes.includes(open.scene)) throw error
+      })
+      if (!coming) return { instead: { name: 'class' } }
+      if (!wish.isWanted()) return undefined
+      matter = coming
+      isOver = false
+      session = open.at < (matter.texts.plans.find((plan) => plan.id === open.plan)?.steps.length ?? 0) ? open : beginSession(matter, open)
+      const noted = notedInWindow('spent') as Spent | undefined
+      spent = noted ?? { step: 0, before: 0 }
+      keeping.onErased(() => {
+        isOver = true
+        void port.go({ name: 'class' })
+      })
+      connect()
+    },
+    screen,
+    views: () => ({ 'class-console': consoleView }),
+    illustration() {
+      if (!own.isAlone || !session || !matter) return undefined
+      const view = viewOf(screen().projected)
+      return view && { view }
+    },
+    forget() {
+      scope?.dispose()
+      isOver = true
+    },
+  }
+}

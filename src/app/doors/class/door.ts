@@ -1,0 +1,58 @@
+// The class door: preparing, the console of a session, its projector, what is printed. Each part is fetched when it is first opened.
+import type { ClassScreen } from '../../../page/class/model.ts'
+import type { Door, Port } from '../../door.ts'
+import type { World } from '../../world.ts'
+import { openClassroom, type Classroom } from './classroom.ts'
+import type { ClassRoute } from './routes.ts'
+
+/** What one part shows and does; the door hands on to the one that was entered last. */
+export type Part = Pick<Door<ClassRoute, ClassScreen>, 'enter' | 'screen' | 'actions' | 'views' | 'illustration' | 'forget'>
+
+export interface PartModule {
+  createPart(port: Port, world: World, classroom: Classroom): Part
+}
+
+const modules: Record<string, () => Promise<PartModule>> = {
+  prepare: () => import('./prepare.ts'),
+  console: () => import('./console.ts'),
+  projector: () => import('./projector.ts'),
+}
+
+export function createDoor(port: Port, world: World): Door<ClassRoute, ClassScreen> {
+  let classroom: Promise<Classroom> | undefined
+  const parts = new Map<string, Promise<Part>>()
+  let part: Part | undefined
+
+  async function fetchPart(name: string): Promise<Part> {
+    classroom ??= openClassroom(world)
+    classroom.catch(() => { classroom = undefined })
+    const [{ createPart }, opened] = await Promise.all([modules[name]!(), classroom])
+    return createPart(port, world, opened)
+  }
+
+  function open(name: string): Promise<Part> {
+    const opening = parts.get(name) ?? fetchPart(name)
+    parts.set(name, opening)
+    opening.catch(() => parts.delete(name))
+    return opening
+  }
+
+  return {
+    get actions() { return part?.actions ?? {} },
+    async enter(route, wish) {
+      const name = route.page ?? 'prepare'
+      if (!(name in modules)) return { instead: { name: 'class' } }
+      const opened = await open(name)
+      const answer = await opened.enter(route, wish)
+      // What comes late must not take the place of the part that was asked for since.
+      if (wish.isWanted() && !answer) part = opened
+      return answer
+    },
+    screen: (route) => part!.screen(route),
+    views: () => part?.views() ?? {},
+    illustration: (route) => part?.illustration?.(route),
+    forget() {
+      for (const opening of parts.values()) void opening.then((one) => one.forget?.())
+    },
+  }
+}

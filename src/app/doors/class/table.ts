@@ -1,0 +1,18 @@
+// The totals of all sessions as rows of a table, with their questions in the language spoken.
+import type { ClassTexts } from '../../../content/classroom.ts'
+import { csvOf, type Row } from '../../../lesson/csv.ts'
+import type { ClassRecord } from '../../../progress/class-record.ts'
+import { say } from '../../../words/words.ts'
+
+export function tableOf({ past, open }: ClassRecord, texts: ClassTexts): string {
+  return csvOf([...past, ...(open ? [open] : [])].flatMap(({ date, group, scene, plan, dropped, ballots }) => ballots.map(({ kind, id, when, tally }): Row => {
+    const at = `${kind === 'item' ? 'items' : 'norms'}.${id}`
+    return {
+      date, group, scene, plan, skipped: dropped, when, question: id, tally,
+      kind: kind === 'item' ? texts.votes.items.find((one) => one.id === id)?.kind ?? 'confidence' : kind,
+      // A turning point and its choices are named by their ids: their sentences come with the scene.
+      questionText: kind === 'story' ? id : say('class/votes', kind === 'item' ? `${at}.ask` : `${at}.${kind === 'norm-me' ? 'me' : 'class'}`),
+      answerText: (answer) => (kind === 'story' ? answer : say('class/votes', `${at}.answers.${answer}`)),
+    }
+  })))
+}

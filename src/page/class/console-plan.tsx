@@ -1,0 +1,60 @@
+// The plan and its clock: what is left, what may be dropped. It hurries nobody.
+import { useActions } from '../context.ts'
+import { Icon } from '../later-icon.tsx'
+import type { ConsoleActions, ConsoleScreen } from './model.ts'
+import { sayPlan, tell } from './words.ts'
+
+export function Clock({ screen: { timing, isPaused } }: { screen: ConsoleScreen }) {
+  const actions = useActions<ConsoleActions>()
+  return (
+    <section class="clock" aria-label={tell('clock.label')}>
+      <p class="clock-step">{timing.isOver ? tell('clock.over') : tell('clock.step', { count: minutes(timing.step) })}</p>
+      <p class="small">{tell('clock.sitting', { count: minutes(timing.sitting) })}</p>
+      <button type="button" class="button slight" aria-pressed={isPaused} onClick={() => actions.pauseClock(!isPaused)}>{tell(isPaused ? 'clock.go-on' : 'clock.pause')}</button>
+    </section>
+  )
+}
+
+export function PlanList({ screen }: { screen: ConsoleScreen }) {
+  const actions = useActions<ConsoleActions>()
+  const { plan, session, toDrop, timing } = screen
+  return (
+    <section class="plan">
+      <h2>{tell('plan.title')}</h2>
+      {toDrop.length > 0 && (
+        <div class="late" role="status">
+          <p>{tell('plan.lack', { count: minutes(timing.lack) })}</p>
+          <ul>
+            {toDrop.map(({ id }) => (
+              <li key={id}>
+                <button type="button" class="button" onClick={() => actions.act({ do: 'drop', id })}>{tell('plan.drop', { step: sayPlan(`${plan.id}.steps.${id}.title`) })}</button>
+                <small>{sayPlan(`${plan.id}.steps.${id}.drop`)}</small>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <ol>
+        {plan.steps.map(({ id, minutes: length, mustStay, session: part }, index) => {
+          const isDropped = session.dropped.includes(id)
+          const title = sayPlan(`${plan.id}.steps.${id}.title`)
+          return (
+            <li key={id} class={isDropped ? 'is-dropped' : index < session.at ? 'is-past' : index === session.at ? 'is-now' : ''} aria-current={index === session.at ? 'step' : undefined}>
+              {part && part !== plan.steps[index - 1]?.session && <p class="over">{tell('plan.sitting', { part })}</p>}
+              <button type="button" class="plan-step" onClick={() => actions.act({ do: 'step', to: index })}>
+                <span>{title}</span><small>{tell('plan.minutes', { count: length })}{mustStay && <> · {tell('plan.must-stay')}</>}{isDropped && <> · {tell('plan.dropped')}</>}</small>
+              </button>
+              {!mustStay && index > session.at && (
+                <button type="button" class="round" aria-label={tell(isDropped ? 'plan.keep' : 'plan.drop', { step: title })} onClick={() => actions.act(isDropped ? { do: 'keep', id } : { do: 'drop', id })}><Icon name={isDropped ? 'replay' : 'close'} /></button>
+              )}
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}
+
+function minutes(seconds: number): number {
+  return Math.ceil(seconds / 60)
+}

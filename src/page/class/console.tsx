@@ -1,0 +1,144 @@
+// The console of a session: where one is, what the class sees, what to say, what to count, what comes next. For the adult alone.
+import '../frame/cards.css'
+import '../help/help.css'
+import './class.css'
+import './console.css'
+import './projector.css'
+import './slides.css'
+import { useActions } from '../context.ts'
+import { Dialog } from '../frame/dialog.tsx'
+import { Icon } from '../later-icon.tsx'
+import type { ScreenProps, ScreenView } from '../model.ts'
+import { isolate } from '../sentences.ts'
+import { PageButton, speaksUp } from './adult-page.tsx'
+import { Clock, PlanList } from './console-plan.tsx'
+import { NormPanel, Notes, ReadingPanel, TalkPanel } from './console-panels.tsx'
+import { Count, Counter } from './count.tsx'
+import type { ConsoleActions, ConsoleScreen } from './model.ts'
+import { useLargeType, useRemote } from './projector.tsx'
+import { saySlide, sayOptionOf } from './said.ts'
+import { nameOfSlide, Slide } from './slides.tsx'
+import { letter, sayPlan, tell } from './words.ts'
+
+export const consoleView: ScreenView<ConsoleScreen> = {
+  shows: Console,
+  // Alone, the focus follows what the class reads; a console stays where the adult's hands are.
+  placeOf: ({ isAlone, areNotesOpen, projected, step }) => (isAlone && !areNotesOpen ? `alone ${nameOfSlide(projected)}` : `console ${step.id}`),
+  keepsScroll: true,
+}
+
+function Console({ screen, ...props }: ScreenProps<ConsoleScreen>) {
+  const actions = useActions<ConsoleActions>()
+  const { isAlone, areNotesOpen, session } = screen
+  useRemote(actions, props.model.hidden, {
+    blank: () => actions.act({ do: 'blank', isOn: !session.isBlank }), ...(isAlone && { notes: () => actions.openNotes(!areNotesOpen) }),
+  })
+  useLargeType(isAlone && !areNotesOpen)
+  if (!isAlone) return <main id="main" class="screen console"><Body screen={screen} /></main>
+  return (
+    <div class="projector is-alone">
+      <Slide projected={screen.projected} scene={session.scene} help={screen.help} pages={screen.texts.pages} {...props} />
+      <Pilot screen={screen} />
+      {areNotesOpen && <Dialog title={tell('console.notes')} onClose={() => actions.openNotes(false)}><div class="console in-dialog"><Body screen={screen} /></div></Dialog>}
+    </div>
+  )
+}
+
+function Body({ screen }: { screen: ConsoleScreen }) {
+  const { plan, step, session, texts, help, counting, norm, scriptId } = screen
+  const page = texts.pages.find(({ id }) => id === speaksUp) ?? texts.pages[0]
+  return (
+    <>
+      <div class="console-head">
+        <div>
+          <p class="over">{tell('console.step', { step: plan.steps.indexOf(step) + 1, all: plan.steps.length })}</p>
+          <h1 tabIndex={-1} data-focus>{sayPlan(`${plan.id}.steps.${step.id}.title`)}</h1>
+        </div>
+        <Clock screen={screen} />
+        {page && <PageButton page={page} help={help} main />}
+      </div>
+      <div class="console-columns">
+        <div class="console-run">
+          <Now screen={screen} />
+          {counting && !counting.question.kind.startsWith('norm') && <Count counting={counting} pupils={session.pupils} refusal={screen.refusal} sayOption={sayOptionOf(scriptId, counting.question)} />}
+          <ReadingPanel screen={screen} />
+          {norm && <NormPanel screen={screen} norm={norm} />}
+          <TalkPanel screen={screen} />
+          {step.kind === 'rule' && <RuleField rule={session.rule} />}
+        </div>
+        <div class="console-notes">
+          <Notes screen={screen} />
+          <PlanList screen={screen} />
+          <Windows screen={screen} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** What the class sees, in words, and the two buttons that move it. */
+function Now({ screen }: { screen: ConsoleScreen }) {
+  const actions = useActions<ConsoleActions>()
+  const { session } = screen
+  const { over, text } = saySlide(screen)
+  return (
+    <section class="now-shown" aria-label={tell('console.seen')}>
+      <p class="over">{tell('console.seen')}{over && <> · {over}</>}</p>
+      <p class="now-text" role="status">{text}</p>
+      <div class="ways">
+        <button type="button" class="button" onClick={() => actions.previous()}><Icon name="back" turns />{tell('console.previous')}</button>
+        <button type="button" class="button main" onClick={() => actions.next()}>{tell('console.next')}<Icon name="forward" turns /></button>
+        <button type="button" class="button slight" aria-pressed={session.isBlank} onClick={() => actions.act({ do: 'blank', isOn: !session.isBlank })}><Icon name="hide" />{tell('console.blank')}</button>
+      </div>
+      <p class="small">{tell('console.keys', { key: isolate('B') })}</p>
+    </section>
+  )
+}
+
+function RuleField({ rule }: { rule: string }) {
+  const actions = useActions<ConsoleActions>()
+  return (
+    <section class="rule-field">
+      <label for="class-rule">{tell('console.rule')}</label>
+      <textarea id="class-rule" rows={3} maxLength={160} value={rule} onInput={(event) => actions.act({ do: 'rule', text: event.currentTarget.value })} />
+      <p class="small">{tell('console.rule-note')}</p>
+    </section>
+  )
+}
+
+function Windows({ screen: { projector, isAlone, isKept } }: { screen: ConsoleScreen }) {
+  const actions = useActions<ConsoleActions>()
+  return (
+    <section class="windows">
+      <h2>{tell('windows.title')}</h2>
+      <p role="status" class={`wire is-${isAlone ? 'alone' : projector}`}>{tell(isAlone ? 'windows.alone' : `windows.${projector}`, { key: isolate('N') })}</p>
+      <div class="ways">
+        {projector !== 'there' && <button type="button" class="button main" onClick={() => actions.openProjector()}><Icon name="play" turns />{tell('windows.open')}</button>}
+        <button type="button" class="button" onClick={() => actions.beAlone(!isAlone)}>{tell(isAlone ? 'windows.be-two' : 'windows.be-alone')}</button>
+        <button type="button" class="button" onClick={() => actions.end()}><Icon name="check" />{tell('console.end')}</button>
+      </div>
+      {!isKept && <p class="small">{tell('console.not-kept')}</p>}
+    </section>
+  )
+}
+
+/** One window for both: a thin bar under what the class sees. Nothing private is on it. */
+function Pilot({ screen }: { screen: ConsoleScreen }) {
+  const actions = useActions<ConsoleActions>()
+  const { counting, session, view, scriptId } = screen
+  const isCounting = counting && (counting.question.kind !== 'story' || session.phase === 'vote')
+  return (
+    <nav class="pilot" aria-label={tell('pilot.label')}>
+      {isCounting && <ol class="counters">{counting.question.options.map((id, index) => <li key={id}><Counter id={id} index={index} value={counting.tally.counts[id] ?? 0} text={sayOptionOf(scriptId, counting?.question)(id)} /></li>)}</ol>}
+      {screen.isStop && session.phase !== 'ask' && session.phase !== 'vote' && view && (
+        <div class="pilot-choices">{screen.choices.map((id, index) => <button type="button" class="button" key={id} onClick={() => actions.choose(id)}>{tell('pilot.play', { option: sayOptionOf(scriptId, counting?.question)(id), letter: letter(index) })}</button>)}</div>
+      )}
+      <div class="pilot-ways">
+        <button type="button" class="button" onClick={() => actions.previous()}><Icon name="back" turns />{tell('console.previous')}</button>
+        <button type="button" class="button main" onClick={() => actions.next()}>{tell('console.next')}<Icon name="forward" turns /></button>
+        <button type="button" class="button" aria-keyshortcuts="N" onClick={() => actions.openNotes(true)}><Icon name="notebook" />{tell('pilot.notes', { key: isolate('N') })}</button>
+        <button type="button" class="button" onClick={() => actions.fullScreen()}>{tell('projector.full-screen')}</button>
+      </div>
+    </nav>
+  )
+}

@@ -1,0 +1,52 @@
+// Counting a vote: one tap more, one tap less, a number typed, the last count undone. Large enough for a thumb.
+import type { NormPart, Refusal } from '../../lesson/session.ts'
+import { number } from '../../words/words.ts'
+import { useActions } from '../context.ts'
+import { Icon } from '../later-icon.tsx'
+import type { ConsoleActions, Counting } from './model.ts'
+import { letter, sayVote, tell } from './words.ts'
+
+export function Count({ counting, pupils, refusal, sayOption, of }: { counting: Counting; pupils: number; refusal?: Refusal | undefined; sayOption: (id: string) => string; of?: NormPart }) {
+  const actions = useActions<ConsoleActions>()
+  const { question, method, tally, total } = counting
+  return (
+    <section class="counting" aria-label={tell('count.label')}>
+      {of && <h3>{sayVote(`norms.${question.id}.${of === 'norm-me' ? 'me' : 'class'}`)}</h3>}
+      <fieldset class="methods">
+        <legend>{tell('count.by')}</legend>
+        {question.methods.map((one) => (
+          <label key={one}><input type="radio" name={`method-${question.kind}`} checked={one === method} onChange={() => actions.act({ do: 'method', method: one })} /><span>{sayVote(`methods.${one}`)}</span></label>
+        ))}
+      </fieldset>
+      <ol class="counters">
+        {question.options.map((id, index) => (
+          <li key={id}>
+            <Counter id={id} index={index} value={tally.counts[id] ?? 0} text={sayOption(id)} of={of} />
+          </li>
+        ))}
+      </ol>
+      <p class="counted" role="status">
+        {pupils ? tell('count.of-class', { count: total, pupils: number(pupils) }) : tell('count.total', { count: total })}
+        {refusal && <> <strong>{tell(`refusals.${refusal}`)}</strong></>}
+      </p>
+      <button type="button" class="button slight" disabled={!tally.before.length} onClick={() => actions.act({ do: 'undo', of })}><Icon name="replay" turns />{tell('count.undo')}</button>
+    </section>
+  )
+}
+
+export function Counter({ id, index, value, text, of }: { id: string; index: number; value: number; text: string; of?: NormPart | undefined }) {
+  const actions = useActions<ConsoleActions>()
+  return (
+    <div class="counter">
+      <p><b aria-hidden="true">{letter(index)}</b><span>{text}</span></p>
+      <div class="counter-hands">
+        <button type="button" class="round" aria-label={tell('count.less', { option: text })} onClick={() => actions.act({ do: 'count', option: id, by: -1, of })}>−</button>
+        <input
+          type="number" min="0" max="60" inputMode="numeric" aria-label={tell('count.type', { option: text })} value={value} key={`${id}-${value}`}
+          onChange={(event) => actions.act({ do: 'type', option: id, value: event.currentTarget.value === '' ? NaN : Number(event.currentTarget.value), of })}
+        />
+        <button type="button" class="round more" aria-label={tell('count.more', { option: text })} onClick={() => actions.act({ do: 'count', option: id, by: 1, of })}>+</button>
+      </div>
+    </div>
+  )
+}

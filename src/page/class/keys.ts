@@ -1,0 +1,33 @@
+// The keys of a presenter's remote, in either window: on, back, nothing on screen. Never steals a key from a field or a dialog.
+
+export interface RemoteKeys {
+  next(): void
+  previous(): void
+  blank?(): void
+  notes?(): void
+}
+
+const fields = 'input, select, textarea, [contenteditable]'
+
+/** A remote sends the same keys in every language: right is on. Returns the remover. */
+export function listenToRemote(keys: () => RemoteKeys): () => void {
+  function heard(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return
+    if ((event.target as Element | null)?.closest?.(fields) || document.querySelector('dialog[open], .cover')) return
+    const act = actOf(event, keys())
+    if (!act) return
+    event.preventDefault()
+    // A key held down is one press: nobody reads ten lines at once.
+    if (!event.repeat) act()
+  }
+  document.addEventListener('keydown', heard)
+  return () => document.removeEventListener('keydown', heard)
+}
+
+function actOf({ key }: KeyboardEvent, { next, previous, blank, notes }: RemoteKeys): (() => void) | undefined {
+  if (key === 'PageDown' || key === 'ArrowRight') return next
+  if (key === 'PageUp' || key === 'ArrowLeft') return previous
+  if (key === '.' || key === 'b' || key === 'B') return blank
+  if (key === 'n' || key === 'N') return notes
+  return undefined
+}

@@ -1,0 +1,130 @@
+// The screens of the class door, and what can be done there. Shapes only.
+import type { ClassPage, ClassTexts, Plan, PlanStep, SceneClass } from '../../content/classroom.ts'
+import type { HelpLine, SceneCard } from '../../content/content.ts'
+import type { Question } from '../../lesson/ballots.ts'
+import type { Gap } from '../../lesson/norm.ts'
+import type { Timing } from '../../lesson/plan.ts'
+import type { Act, Refusal, Session } from '../../lesson/session.ts'
+import type { Method, Tally } from '../../lesson/tally.ts'
+import type { PastSession } from '../../progress/class-record.ts'
+import type { Fork } from '../../story/forks.ts'
+import type { ChoiceId, EndingId, ScriptId } from '../../story/script.ts'
+import type { View } from '../../story/view.ts'
+import type { DebriefScreen } from '../debrief/model.ts'
+import type { PlayScreen } from '../play/model.ts'
+
+/** Everything to choose and to read before a session. */
+export interface PrepareScreen {
+  name: 'class'
+  texts: ClassTexts
+  scenes: SceneCard[]
+  chosen: Chosen
+  /** Of the scene that is chosen. */
+  scene: SceneClass
+  help: HelpLine[]
+  /** The session under way. */
+  open?: Pick<Session, 'scene' | 'date' | 'group' | 'token'>
+  past: PastSession[]
+  /** What the chosen class wrote last. */
+  rule: string
+  isKept: boolean
+}
+
+export interface Chosen { scene: string; plan: Plan['id']; group: string; pupils: number }
+
+export interface PrepareActions {
+  choose(part: Partial<Chosen>): void
+  begin(): void
+  resume(): void
+  closeOpen(): void
+  saveTable(): void
+  eraseSessions(): void
+}
+
+/** What the class sees, ready to be drawn. */
+export type Projected =
+  | { at: 'waiting' | 'blank' | 'thanks' | 'pairs' | 'slips' | 'close' }
+  | { at: 'welcome' | 'rules' | 'rule'; rule: string }
+  | { at: 'item'; id: string; answers: string[] }
+  | { at: 'norm'; id: string; about: 'me' | 'class'; answers: string[] }
+  | { at: 'gap'; id: string; answer: string; self: number; believed: number }
+  | { at: 'play'; play: PlayScreen }
+  /** `counts`: once the last count is done. */
+  | { at: 'vote'; view: View; options: ChoiceId[]; method: Method; counts?: Record<string, number> }
+  | { at: 'prompt'; moment: string; id: string }
+  | { at: 'debrief'; debrief: DebriefScreen }
+
+export interface ProjectorScreen {
+  name: 'class-projector'
+  scene: string
+  projected: Projected
+  help: HelpLine[]
+  pages: ClassPage[]
+  /** lost: the console has said nothing for a while · alone: no console opened this window. */
+  wire: 'there' | 'lost' | 'alone'
+}
+
+/** What is done in the projector's window; in a window that is both, at once. */
+export interface ProjectorActions {
+  next(): void
+  previous(): void
+  choose(choice: ChoiceId): void
+  debriefStep(step: number): void
+  fullScreen(): void
+  hiddenHere(hidden: boolean): void
+}
+
+/** A question under way, as the adult counts it. */
+export interface Counting {
+  question: Question
+  method: Method
+  tally: Tally
+  total: number
+  split?: [string, string]
+  winners: string[]
+}
+
+export interface ConsoleScreen {
+  name: 'class-console'
+  session: Session
+  scriptId: ScriptId
+  texts: ClassTexts
+  scene: SceneClass
+  plan: Plan
+  step: PlanStep
+  timing: Timing
+  isPaused: boolean
+  /** What may be dropped now, when time lacks. */
+  toDrop: PlanStep[]
+  projected: Projected
+  /** The line on screen while the scene plays. */
+  view?: View
+  choices: ChoiceId[]
+  isStop: boolean
+  prompts: { moment: string; id: string }[]
+  /** The place of the first prompt in a debate. */
+  firstPrompt: number
+  counting?: Counting
+  norm?: { id: string; gap?: Gap; isOpen: boolean; parts: Counting[] }
+  forks: Fork[]
+  ending?: EndingId
+  projector: 'closed' | 'there' | 'lost' | 'blocked'
+  /** This window is both console and projector. */
+  isAlone: boolean
+  /** Alone: the notes are over what the class sees. */
+  areNotesOpen: boolean
+  refusal?: Refusal
+  help: HelpLine[]
+  isKept: boolean
+}
+
+export interface ConsoleActions extends ProjectorActions {
+  act(one: Act): void
+  openProjector(): void
+  beAlone(isAlone: boolean): void
+  openNotes(isOpen: boolean): void
+  pauseClock(isPaused: boolean): void
+  end(): void
+}
+
+export type ClassScreen = PrepareScreen | ConsoleScreen | ProjectorScreen

@@ -1,0 +1,164 @@
+// Preparing a session, from top to bottom as one would: what it is, which story, how long, what will happen, what to have ready. Then it begins.
+import '../frame/cards.css'
+import '../frame/dialogs.css'
+import '../help/help.css'
+import './class.css'
+import { number, t } from '../../words/words.ts'
+import { useActions } from '../context.ts'
+import { Icon } from '../later-icon.tsx'
+import type { ScreenView } from '../model.ts'
+import { sayScene, sayTitle } from '../sentences.ts'
+import { PageButton, speaksUp } from './adult-page.tsx'
+import type { PrepareActions, PrepareScreen } from './model.ts'
+import { Past } from './past.tsx'
+import { sayClass, sayPath, sayPlan, tell } from './words.ts'
+
+export const prepareView: ScreenView<PrepareScreen> = { shows: Prepare, keepsScroll: true }
+
+const groups = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'] as const
+
+function Prepare({ screen }: { screen: PrepareScreen }) {
+  const { texts, help } = screen
+  const page = texts.pages.find(({ id }) => id === speaksUp)
+  return (
+    <main id="main" class="screen class-prepare">
+      <header class="prepare-head">
+        <h1 tabIndex={-1} data-focus>{tell('title')}</h1>
+        <p class="lead">{tell('lead')}</p>
+        {page && <PageButton page={page} help={help} main />}
+      </header>
+      {screen.open && <Open open={screen.open} />}
+      <Choose screen={screen} />
+      <What screen={screen} />
+      <Begin screen={screen} />
+      <section class="card">
+        <h2>{tell('prepare.read')}</h2>
+        <p>{tell('prepare.read-intro')}</p>
+        <div class="ways">{texts.pages.map((one) => <PageButton key={one.id} page={one} help={help} />)}</div>
+      </section>
+      <PathList screen={screen} />
+      <Past screen={screen} />
+      <nav class="ways" aria-label={t('title.menu')}>
+        <a class="button" href="#/"><Icon name="home" />{t('common.home')}</a>
+      </nav>
+    </main>
+  )
+}
+
+function Open({ open }: { open: NonNullable<PrepareScreen['open']> }) {
+  const actions = useActions<PrepareActions>()
+  return (
+    <section class="card open-session">
+      <h2>{tell('open.title')}</h2>
+      <p>{tell('open.what', { scene: sayTitle(open.scene), group: open.group, date: open.date })}</p>
+      <div class="ways">
+        <button type="button" class="button main" onClick={() => actions.resume()}><Icon name="play" turns />{tell('open.resume')}</button>
+        <button type="button" class="button" onClick={() => actions.closeOpen()}><Icon name="check" />{tell('open.close')}</button>
+      </div>
+    </section>
+  )
+}
+
+function Choose({ screen: { scenes, texts, chosen } }: { screen: PrepareScreen }) {
+  const actions = useActions<PrepareActions>()
+  return (
+    <section class="card choose">
+      <h2>{tell('prepare.choose')}</h2>
+      <fieldset>
+        <legend>{tell('prepare.scene')}</legend>
+        <div class="picks">
+          {scenes.map(({ id, seats }) => (
+            <label key={id}>
+              <input type="radio" name="scene" checked={id === chosen.scene} onChange={() => actions.choose({ scene: id })} />
+              <span><b>{sayTitle(id)}</b><small>{tell('prepare.minutes', { count: seats[0]?.minutes ?? 0 })}</small></span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <fieldset>
+        <legend>{tell('prepare.plan')}</legend>
+        <div class="picks">
+          {texts.plans.map(({ id }) => (
+            <label key={id}>
+              <input type="radio" name="plan" checked={id === chosen.plan} onChange={() => actions.choose({ plan: id })} />
+              <span><b>{sayPlan(`${id}.title`)}</b><small>{sayPlan(`${id}.about`)}</small></span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <div class="small-fields">
+        <label>
+          <span>{tell('prepare.group')}</span>
+          <select value={chosen.group} onChange={(event) => actions.choose({ group: event.currentTarget.value })}>
+            {groups.map((one) => <option key={one} value={one}>{tell('prepare.group-name', { letter: one })}</option>)}
+          </select>
+        </label>
+        <label>
+          <span>{tell('prepare.pupils')}</span>
+          <input type="number" min="5" max="60" inputMode="numeric" value={chosen.pupils || ''} onChange={(event) => actions.choose({ pupils: Math.max(0, Math.min(60, Math.round(Number(event.currentTarget.value)) || 0)) })} />
+        </label>
+      </div>
+      <p class="small">{tell('prepare.group-note')}</p>
+    </section>
+  )
+}
+
+function What({ screen: { scene, texts, chosen } }: { screen: PrepareScreen }) {
+  const plan = texts.plans.find(({ id }) => id === chosen.plan) ?? texts.plans[0]!
+  return (
+    <section class="card what">
+      <h2>{tell('prepare.what', { title: sayScene(scene.scene, 'title') })}</h2>
+      <p class="content-notice">{sayClass(scene.scene, 'notice')}</p>
+      <ol class="happens">{scene.happens.map((id) => <li key={id}>{sayClass(scene.scene, `happens.${id}`)}</li>)}</ol>
+      <details>
+        <summary>{tell('prepare.steps', { count: plan.steps.reduce((sum, { minutes }) => sum + minutes, 0) })}</summary>
+        <ol class="steps-table">
+          {plan.steps.map(({ id, minutes, mustStay }) => (
+            <li key={id}><b>{sayPlan(`${plan.id}.steps.${id}.title`)}</b> <small>{tell('plan.minutes', { count: minutes })}{mustStay && <> · {tell('plan.must-stay')}</>}</small><p>{sayPlan(`${plan.id}.steps.${id}.do`)}</p></li>
+          ))}
+        </ol>
+      </details>
+      <details>
+        <summary>{tell('prepare.questions', { count: scene.questions.length })}</summary>
+        <dl class="asked">{scene.questions.map((id) => <div key={id}><dt>{sayClass(scene.scene, `questions.${id}.ask`)}</dt><dd>{sayClass(scene.scene, `questions.${id}.answer`)}</dd></div>)}</dl>
+      </details>
+    </section>
+  )
+}
+
+function Begin({ screen: { rule, chosen, isKept } }: { screen: PrepareScreen }) {
+  const actions = useActions<PrepareActions>()
+  return (
+    <section class="card begin">
+      <h2>{tell('begin.title')}</h2>
+      <p>{tell('begin.how')}</p>
+      {rule && <p class="last-rule"><b>{tell('begin.rule', { group: chosen.group })}</b> {rule}</p>}
+      <button type="button" class="button main" onClick={() => actions.begin()}><Icon name="play" turns />{tell('begin.go')}</button>
+      <p class="small">{tell(isKept ? 'begin.kept' : 'console.not-kept')}</p>
+    </section>
+  )
+}
+
+/** Several sessions rather than one: what is proposed by default. */
+function PathList({ screen: { texts, scenes } }: { screen: PrepareScreen }) {
+  const actions = useActions<PrepareActions>()
+  const { path } = texts
+  return (
+    <section class="card">
+      <h2>{sayPath('title')}</h2>
+      <p>{sayPath('about')}</p>
+      <ol class="sessions">
+        {path.sessions.map(({ id, plan, scene, weeks }, index) => (
+          <li key={id}>
+            <h3>{sayPath(`sessions.${id}.title`)}</h3>
+            <p class="small">{index > 0 && <>{tell('path.weeks', { count: weeks })} · </>}{sayPlan(`${plan}.title`)}{scene && <> · {sayTitle(scene)}</>}</p>
+            <p>{sayPath(`sessions.${id}.aim`)}</p>
+            {scene && scenes.some((one) => one.id === scene) && <button type="button" class="button slight" onClick={() => actions.choose({ scene, plan })}>{tell('path.choose')}<span class="visually-hidden"> {number(index + 1)}</span></button>}
+          </li>
+        ))}
+      </ol>
+      <details><summary>{tell('path.why')}</summary><ul class="points">{path.why.map((id) => <li key={id}>{sayPath(`why.${id}`)}</li>)}</ul></details>
+      <details><summary>{tell('path.alone')}</summary><ul class="points">{path.alone.map((id) => <li key={id}>{sayPath(`alone.${id}`)}</li>)}</ul></details>
+    </section>
+  )
+}

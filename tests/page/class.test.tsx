@@ -1,0 +1,186 @@
+// @vitest-environment happy-dom
+// The windows of a class session: what the remote does, what is asked by a tap, what is never on the projector.
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { ConsoleScreen, Projected } from '../../src/page/class/model.ts'
+import { consoleModel, normCounting, projectorModel } from './class-models.ts'
+import { speak } from './fake-words.ts'
+import { helpLines, modelOf, scene, viewOf } from './models.ts'
+import { openPage, without, type Opened } from './setup.tsx'
+
+vi.mock('../../src/words/words.ts', () => import('./fake-words.ts'))
+
+const given = { view: viewOf(), help: helpLines }
+let opened: Opened
+beforeEach(() => { speak('fr'); opened = openPage() })
+afterEach(() => opened.page.dispose())
+const asked = () => without(without(opened.asked, 'touched'), 'hiddenHere')
+const project = (projected: Projected) => opened.show(modelOf(projectorModel(given, projected)))
+const direct = (part: Partial<ConsoleScreen> = {}) => opened.show(modelOf(consoleModel(given, part)))
+const named = (name: string) => opened.all('button').find((one) => (one.getAttribute('aria-label') ?? one.textContent)!.includes(name))
+const tap = (element: HTMLElement | undefined) => void act(() => element!.click())
+
+describe('a presenter’s remote', () => {
+  it.each([['PageDown', 'next'], ['ArrowRight', 'next'], ['PageUp', 'previous'], ['ArrowLeft', 'previous']])('%s is %s in either window, in both languages', (key, act) => {
+    for (const language of ['fr', 'ar'] as const) {
+      speak(language)
+      project({ at: 'thanks' })
+      opened.press(key)
+      direct()
+      opened.press(key, document.body)
+    }
+    expect(asked()).toEqual([[act], [act], [act], [act]])
+  })
+
+  it.each(['.', 'b', 'B'])('%s empties the projector from the console', (key) => {
+    direct()
+    opened.press(key, document.body)
+    expect(asked()).toEqual([['act', { do: 'blank', isOn: true }]])
+  })
+
+  it('a key held down is one press', () => {
+    project({ at: 'thanks' })
+    for (const repeat of [false, true, true]) document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', repeat, bubbles: true, cancelable: true }))
+    expect(asked()).toEqual([['next']])
+  })
+
+  it('steals nothing from a field', () => {
+    direct()
+    opened.press('ArrowRight', opened.get('.counter input'))
+    opened.press('b', opened.get('.counter input'))
+    expect(asked()).toEqual([])
+  })
+
+  it('is silent once the window shows something else', () => {
+    project({ at: 'thanks' })
+    opened.show(modelOf({ name: 'wall' }))
+    opened.press('PageDown', document.body)
+    expect(asked()).toEqual([])
+  })
+})
+
+describe('the projector', () => {
+  it('draws no number before the last count', () => {
+    project({ at: 'vote', view: given.view, options: ['show', 'look'], method: 'hands' })
+    expect(opened.all('.bar, .option strong')).toEqual([])
+    project({ at: 'vote', view: given.view, options: ['show', 'look'], method: 'hands', counts: { show: 3, look: 12 } })
+    expect(opened.all('.option strong').map((one) => one.querySelector('[aria-hidden]')!.textContent)).toEqual(['3', '12'])
+    expect(opened.all('.is-most')).toHaveLength(1)
+  })
+
+  it('never draws a number for what is asked about oneself', () => {
+    project({ at: 'norm', id: 'rire', about: 'me', answers: ['oui', 'non'] })
+    expect(opened.get('main').textContent).not.toMatch(/\d/)
+    expect(opened.all('.bar')).toEqual([])
+  })
+
+  it('plays the scene with the player’s own screen: a tap goes on, a choice is asked of the console', () => {
+    project({ at: 'play', play: { name: 'play', scene, view: viewOf(), firstTime: false } })
+    tap(opened.get('[data-next]'))
+    project({ at: 'play', play: { name: 'play', scene, view: viewOf({ choices: [{ id: 'show' }, { id: 'look' }] }), firstTime: false } })
+    tap(opened.get('[data-choice=look]'))
+    expect(asked()).toEqual([['next'], ['choose', 'look']])
+  })
+
+  it('holds no note: neither what to say nor a prompt that was not shown', () => {
+    project({ at: 'vote', view: given.view, options: ['show', 'look'], method: 'hands' })
+    for (const word of ['notes.', 'prompts.', 'steps.', 'gap']) expect(opened.root.textContent).not.toContain(word)
+  })
+
+  it('says when the console is lost, and keeps what is on screen', () => {
+    opened.show(modelOf(projectorModel(given, { at: 'prompt', moment: 'matin', id: 'p1' }, 'lost')))
+    expect(opened.get('.lost').textContent).toBe('projector.lost')
+    expect(opened.get('h1').textContent).toBe('stops.matin.prompts.p1')
+  })
+
+  it('grows its letters while it is there, and only then', () => {
+    project({ at: 'thanks' })
+    expect(document.documentElement.hasAttribute('data-projector')).toBe(true)
+    opened.show(modelOf({ name: 'wall' }))
+    expect(document.documentElement.hasAttribute('data-projector')).toBe(false)
+  })
+
+  it('tells the console that it was hidden', () => {
+    project({ at: 'thanks' })
+    opened.show({ ...modelOf(projectorModel(given, { at: 'thanks' })), hidden: true })
+    expect(without(opened.asked, 'touched')).toEqual([['hiddenHere', false], ['hiddenHere', true]])
+  })
+})
+
+describe('the console', () => {
+  it('counts by a tap, by a number typed, and undoes the last count', () => {
+    direct()
+    tap(named('count.more'))
+    tap(named('count.less'))
+    const input = opened.get<HTMLInputElement>('.counter input')
+    act(() => {
+      input.value = '14'
+      input.dispatchEvent(new Event('change', { bubbles: true }))
+    })
+    tap(named('count.undo'))
+    expect(asked()).toEqual([
+      ['act', { do: 'count', option: 'show', by: 1, of: undefined }], ['act', { do: 'count', option: 'show', by: -1, of: undefined }],
+      ['act', { do: 'type', option: 'show', value: 14, of: undefined }], ['act', { do: 'undo', of: undefined }],
+    ])
+  })
+
+  it('a class that is split may play both branches; nothing is marked as the one to play', () => {
+    direct()
+    expect(opened.all('.branches .main')).toEqual([])
+    tap(named('reading.both'))
+    expect(asked()).toEqual([['act', { do: 'both' }]])
+  })
+
+  it('one tap shows a prompt to the class', () => {
+    direct()
+    tap(opened.all('.prompt')[1])
+    expect(asked()).toEqual([['act', { do: 'phase', phase: 'talk', prompt: 1 }]])
+  })
+
+  it('what to do if a pupil speaks up is one tap away', () => {
+    direct()
+    tap(opened.get('.speaks-up'))
+    expect(opened.get('[role=dialog], dialog').textContent).toContain('speaks-up.parts.now.points.a')
+  })
+
+  const parts = [normCounting('norm-me'), normCounting('norm-class')]
+  const step = consoleModel(given).plan.steps.find(({ kind }) => kind === 'norm')!
+
+  it('the gap has no gate while too few have answered', () => {
+    direct({ step, norm: { id: 'rire', isOpen: false, parts } })
+    expect(named('norm.open')).toBeUndefined()
+  })
+
+  it('the adult sees the gap, and what it means, before the gate', () => {
+    direct({ step, norm: { id: 'rire', isOpen: false, parts, gap: { answer: 'non', self: 30, believed: 20, reads: 'bad' } } })
+    expect(opened.get('.reads').textContent).toBe('norm.reads.bad')
+    expect(named('norm.open')!.className).not.toContain('main')
+    expect(named('norm-bad.title')).toBeTruthy()
+    tap(named('norm.open'))
+    expect(asked()).toEqual([['act', { do: 'gate', norm: 'rire', isOpen: true }], ['act', { do: 'index', to: 2 }]])
+  })
+
+  it('proposes what to drop when time lacks, and scolds nobody', () => {
+    direct({ timing: { step: 0, isOver: true, sitting: 600, lack: 300 }, toDrop: [consoleModel(given).plan.steps[5]!] })
+    tap(opened.get('.late button'))
+    expect(asked()).toEqual([['act', { do: 'drop', id: 'pairs' }]])
+    expect(opened.get('.clock-step').textContent).toBe('clock.over')
+  })
+})
+
+describe('one window for both', () => {
+  it('has no note on it until N is pressed', () => {
+    direct({ isAlone: true })
+    expect(opened.root.textContent).not.toContain('notes.say')
+    opened.press('n', document.body)
+    expect(asked()).toEqual([['openNotes', true]])
+    direct({ isAlone: true, areNotesOpen: true })
+    expect(opened.root.textContent).toContain('notes.say')
+  })
+
+  it('counts under the question', () => {
+    direct({ isAlone: true })
+    tap(opened.all('.pilot .more')[1])
+    expect(asked()).toEqual([['act', { do: 'count', option: 'look', by: 1, of: undefined }]])
+  })
+})
