@@ -58,7 +58,7 @@ export function classScreens(given: Given): Record<string, PrepareScreen | Conso
     classnotes: consoleModel(given, { isAlone: true, areNotesOpen: true, projected: { at: 'prompt', moment: 'matin', id: 'p1' } }),
     classplay: shown({ at: 'play', play: { name: 'play', scene, view, firstTime: false } }),
     classvote: shown({ at: 'vote', view, options: counting.question.options, method: 'cards', counts: counting.tally.counts }),
-    classdebrief: shown({ at: 'debrief', debrief: { name: 'debrief', scriptId: 'le-groupe/witness', facts: { ending: 'broken', outcomes: [{ id: 'o1', who: 'lina' }], happened: ['h1'], felt: [{ id: 'f1', who: 'lina' }], law: ['crc-19'], helps: ['a1'], lines: ['onde-2511'] }, step: 0, laws: facts, help } }),
+    classdebrief: shown({ at: 'debrief', debrief: { name: 'debrief', scriptId: 'le-groupe/witness', facts: { ending: 'broken', outcomes: [{ id: 'o1', who: 'lina' }], happened: ['h1'], felt: [{ id: 'f1', who: 'lina' }], law: ['crc-19'], helps: ['a1'], lines: ['onde-2511'] }, step: 0, picture: view, laws: facts, help } }),
     classask: shown({ at: 'norm', id: 'rire', about: 'me', answers: ['oui', 'non'] }),
     classgap: shown({ at: 'gap', id: 'rire', answer: 'non', self: 80, believed: 40 }),
     classrules: shown({ at: 'rules', rule: 'On demande avant.' }),

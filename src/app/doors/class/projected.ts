@@ -4,6 +4,7 @@ import type { Matter } from '../../../lesson/session.ts'
 import { stateOf } from '../../../lesson/reading.ts'
 import type { Slide } from '../../../lesson/slide.ts'
 import type { Projected } from '../../../page/class/model.ts'
+import { curtain } from '../../../story/curtain.ts'
 import { debriefOf } from '../../../story/debrief.ts'
 import { present } from '../../../story/present.ts'
 import type { View } from '../../../story/view.ts'
@@ -16,9 +17,10 @@ export function projectedOf(slide: Slide, matter: Matter, { content }: Pick<Worl
     case 'play': return { at: 'play', play: { name: 'play', scene: cardOf(content, script.scene)!, view: inClass(present(script, stateOf(script, slide.place))), firstTime: false } }
     case 'vote': return { at: 'vote', view: inClass(present(script, stateOf(script, slide.place))), options: slide.options, method: slide.method, ...(slide.counts && { counts: slide.counts }) }
     case 'debrief': {
-      const facts = debriefOf(script, stateOf(script, slide.place))
+      const state = stateOf(script, slide.place)
+      const facts = debriefOf(script, state)
       if (!facts) return { at: 'thanks' }
-      return { at: 'debrief', debrief: { name: 'debrief', scriptId: script.id, facts, step: slide.card, laws: named(laws, facts.law), help: named(help, facts.lines) } }
+      return { at: 'debrief', debrief: { name: 'debrief', scriptId: script.id, facts, step: slide.card, picture: curtain(script, state), laws: named(laws, facts.law), help: named(help, facts.lines) } }
     }
     case 'item': return { at: 'item', id: slide.id, answers: texts.votes.items.find(({ id }) => id === slide.id)?.answers.map(({ id }) => id) ?? [] }
     case 'norm': return { at: 'norm', id: slide.id, about: slide.about, answers: texts.votes.norms.find(({ id }) => id === slide.id)?.answers ?? [] }
@@ -33,6 +35,7 @@ export function inClass({ activity: _, ...view }: View): View {
 
 /** What the stage shows behind a slide. */
 export function viewOf(projected: Projected): View | undefined {
+  if (projected.at === 'debrief') return projected.debrief.step === 0 ? projected.debrief.picture : undefined
   return projected.at === 'play' ? projected.play.view : undefined
 }
 
