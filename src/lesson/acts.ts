@@ -1,6 +1,6 @@
 // What can be done in a session: from a session and an act to the next one. An act that makes no sense there changes nothing, or says why. Pure.
 import { atFork, choicesAt, choose, goBack, goOn, isStop, placeOf, stateOf, stopsMet } from './reading.ts'
-import { keepTally, normQuestion, questionOf, tallyNow, type Question } from './ballots.ts'
+import { itemsOf, keepTally, normQuestion, questionOf, tallyNow, type Question } from './ballots.ts'
 import { nextStep, stepBefore } from './plan.ts'
 import { longestRule, planOf, stepOf, type Act, type Done, type Matter, type NormPart, type Session } from './session.ts'
 import { addCount, setCount, splitOf, totalOf, undo, winnersOf, type Counted } from './tally.ts'
@@ -93,7 +93,7 @@ function lastIndex(matter: Matter, session: Session): number {
   const { kind } = stepOf(matter, session)
   const isAgainLater = hasKind(matter, session, kind, (index) => index > session.at)
   switch (kind) {
-    case 'before': case 'after': return matter.texts.votes.items.length - 1
+    case 'before': case 'after': return itemsOf(matter.texts, kind).length - 1
     case 'norm': return isAgainLater ? 1 : 2
     // The cards that follow an ending, then what can be talked about.
     case 'debate': return firstPrompt(session) + (isAgainLater && session.hasEnded ? 0 : promptsMet(matter, session).length) - 1

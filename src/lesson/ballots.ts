@@ -1,4 +1,5 @@
 // Which question is on screen in a session, and what was counted for it. Pure.
+import type { Item } from '../content/classroom.ts'
 import { choicesAt, isStop, stateOf } from './reading.ts'
 import { normOf, stepOf, type Ballot, type Matter, type NormPart, type Session } from './session.ts'
 import { newTally, openMethods, privateMethods, type Method, type Tally } from './tally.ts'
@@ -18,13 +19,18 @@ export function questionOf(matter: Matter, session: Session): Question | undefin
     return { kind: 'story', id: state.moment, when: 'during', options: choicesAt(matter.script, state).map(({ id }) => id), methods: openMethods }
   }
   if (kind === 'before' || kind === 'after') {
-    const item = texts.votes.items[session.index]
+    const item = itemsOf(texts, kind)[session.index]
     return item && { kind: 'item', id: item.id, when: kind, options: item.answers.map(({ id }) => id), methods: privateMethods }
   }
   if (kind === 'norm') {
     return session.index < 2 ? normQuestion(matter, session.index ? 'norm-class' : 'norm-me') : undefined
   }
   return undefined
+}
+
+/** What is asked before and after; how the session felt is asked once there was one. */
+export function itemsOf({ votes }: Matter['texts'], when: 'before' | 'after'): Item[] {
+  return votes.items.filter(({ kind }) => when === 'after' || kind !== 'unease')
 }
 
 /** A part of the norm vote that goes with the scene, whatever is on screen. */

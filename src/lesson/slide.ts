@@ -1,7 +1,7 @@
 // What the class sees: only this goes to the projector. No note, no prompt that was not shown, no count before the last one. Pure.
 import type { Norm } from '../content/classroom.ts'
 import type { ChoiceId, MomentId } from '../story/script.ts'
-import { fullest, questionOf, tallyNow } from './ballots.ts'
+import { fullest, itemsOf, questionOf, tallyNow } from './ballots.ts'
 import { gapOf } from './norm.ts'
 import { isStop, stateOf, type Place } from './reading.ts'
 import { debriefCards, firstPrompt, promptsMet } from './acts.ts'
@@ -32,7 +32,7 @@ export function slideOf(matter: Matter, session: Session): Slide {
     case 'pairs': case 'slips': case 'close': return { at: kind }
     case 'welcome': case 'rules': case 'rule': return { at: kind, rule: session.rule }
     case 'before': case 'after': {
-      const item = texts.votes.items[index]
+      const item = itemsOf(texts, kind)[index]
       return item ? { at: 'item', id: item.id } : { at: 'thanks' }
     }
     case 'norm': return normSlide(matter, session)

@@ -10,10 +10,10 @@ import { line, moment, script } from '../story/script.fixture.ts'
 
 const steps: PlanStep[] = (['welcome', 'rules', 'before', 'play', 'debate', 'norm', 'pairs', 'rule', 'after', 'close'] as const).map((kind) => ({ id: kind, kind, minutes: 5, mustStay: kind === 'play' }))
 const sourced = { source: 's', date: '2026', review: 'none' }
-const item = (id: string, kind: 'confidence' | 'recognition') => ({ id, kind, answers: ['a', 'b', 'c'].map((one) => ({ id: one, fits: one === 'a' })), ...sourced })
+const item = (id: string, kind: 'confidence' | 'recognition' | 'unease') => ({ id, kind, answers: ['a', 'b', 'c'].map((one) => ({ id: one, fits: one === 'a' })), ...sourced })
 const texts: ClassTexts = {
   plans: [{ id: 'p55', steps, review: 'none' }], path: { sessions: [], why: [], alone: [], ...sourced }, pages: [],
-  votes: { methods: ['hands', 'cards', 'chest', 'slips', 'codes'], norms: [{ id: 'rire', answers: ['oui', 'non'], harm: 'oui', review: 'none' }], items: [item('i1', 'confidence'), item('i2', 'recognition')] },
+  votes: { methods: ['hands', 'cards', 'chest', 'slips', 'codes'], norms: [{ id: 'rire', answers: ['oui', 'non'], harm: 'oui', review: 'none' }], items: [item('i1', 'confidence'), item('i2', 'recognition'), item('gene', 'unease')] },
 }
 const story = script(
   moment('matin', { lines: [line('m-1'), line('m-2')], choices: [{ id: 'dire', to: 'cour', sets: ['dit'] }, { id: 'taire', to: 'nuit' }, { id: 'partir', to: 'nuit' }] }),
@@ -226,6 +226,17 @@ describe('what is asked about oneself', () => {
   it('an open gate shows nothing of four answers', () => {
     doing({ do: 'step', to: at('norm') }, ...votes({ non: 4 }), 'next', ...votes({ non: 20 }), 'next', { do: 'gate', norm: 'rire', isOpen: true })
     expect(slide()).toEqual({ at: 'thanks' })
+  })
+
+  it('how the session felt is asked after it, never before', () => {
+    const asked = (step: string) => {
+      doing({ do: 'step', to: at(step) })
+      const seen: unknown[] = []
+      for (let on = 0; slide().at === 'item' && on < 9; on++, doing('next')) seen.push((slide() as { id: string }).id)
+      return seen
+    }
+    expect(asked('before')).toEqual(['i1', 'i2'])
+    expect(asked('after')).toEqual(['i1', 'i2', 'gene'])
   })
 
   it('before and after are kept apart', () => {

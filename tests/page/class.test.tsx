@@ -131,6 +131,19 @@ describe('the console', () => {
     expect(asked()).toEqual([['act', { do: 'both' }]])
   })
 
+  it('another branch is offered once an ending was reached, in a debate and where a sitting plays again', () => {
+    const forks = [{ moment: 'matin', before: [], isOnPath: true, options: [{ choice: 'show', state: 'taken' as const }, { choice: 'look', state: 'untried' as const }] }]
+    const { plan, session } = consoleModel(given)
+    const stepOf = (kind: string) => plan.steps.find((one) => one.kind === kind)!
+    direct({ forks })
+    expect(opened.all('.what-if')).toEqual([])
+    for (const part of [{ step: stepOf('play'), ending: 'broken' }, { step: stepOf('debate'), session: { ...session, isReading: false } }]) {
+      direct({ forks, ...part })
+      tap(opened.get('.what-if button'))
+    }
+    expect(asked()).toEqual([['act', { do: 'what-if', before: [], choice: 'look' }], ['act', { do: 'what-if', before: [], choice: 'look' }]])
+  })
+
   it('one tap shows a prompt to the class', () => {
     direct()
     tap(opened.all('.prompt')[1])

@@ -44,7 +44,8 @@ export function ReadingPanel({ screen }: { screen: ConsoleScreen }) {
 /** Prompts, one tap shows one to the class; and « what if we had… » once an ending was reached. */
 export function TalkPanel({ screen }: { screen: ConsoleScreen }) {
   const actions = useActions<ConsoleActions>()
-  const { prompts, isStop, session, scriptId, forks, step, firstPrompt } = screen
+  const { prompts, isStop, session, scriptId, forks, step, firstPrompt, ending } = screen
+  const canTurnBack = session.isReading ? step.kind === 'play' && ending !== undefined : step.kind === 'debate'
   const others = forks.flatMap((fork) => fork.options.filter(({ state }) => state === 'untried').map(({ choice }) => ({ fork, choice })))
   return (
     <>
@@ -63,7 +64,7 @@ export function TalkPanel({ screen }: { screen: ConsoleScreen }) {
           </ul>
         </section>
       )}
-      {step.kind === 'debate' && !session.isReading && others.length > 0 && (
+      {canTurnBack && others.length > 0 && (
         <details class="what-if">
           <summary>{tell('talk.what-if')}</summary>
           <ul>

@@ -1,4 +1,5 @@
 // Counting a vote: one tap more, one tap less, a number typed, the last count undone. Large enough for a thumb.
+import './count.css'
 import type { NormPart, Refusal } from '../../lesson/session.ts'
 import { number } from '../../words/words.ts'
 import { useActions } from '../context.ts'
