@@ -10,7 +10,7 @@ import { begin } from '../story/step.ts'
 /** Screens of the debrief, from what became of people to who can help. */
 export const debriefCards = 3
 
-export interface Beginning extends Pick<Session, 'token' | 'date' | 'group' | 'pupils' | 'scene' | 'plan'> {
+export interface Beginning extends Pick<Session, 'token' | 'date' | 'group' | 'pupils' | 'scene' | 'plan' | 'isTrial'> {
   /** The rule of the session before, opened again. */
   rule?: string
 }

@@ -58,6 +58,8 @@ export interface Session {
   rule: string
   /** The projector shows nothing. */
   isBlank: boolean
+  /** The adult tries it out alone: nothing of it is kept once it is closed. */
+  isTrial?: boolean | undefined
 }
 
 /** What a session is about: its texts, and the scene that is played. */

@@ -20,7 +20,7 @@ const ballots = v.pipe(v.array(v.object({
 const sessionShape: v.GenericSchema<unknown, Session> = v.object({
   token: id, date: day, group, pupils: count, scene: id, plan, at: count, index: count, dropped: ids, isReading: v.boolean(),
   path: ids, line: id, hasEnded: v.boolean(), runs: v.pipe(v.array(ids), v.maxLength(60)), waiting: v.pipe(v.array(ids), v.maxLength(20)),
-  phase: v.picklist(['ask', 'vote', 'result', 'talk']), prompt: count, ballots, method, gates: ids, rule, isBlank: v.boolean(),
+  phase: v.picklist(['ask', 'vote', 'result', 'talk']), prompt: count, ballots, method, gates: ids, rule, isBlank: v.boolean(), isTrial: v.optional(v.boolean()),
 })
 
 const pastShape = v.object({ date: day, group, scene: id, plan, dropped: ids, ballots, rule })
@@ -51,10 +51,11 @@ export function keepOpen(record: ClassRecord, open: Session): ClassRecord {
   return { ...record, open }
 }
 
-/** The session is over: its totals and its rule stay, the rest is forgotten. */
+/** The session is over: its totals and its rule stay, the rest is forgotten; of a trial nothing stays. */
 export function closeSession(record: ClassRecord): ClassRecord {
   const { open, ...rest } = record
   if (!open) return record
+  if (open.isTrial) return rest
   const { date, group, scene, plan, dropped, ballots, rule } = open
   const settled = ballots.map((one) => ({ ...one, tally: { ...one.tally, before: [] } }))
   return { ...rest, past: [...rest.past, { date, group, scene, plan, dropped, ballots: settled, rule }].slice(-500) }

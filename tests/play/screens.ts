@@ -26,6 +26,8 @@ export const places: readonly Place[] = [
   { name: 'a form of violence', go: (player) => open(player, '/#/notebook/form/chantage') },
   { name: 'the page for adults', go: (player) => open(player, '/#/notebook/parents') },
   { name: 'the wall newspaper', go: (player) => open(player, '/#/wall') },
+  { name: 'preparing a class', go: (player) => open(player, '/#/class') },
+  { name: 'the console of a class', go: openConsole },
   { name: 'breathing', go: (player) => open(player, '/#/breathe') },
   { name: 'notice', inScene: true, go: (player) => open(player, `/#/notice/${scene}`) },
   { name: 'a line', inScene: true, go: (player) => openAt(player, plain) },
@@ -80,6 +82,12 @@ async function openLog(player: Player): Promise<void> {
   await openAt(player, plain)
   await player.button('tools.log').click()
   await expect(player.page.getByRole('dialog', { name: player.words.t('tools.log-title') })).toBeVisible()
+}
+
+async function openConsole({ page, words, ...player }: Player): Promise<void> {
+  await open({ page, words, ...player }, '/#/class')
+  await page.getByRole('button', { name: words.sayIn('class/screens', 'begin.go') }).click()
+  await expect(page.getByRole('heading', { name: words.sayIn('class/plans', 'p55.steps.accueil.title'), exact: true })).toBeVisible()
 }
 
 async function openErasing(player: Player): Promise<void> {

@@ -47,6 +47,7 @@ function Console({ screen, ...props }: ScreenProps<ConsoleScreen>) {
 function Body({ screen }: { screen: ConsoleScreen }) {
   const { plan, step, session, texts, help, counting, norm, scriptId } = screen
   const page = texts.pages.find(({ id }) => id === speaksUp) ?? texts.pages[0]
+  const rehearsal = session.isTrial ? texts.pages.find(({ id }) => id === 'rehearsal') : undefined
   return (
     <>
       <div class="console-head">
@@ -57,6 +58,7 @@ function Body({ screen }: { screen: ConsoleScreen }) {
         <Clock screen={screen} />
         {page && <PageButton page={page} help={help} main />}
       </div>
+      {rehearsal && <div class="ways"><p class="trial">{tell('console.trial')}</p><PageButton page={rehearsal} help={help} /></div>}
       <div class="console-columns">
         <div class="console-run">
           <Now screen={screen} />

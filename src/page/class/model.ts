@@ -23,7 +23,7 @@ export interface PrepareScreen {
   scene: SceneClass
   help: HelpLine[]
   /** The session under way. */
-  open?: Pick<Session, 'scene' | 'date' | 'group' | 'token'>
+  open?: Pick<Session, 'scene' | 'date' | 'group' | 'token' | 'isTrial'>
   past: PastSession[]
   /** What the chosen class wrote last. */
   rule: string
@@ -35,6 +35,8 @@ export interface Chosen { scene: string; plan: Plan['id']; group: string; pupils
 export interface PrepareActions {
   choose(part: Partial<Chosen>): void
   begin(): void
+  /** The same, for the adult alone: nothing of it is kept. */
+  rehearse(): void
   resume(): void
   closeOpen(): void
   saveTable(): void

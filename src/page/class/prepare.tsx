@@ -126,14 +126,17 @@ function What({ screen: { scene, texts, chosen } }: { screen: PrepareScreen }) {
   )
 }
 
-function Begin({ screen: { rule, chosen, isKept } }: { screen: PrepareScreen }) {
+function Begin({ screen: { rule, chosen, isKept, open } }: { screen: PrepareScreen }) {
   const actions = useActions<PrepareActions>()
   return (
     <section class="card begin">
       <h2>{tell('begin.title')}</h2>
       <p>{tell('begin.how')}</p>
       {rule && <p class="last-rule"><b>{tell('begin.rule', { group: chosen.group })}</b> {rule}</p>}
-      <button type="button" class="button main" onClick={() => actions.begin()}><Icon name="play" turns />{tell('begin.go')}</button>
+      <div class="ways">
+        <button type="button" class="button main" onClick={() => actions.begin()}><Icon name="play" turns />{tell('begin.go')}</button>
+        {(!open || open.isTrial) && <button type="button" class="button" onClick={() => actions.rehearse()}><Icon name="question" />{tell('begin.try')}</button>}
+      </div>
       <p class="small">{tell(isKept ? 'begin.kept' : 'console.not-kept')}</p>
     </section>
   )

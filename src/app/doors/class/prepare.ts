@@ -19,10 +19,10 @@ export function createPart(port: Port, world: World, classroom: Classroom): Part
     scene = await classroom.scene(chosen.scene)
   }
 
-  async function begin(): Promise<void> {
+  async function begin(isTrial = false): Promise<void> {
     const matter = await classroom.matter(chosen.scene)
     const token = Math.random().toString(36).slice(2, 8).padEnd(6, '0')
-    const session = beginSession(matter, { ...chosen, token, date: world.today(), rule: lastRule(keeping.record(), chosen.group) })
+    const session = beginSession(matter, { ...chosen, token, date: world.today(), rule: lastRule(keeping.record(), chosen.group), ...(isTrial && { isTrial }) })
     keeping.change((record) => keepOpen(record.open?.token === token ? record : closeSession(record), session))
     await port.go({ name: 'class', page: 'console', id: token })
   }
@@ -34,6 +34,7 @@ export function createPart(port: Port, world: World, classroom: Classroom): Part
       void bring().then(port.show, () => port.go({ name: 'class' }))
     },
     begin: () => void begin().catch(() => port.go({ name: 'class' })),
+    rehearse: () => void begin(true).catch(() => port.go({ name: 'class' })),
     resume() {
       const { open } = keeping.record()
       if (open) void port.go({ name: 'class', page: 'console', id: open.token })

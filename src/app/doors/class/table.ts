@@ -5,7 +5,7 @@ import type { ClassRecord } from '../../../progress/class-record.ts'
 import { say } from '../../../words/words.ts'
 
 export function tableOf({ past, open }: ClassRecord, texts: ClassTexts): string {
-  return csvOf([...past, ...(open ? [open] : [])].flatMap(({ date, group, scene, plan, dropped, ballots }) => ballots.map(({ kind, id, when, tally }): Row => {
+  return csvOf([...past, ...(open && !open.isTrial ? [open] : [])].flatMap(({ date, group, scene, plan, dropped, ballots }) => ballots.map(({ kind, id, when, tally }): Row => {
     const at = `${kind === 'item' ? 'items' : 'norms'}.${id}`
     return {
       date, group, scene, plan, skipped: dropped, when, question: id, tally,
