@@ -4,7 +4,7 @@ import type { ClassContent, SceneClass } from '../../../content/classroom.ts'
 import { createClassContent } from '../../../content/load-class.ts'
 import type { Matter } from '../../../lesson/session.ts'
 import type { SceneId } from '../../../story/script.ts'
-import { addWords, hasWords, languages } from '../../../words/words.ts'
+import { addWords, languages } from '../../../words/words.ts'
 import { scriptIdOf } from '../../readings.ts'
 import type { World } from '../../world.ts'
 import { createKeeping, type Keeping } from './keeping.ts'
@@ -27,9 +27,12 @@ const pages = ['class/screens', 'class/plans', 'class/path', 'class/pages', 'cla
 /** Rejects when a file can't be had. */
 export async function openClassroom({ library }: World): Promise<Classroom> {
   const content = createClassContent()
+  const held = new Set<string>()
   // In both languages at once: a language that is changed in the middle of a session must not wait.
   const words = (namespaces: readonly string[]) => Promise.all(namespaces.flatMap((name) => languages.map(async (of) => {
-    if (!hasWords(name, of)) addWords(name, of, await content.loadWords(name, of))
+    if (held.has(`${of} ${name}`)) return
+    addWords(name, of, await content.loadWords(name, of))
+    held.add(`${of} ${name}`)
   })))
   await words(pages)
   const keeping = createKeeping(openClassStore())

@@ -14,7 +14,7 @@ import type { Port } from '../../door.ts'
 import type { World } from '../../world.ts'
 import type { Classroom } from './classroom.ts'
 import { consoleScreen } from './console-model.ts'
-import type { Part } from './door.ts'
+import type { Part } from './part.ts'
 import { viewOf } from './projected.ts'
 
 /** Seconds between two looks at the clock. */

@@ -3,14 +3,8 @@ import type { ClassScreen } from '../../../page/class/model.ts'
 import type { Door, Port } from '../../door.ts'
 import type { World } from '../../world.ts'
 import { openClassroom, type Classroom } from './classroom.ts'
+import type { Part, PartModule } from './part.ts'
 import type { ClassRoute } from './routes.ts'
-
-/** What one part shows and does; the door hands on to the one that was entered last. */
-export type Part = Pick<Door<ClassRoute, ClassScreen>, 'enter' | 'screen' | 'actions' | 'views' | 'illustration' | 'forget'>
-
-export interface PartModule {
-  createPart(port: Port, world: World, classroom: Classroom): Part
-}
 
 const modules: Record<string, () => Promise<PartModule>> = {
   prepare: () => import('./prepare.ts'),

@@ -8,7 +8,7 @@ import type { SceneClass } from '../../../content/classroom.ts'
 import type { Port } from '../../door.ts'
 import type { World } from '../../world.ts'
 import type { Classroom } from './classroom.ts'
-import type { Part } from './door.ts'
+import type { Part } from './part.ts'
 import { tableOf } from './table.ts'
 
 export function createPart(port: Port, world: World, classroom: Classroom): Part {

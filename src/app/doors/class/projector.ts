@@ -10,7 +10,7 @@ import { language } from '../../../words/words.ts'
 import type { Port } from '../../door.ts'
 import type { World } from '../../world.ts'
 import type { Classroom } from './classroom.ts'
-import type { Part } from './door.ts'
+import type { Part } from './part.ts'
 import { projectedOf, viewOf } from './projected.ts'
 
 export function createPart(port: Port, world: World, classroom: Classroom): Part {
