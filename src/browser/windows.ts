@@ -34,8 +34,8 @@ export function openConsoleWire(scope: Scope, token: string, { seal, unseal }: S
   scope.listen(window, 'message', (event) => {
     const { data, source } = event as MessageEvent
     const message = unseal(token, data)
-    if (!message || !source || source === window) return
-    if (message.what === 'knock' || message.what === 'ask') {
+    if (!message || source === window || (!source && !isFarewell(message))) return
+    if (source && (message.what === 'knock' || message.what === 'ask')) {
       // After a reload of this window, only a knock tells where the other is.
       projector = source as Window
       knocked = performance.now()
@@ -86,7 +86,7 @@ export function openProjectorWire(scope: Scope, token: string, { seal, unseal }:
   scope.listen(window, 'message', (event) => {
     const { data, source } = event as MessageEvent
     const message = unseal(token, data)
-    if (!message || source !== opener) return
+    if (!message || (source !== opener && (source || !isFarewell(message)))) return
     last = performance.now()
     tellLost(false)
     if (message.what === 'shown') heard(message.shown)
@@ -124,6 +124,11 @@ export function every(scope: Scope, ms: number, run: () => void): void {
     run()
     every(scope, ms, run)
   }, ms)
+}
+
+/** Said by a window that is going, whose place is then empty: its source is null in Chromium. */
+function isFarewell({ what, ...more }: Message): boolean {
+  return what === 'leave' || (what === 'ask' && 'ask' in more && more.ask === 'leave')
 }
 
 /** A page that is left at once is blanked first: a reload is not. */

@@ -94,7 +94,7 @@ test('one window alone in Arabic, by keys: the notes are behind one, the letters
   await page.keyboard.press('PageDown')
   await expect(page.getByRole('heading', { name: sayIn('class/pages', 'rules.title'), exact: true })).toBeFocused()
   // At eight metres from two metres of screen: nothing under one and a half hundredths of its width.
-  const smallest = await page.locator('main').evaluate((main) => Math.min(...[...main.querySelectorAll('*')].filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim())).map((one) => parseFloat(getComputedStyle(one).fontSize))))
+  const smallest = await page.locator('#main').evaluate((main) => Math.min(...[...main.querySelectorAll('*')].filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim())).map((one) => parseFloat(getComputedStyle(one).fontSize))))
   expect(smallest).toBeGreaterThanOrEqual(1920 * 0.015)
   await page.keyboard.press('n')
   const notes = page.getByRole('dialog', { name: tell('console.notes') })
@@ -102,6 +102,7 @@ test('one window alone in Arabic, by keys: the notes are behind one, the letters
   await notes.getByRole('button', { name: sayIn('class/plans', 'p55.steps.regle.title') }).first().press('Enter')
   await notes.getByRole('textbox').fill('نسأل قبل أن ننشر.')
   await notes.getByRole('button', { name: tell('console.end') }).press('Enter')
+  await notes.getByRole('button', { name: tell('console.end-yes') }).press('Enter')
   await expect(page.getByRole('heading', { name: tell('title'), exact: true })).toBeVisible()
   await expect(page.getByText('نسأل قبل أن ننشر.').first()).toBeVisible()
   await page.getByRole('button', { name: tell('begin.go') }).press('Enter')

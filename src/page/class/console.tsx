@@ -5,6 +5,7 @@ import './class.css'
 import './console.css'
 import './projector.css'
 import './slides.css'
+import { useState } from 'preact/hooks'
 import { useActions } from '../context.ts'
 import { Dialog } from '../frame/dialog.tsx'
 import { Icon } from '../later-icon.tsx'
@@ -67,11 +68,11 @@ function Body({ screen }: { screen: ConsoleScreen }) {
           {norm && <NormPanel screen={screen} norm={norm} />}
           <TalkPanel screen={screen} />
           {step.kind === 'rule' && <RuleField rule={session.rule} />}
+          <Windows screen={screen} />
         </div>
         <div class="console-notes">
           <Notes screen={screen} />
           <PlanList screen={screen} />
-          <Windows screen={screen} />
         </div>
       </div>
     </>
@@ -108,8 +109,10 @@ function RuleField({ rule }: { rule: string }) {
   )
 }
 
-function Windows({ screen: { projector, isAlone, isKept } }: { screen: ConsoleScreen }) {
+function Windows({ screen: { projector, isAlone, isKept, plan, step } }: { screen: ConsoleScreen }) {
   const actions = useActions<ConsoleActions>()
+  const isLast = step === plan.steps[plan.steps.length - 1]
+  const [isAsking, ask] = useState(false)
   return (
     <section class="windows">
       <h2>{tell('windows.title')}</h2>
@@ -117,8 +120,9 @@ function Windows({ screen: { projector, isAlone, isKept } }: { screen: ConsoleSc
       <div class="ways">
         {projector !== 'there' && <button type="button" class="button main" onClick={() => actions.openProjector()}><Icon name="play" turns />{tell('windows.open')}</button>}
         <button type="button" class="button" onClick={() => actions.beAlone(!isAlone)}>{tell(isAlone ? 'windows.be-two' : 'windows.be-alone')}</button>
-        <button type="button" class="button" onClick={() => actions.end()}><Icon name="check" />{tell('console.end')}</button>
+        <button type="button" class="button" aria-expanded={isLast ? undefined : isAsking} onClick={() => (isLast ? actions.end() : ask(!isAsking))}><Icon name="check" />{tell('console.end')}</button>
       </div>
+      {isAsking && !isLast && <div class="asked-again"><p>{tell('console.end-ask')}</p><button type="button" class="button danger" onClick={() => actions.end()}>{tell('console.end-yes')}</button></div>}
       {!isKept && <p class="small">{tell('console.not-kept')}</p>}
     </section>
   )

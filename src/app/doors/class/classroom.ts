@@ -42,7 +42,7 @@ export async function openClassroom({ library }: World): Promise<Classroom> {
   }
   return {
     content, keeping, scene,
-    chosen: { scene: content.scenes[0]!, plan: 'p55', group: 'A', pupils: 30 },
+    chosen: { scene: content.texts.path.sessions[0]?.scene ?? content.scenes[0]!, plan: 'p55', group: 'A', pupils: 30 },
     async matter(id) {
       const [script, found] = await Promise.all([library.script(scriptIdOf(id, 'witness')), scene(id)])
       return { script, scene: found, texts: content.texts }

@@ -138,6 +138,7 @@ export function createPart(port: Port, world: World, classroom: Classroom): Part
       if (!wish.isWanted()) return undefined
       matter = coming
       isOver = false
+      Object.assign(own, { isPaused: false, isAlone: false, areNotesOpen: false, isBlocked: false, wasThere: false })
       session = open.at < (matter.texts.plans.find((plan) => plan.id === open.plan)?.steps.length ?? 0) ? open : beginSession(matter, open)
       const noted = notedInWindow('spent') as Spent | undefined
       spent = noted ?? { step: 0, before: 0 }
