@@ -53,7 +53,7 @@ describe('a presenter’s remote', () => {
 
   it('is silent once the window shows something else', () => {
     project({ at: 'thanks' })
-    opened.show(modelOf({ name: 'wall' }))
+    opened.show(modelOf({ name: 'wall', items: [] }))
     opened.press('PageDown', document.body)
     expect(asked()).toEqual([])
   })
@@ -96,7 +96,7 @@ describe('the projector', () => {
   it('grows its letters while it is there, and only then', () => {
     project({ at: 'thanks' })
     expect(document.documentElement.hasAttribute('data-projector')).toBe(true)
-    opened.show(modelOf({ name: 'wall' }))
+    opened.show(modelOf({ name: 'wall', items: [] }))
     expect(document.documentElement.hasAttribute('data-projector')).toBe(false)
   })
 
