@@ -30,7 +30,12 @@ export function useRemote(actions: ProjectorActions, isHidden: boolean, more: Pi
   const now = useRef({ actions, more })
   now.current = { actions, more }
   useLayoutEffect(() => listenToRemote(() => ({ next: () => now.current.actions.next(), previous: () => now.current.actions.previous(), ...now.current.more })), [])
-  useLayoutEffect(() => { now.current.actions.hiddenHere(isHidden) }, [isHidden])
+  const told = useRef(false)
+  useLayoutEffect(() => {
+    if (told.current === isHidden) return
+    told.current = isHidden
+    now.current.actions.hiddenHere(isHidden)
+  }, [isHidden])
 }
 
 /** Readable at eight metres: letters grow with the screen. */
