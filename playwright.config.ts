@@ -10,6 +10,8 @@ export default defineConfig({
   workers: 3,
   fullyParallel: true,
   timeout: 90_000,
+  // A busy machine paints late; what does not come at all is not there in ten seconds either.
+  expect: { timeout: 10_000 },
   retries: process.env.CI ? 1 : 0,
   reporter: [['list'], ['json', { outputFile: '.cache/test/play.json' }]],
   outputDir: '.cache/test/play',

@@ -13,6 +13,9 @@ import { splitWords } from './tools/page/split-words.ts'
 /** Tests in plain TypeScript that stand in a page all the same. */
 const paged = ['tests/page/**/*.test.ts', 'tests/sound/*.test.ts', 'tests/browser/*.test.ts', 'tests/stage/projector.test.ts']
 
+/** Of the first line, and of doors too. */
+const shared = /(src\/page\/(icon|icons|context|people|portrait|sentences|play\/(auto|choices|panel|picture|stage-box))\.tsx?|src\/page\/(play\/(play|panel|choices)|frame\/(screens|overlays))\.css|src\/story\/(conditions|memory|phone|present|replay|step)\.ts|src\/progress\/(changes|save|settings)\.ts|preact\/(jsx-runtime|hooks)\/.+)$/
+
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 // The game's own worker is for hosts: one file needs none, and a school's platform forbids it.
@@ -57,8 +60,8 @@ export default defineConfig(({ mode }) => {
         // A door is named after its folder.
         output: {
           chunkFileNames: ({ facadeModuleId }) => `assets/${/doors\/(\w+)\/door\.ts$/.exec(facadeModuleId ?? '')?.[1] ?? '[name]'}-[hash].js`,
-          // What every screen draws with, together: left alone, a new door takes a part of it out of the first line's own file.
-          codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'icon', test: /(src\/page\/(icon|icons|context|people|portrait)\.tsx?|preact\/jsx-runtime\/.+)$/ }] },
+          // What screens and the first line draw with, together: left alone, each new door takes a part of it out into a file of its own.
+          codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'line', test: shared }] },
         },
       },
       manifest: !isOneFile,

@@ -1,5 +1,4 @@
 // What belongs to the device: who can help, what a person sets, what the game is, and what is kept here: taken along, brought back, erased.
-import { eraseClass } from '../../../browser/class-store.ts'
 import { whereKept } from '../../../browser/form.ts'
 import { askHeld, type Held } from '../../../browser/held.ts'
 import { stalenessOf } from '../../../content/freshness.ts'
@@ -53,7 +52,8 @@ export function createDoor(port: Port, world: World): Door<DeviceRoute, DeviceSc
     eraseAll() {
       world.forgetLanguage()
       port.forget()
-      void Promise.all([journal.eraseAll(), eraseClass()]).then(([isDone]) => tell(isDone ? { done: 'erased' } : { problem: 'not-erased' }))
+      const ofClass = import('../../../browser/class-store.ts').then(({ eraseClass }) => eraseClass()).then(() => true, () => false)
+      void Promise.all([journal.eraseAll(), ofClass]).then((all) => tell(all.every(Boolean) ? { done: 'erased' } : { problem: 'not-erased' }))
     },
     exportFile() {
       world.saveFile(`espace-${world.today()}.json`, JSON.stringify(journal.save(), null, 2))
