@@ -7,8 +7,10 @@ import type { World } from '../../src/app/world.ts'
 import type { SceneCard, Words } from '../../src/content/content.ts'
 import { createContent } from '../../src/content/load.ts'
 import { openJournal } from '../../src/progress/journal.ts'
+import { emptySave, type Save } from '../../src/progress/save.ts'
 import type { Script } from '../../src/story/script.ts'
 import { find } from '../../src/story/find.ts'
+import { read } from '../../src/story/walk.ts'
 import { say, setLanguage } from '../../src/words/words.ts'
 import { readTexts } from '../../tools/content/disk.ts'
 import { modulesOf, root } from '../../tools/content/modules.ts'
@@ -26,7 +28,7 @@ let fetched: string[]
 let isCut: boolean
 let gone: { name: string }[]
 
-async function open(at?: string) {
+async function open(at?: string, { save, entry }: { save?: Save; entry?: Parameters<ReturnType<typeof createDoor>['enter']>[0] } = {}) {
   fetched = []
   isCut = false
   gone = []
@@ -41,13 +43,13 @@ async function open(at?: string) {
   const content = createContent({ scenes: [card], scripts: { [script.id]: async () => ({ default: script }) }, activities: {}, notebook: {}, words: { fr: words('fr'), ar: words('ar') } })
   const library = createLibrary(content)
   await setLanguage('fr')
-  const journal = await openJournal({ open: () => deviceWith().open(), later: () => () => undefined })
+  const journal = await openJournal({ open: () => deviceWith(save && { save }).open(), later: () => () => undefined })
   const preferences = { settings: () => journal.save().settings, isStill: () => true } as World['preferences']
   const port = { go: async (to) => void gone.push(to), show: () => undefined, hush: () => undefined } as Partial<Port> as Port
   const door = createDoor(port, { content, library, journal, preferences, today: () => '2026-11-30' } as Partial<World> as World)
-  await door.enter({ ...route, ...(at && { at }) }, wish)
+  const answer = await door.enter(entry ?? { ...route, ...(at && { at }) }, wish)
   const line = () => (door.screen(route) as unknown as { view: { lineId: string } }).view.lineId
-  return { door, library, line, next: () => (door.actions as { next(): void }).next() }
+  return { answer, door, library, line, next: () => (door.actions as { next(): void }).next() }
 }
 
 const own = () => fetched.filter((name) => name.includes('le-groupe/witness'))
@@ -93,6 +95,15 @@ it('asks for all its words where a reading is further on', async () => {
   const far = Object.values(script.moments).flatMap(({ id, lines }) => (id === script.start ? [] : lines)).find(({ id }) => find(script, id))!.id
   const { line } = await open(far)
   expect(line()).toBe(far)
+  expect(own()).toContain('fr scenes/le-groupe/witness')
+})
+
+it.each(['debrief', 'forks'] as const)('a seat that a later version took away, finished in a save, keeps nobody from the %s', async (name) => {
+  const { path, read: lines } = read(script, ([first]) => first!)
+  const played = { path, line: lines.at(-1)!.line, ended: true, runs: [path], recalledOn: [], finishedOn: '2026-11-01' }
+  const save: Save = { ...emptySave('fr'), last: script.id, scripts: { [script.id]: played, 'le-groupe/gone': { ...played, runs: [['a']] } } }
+  const { answer } = await open(undefined, { save, entry: { name } })
+  expect(answer).toBeUndefined()
   expect(own()).toContain('fr scenes/le-groupe/witness')
 })
 

@@ -42,6 +42,11 @@ export function createAfter(port: Port, world: World, reading: Reading) {
     remembered = { script: await library.script(scriptIdOf(scene, 'witness')), variant: due.variant }
   }
 
+  /** A save may name a seat that there is not, or no longer: it holds back nothing. */
+  function seatsOf(scene: SceneId): string[] {
+    return cardOf(content, scene)?.seats.map(({ seat }) => scriptIdOf(scene, seat)) ?? []
+  }
+
   function noteRecall(id: string): void {
     const today = world.today()
     journal.change((save) => keepRecall(save, id, today))
@@ -59,7 +64,7 @@ export function createAfter(port: Port, world: World, reading: Reading) {
     const { id, scene } = session.script
     if (!session.hasEnded()) return { at: { name: 'scene', scene } }
     // The endings of the seats that were played are told side by side.
-    const found = Object.entries(journal.save().scripts).filter(([one, { finishedOn }]) => one.startsWith(`${scene}/`) && finishedOn)
+    const found = Object.entries(journal.save().scripts).filter(([one, { finishedOn }]) => seatsOf(scene).includes(one) && finishedOn)
     await library.words([...commonWords, ...found.map(([one]) => `scenes/${one}`)])
     if (name === 'forks') read = new Map(await Promise.all(found.map(async ([one]) => [one, await library.script(one as ScriptId)] as const)))
     if (name === 'debrief') debriefStep = 0
@@ -152,7 +157,7 @@ function picturesOf(script: Script, runs: readonly (readonly ChoiceId[])[], foun
     pictures.set(state.ending, { id: state.ending, place, light, who: cast.slice(0, 2).map(({ id }) => id) })
   }
   // Of one that only an older list of runs held, the name is left.
-  for (const id of found) if (id in script.endings && !pictures.has(id)) pictures.set(id, { id, place: script.moments[script.start]!.place ?? 'classroom', light: 'day', who: [script.lead] })
+  for (const id of found) if (Object.keys(script.endings).includes(id) && !pictures.has(id)) pictures.set(id, { id, place: script.moments[script.start]!.place ?? 'classroom', light: 'day', who: [script.lead] })
   return [...pictures.values()]
 }
 
