@@ -1,7 +1,7 @@
 // No text accuses the person targeted, promises what nobody is sure of, or frightens (blame.yaml), unless a character says it and the scene answers.
 import type { Problem } from '../problem.ts'
 import type { Project } from '../project.ts'
-import { blameOf } from './lists.ts'
+import { blameOf, isExpression } from './lists.ts'
 import type { BlameEntry } from './lists.ts'
 import { at, readingsOf } from './readings.ts'
 
@@ -9,7 +9,9 @@ interface Rule extends BlameEntry { finds: (text: string) => string | undefined 
 
 export function checkBlame(project: Project): Problem[] {
   const list = blameOf(project)
-  const rules = { fr: [...list.fr, ...list.any].map(ruleOf), ar: [...list.ar, ...list.any].map(ruleOf) }
+  // An expression that is not one is told by `checkLists`.
+  const rulesOf = (language: 'fr' | 'ar') => [...list[language], ...list.any].filter(({ words, unless }) => isExpression(words) && isExpression(unless)).map(ruleOf)
+  const rules = { fr: rulesOf('fr'), ar: rulesOf('ar') }
   return readingsOf(project).flatMap((reading) => {
     if (reading.allowsBlame) return []
     return rules[reading.language].flatMap((rule) => {
