@@ -6,8 +6,8 @@ const address = `http://127.0.0.1:${port}`
 
 export default defineConfig({
   testDir: 'tests/play',
-  // Most of a test is waiting: three fill two cores.
-  workers: 3,
+  // Most of a test is waiting: four fill two cores.
+  workers: 4,
   fullyParallel: true,
   timeout: 90_000,
   // A busy machine paints late; what does not come at all is not there in ten seconds either.

@@ -6,8 +6,8 @@ import type { Choice } from '../../src/story/script.ts'
 export async function finishGesture(page: Page, choice: Choice, button: Locator, press: (target: Locator) => Promise<void>): Promise<void> {
   if (choice.by === 'hold' || choice.by === 'listen') return press(button)
   if (!choice.sends) return
+  // Before the phone is there, a message is chosen by a tap alone; else what writes it stands where the choices were.
+  await button.waitFor({ state: 'hidden' })
   const send = page.locator('[data-send]')
-  // Before the phone is there, a message is chosen by a tap alone.
-  await send.or(page.locator('.message.now.mine, .panel .line')).first().waitFor()
   if (await send.isVisible()) await press(send)
 }

@@ -63,10 +63,15 @@ export function keptOn(page: Page, path = '/'): Promise<Save | undefined> {
   }, `a-voix-haute ${path}`)
 }
 
+/** A file in which the short reading was played to its ending. */
+export function finished(language: string): string {
+  const { path, read } = readings().shortest
+  return fileWith({ [seat]: { path, line: read.at(-1)!.line, ended: true, runs: [path], finishedOn: '2025-01-02', recalledOn: [] } }, language)
+}
+
 /** Makes this device one on which the short reading was played to its ending. */
 export async function importEnding(player: Player): Promise<void> {
-  const { path, read } = readings().shortest
   await openSettings(player)
-  await importText(player, fileWith({ [seat]: { path, line: read.at(-1)!.line, ended: true, runs: [path], finishedOn: '2025-01-02', recalledOn: [] } }, player.language))
+  await importText(player, finished(player.language))
   await expect(player.page.getByText(player.words.t('settings.done-imported'))).toBeVisible()
 }

@@ -16,7 +16,6 @@ const { shortest: reading } = readings()
 const ways: { means: Means; language: Language; viewport: typeof phone }[] = [
   { means: 'mouse', language: 'fr', viewport: laptop },
   { means: 'touch', language: 'ar', viewport: phone },
-  { means: 'keyboard', language: 'fr', viewport: phone },
   { means: 'keyboard', language: 'ar', viewport: laptop },
 ]
 

@@ -32,14 +32,14 @@ scripts.forEach((script, index) => {
   })
 })
 
-// Every path is walked by the rules (tests/scenes). One of another form than the rest is played by hand, whole.
-test(`${played.id} plays to an ending`, async ({ page }) => {
+// Every path is walked by the rules (tests/scenes). The beginning of one of another form than the rest is played by hand.
+test(`${played.id} is played through its first turning points`, async ({ page }) => {
   test.slow()
   const player = playerOf(page, 'ar')
   const say = sayIn(played, 'ar')
   let state = begin(played)
   await open(player, `/?scene=${played.scene}&seat=${played.seat}`)
-  for (let turn = 0; !state.ending; turn += 1) {
+  for (let turn = 0; turn < 30 && !state.ending; turn += 1) {
     await expect(lineOf(player)).toContainText(say(`lines.${state.read.at(-1)!.line}`))
     const offer = offered(played, state)
     const choice = offer[turn % offer.length]
@@ -50,7 +50,7 @@ test(`${played.id} plays to an ending`, async ({ page }) => {
     } else await player.button(played.moments[state.moment]!.activity && isMomentRead(played, state) ? 'play.no-activity' : 'play.next').click()
     state = after(played, state, choice?.id)
   }
-  await expect(page.getByRole('heading', { level: 1, name: say(`endings.${state.ending}.title`) })).toBeVisible()
+  await expect(lineOf(player)).toContainText(say(`lines.${state.read.at(-1)!.line}`))
 })
 
 /** The state after going on, or after that choice. */
