@@ -228,7 +228,6 @@ test.describe('with a service worker', () => {
       await page.reload()
       await expectStarted(player)
       await readAlong(player, await startScene(player), path, { most: 5 })
-      if (what === 'the link card and icons') return
       Object.assign(host, { isDown: false, refused: undefined })
       await open(player)
       await expectHeld(page, refused)
