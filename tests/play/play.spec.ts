@@ -33,7 +33,7 @@ for (const { means, language, viewport } of ways) {
       await expectStarted(player)
       const first = await startScene(player)
       await expectLookable(player, first)
-      const end = await readAlong(player, first, reading.path, { look: true })
+      const end = await readAlong(player, first, reading.path, { look: means !== 'mouse' })
       expect(end.ending).toBe(reading.ending)
       await seeDebrief(player, end)
       await answer(player)
