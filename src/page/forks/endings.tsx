@@ -1,8 +1,7 @@
 // Where a line ends: the endings that were found, as pictures; the others as empty frames.
-import { useEffect, useState } from 'preact/hooks'
 import { number, t } from '../../words/words.ts'
-import { useAround } from '../context.ts'
 import { Portrait } from '../portrait.tsx'
+import { useScenery } from '../scenery.ts'
 import { saySeat } from '../sentences.ts'
 import type { EndingPicture, SeatLine } from './model.ts'
 
@@ -20,13 +19,7 @@ export function Endings({ line: { scriptId, endings, endingsInAll } }: { line: S
 }
 
 function Scene({ of: { place, light, who } }: { of: EndingPicture }) {
-  const { art } = useAround()
-  const [address, draw] = useState('')
-  useEffect(() => {
-    let isWanted = true
-    void art.scenery(place, light).then((found) => { if (isWanted) draw(found) }, () => undefined)
-    return () => { isWanted = false }
-  }, [place, light])
+  const address = useScenery(place, light)
   return (
     <span class={`scene light-${light}`} aria-hidden="true">
       {address && <img src={address} alt="" loading="lazy" />}

@@ -1,8 +1,8 @@
 // One item of the wall newspaper: what it is, its title, its few lines, and a drawing or a photo.
-import { useEffect, useState } from 'preact/hooks'
 import type { WallItem } from '../../content/wall.ts'
 import { say, t } from '../../words/words.ts'
 import { useAround } from '../context.ts'
+import { useScenery } from '../scenery.ts'
 import { sketches } from './sketches.ts'
 
 export function Clipping({ of, isLead = false }: { of: WallItem; isLead?: boolean }) {
@@ -35,12 +35,6 @@ function Picture({ of: { sketch, picture, photo } }: { of: WallItem }) {
 }
 
 function Photo({ place, light }: NonNullable<WallItem['photo']>) {
-  const { art } = useAround()
-  const [address, draw] = useState('')
-  useEffect(() => {
-    let isWanted = true
-    void art.scenery(place, light).then((found) => { if (isWanted) draw(found) }, () => undefined)
-    return () => { isWanted = false }
-  }, [place, light])
+  const address = useScenery(place, light)
   return <span class={`snapshot light-${light}`} role="img" aria-label={t(`places.${place}`)}>{address && <img src={address} alt="" />}</span>
 }

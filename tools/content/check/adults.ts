@@ -2,7 +2,8 @@
 import type { Problem } from '../problem.ts'
 import type { Project, SeatPart } from '../project.ts'
 import type { Path } from '../source.ts'
-import { remember, withFlags } from './memory.ts'
+import { sayPath } from './explore.ts'
+import { remember } from './memory.ts'
 import { reporter } from './report.ts'
 import type { Report } from './report.ts'
 
@@ -32,7 +33,7 @@ function checkSeatAdults(part: SeatPart, adults: ReadonlySet<string>): Problem[]
         if (marks.has(`failed ${who}`) && helped) continue
         told.add(who)
         const ending = part.data.moments[at[1] as number]!.ending!
-        report([...path, 'learns'], `\`${who}\` l’apprend et ne fait rien (fin \`${ending}\`${withFlags(flags)})`,
+        report([...path, 'learns'], `\`${who}\` l’apprend et ne fait rien (fin \`${ending}\`${sayPath({ flags })})`,
           marks.has(`failed ${who}`) ? 'montrer l’autre adulte qui agit, avec `acts:`' : 'écrire ce que cet adulte fait, avec `acts:`, ou le dire dans `happened`, avec `failed:`, et montrer un autre adulte qui agit')
       }
     },

@@ -94,10 +94,10 @@ function neededIn(script: Script, moments: readonly Moment[]): Set<Flag>[] {
 }
 
 /** ` avec les marques …`, or ` sans les marques …`: for a sentence that says on which path; empty when nothing depends on the path. */
-export function sayPath({ flags, lacks }: Pick<Situation, 'flags' | 'lacks'>): string {
+export function sayPath({ flags, lacks }: Pick<Situation, 'flags'> & Partial<Pick<Situation, 'lacks'>>): string {
   const list = (some: ReadonlySet<Flag>) => [...some].sort().map((flag) => `\`${flag}\``).join(', ')
   if (flags.size) return ` avec les marques ${list(flags)}`
-  return lacks.size ? ` sans les marques ${list(lacks)}` : ''
+  return lacks?.size ? ` sans les marques ${list(lacks)}` : ''
 }
 
 /** For each situation: can some ending still be reached? */

@@ -56,8 +56,3 @@ export function remember(part: SeatPart, reader: Reader): void {
     })
   }
 }
-
-/** ` avec les marques …`, for a sentence that says on which path. */
-export function withFlags(flags: ReadonlySet<Flag>): string {
-  return flags.size ? ` avec les marques ${[...flags].sort().map((flag) => `\`${flag}\``).join(', ')}` : ''
-}

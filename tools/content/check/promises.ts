@@ -2,7 +2,8 @@
 import type { Problem } from '../problem.ts'
 import type { Project, SeatPart } from '../project.ts'
 import type { Path } from '../source.ts'
-import { remember, withFlags } from './memory.ts'
+import { sayPath } from './explore.ts'
+import { remember } from './memory.ts'
 import { reporter } from './report.ts'
 
 interface Word { promise?: string | undefined; keeps?: string | undefined; breaks?: string | undefined }
@@ -39,7 +40,7 @@ function checkSeatPromises(part: SeatPart): Problem[] {
     end(marks, flags, at) {
       for (const name of made.keys()) {
         const [promised, kept, acted, said] = (['made', 'kept', 'acted', 'said'] as const).map((mark) => marks.has(`${mark} ${name}`))
-        const where = ` (fin \`${endingAt(part, at)}\`${withFlags(flags)})`
+        const where = ` (fin \`${endingAt(part, at)}\`${sayPath({ flags })})`
         if (!promised) continue
         if (kept && (acted || said)) say(name, `la promesse \`${name}\` est tenue et rompue sur un même chemin${where}`, 'donner une condition à l’une des deux phrases')
         else if (acted && !said) say(name, `la promesse \`${name}\` est rompue, et personne ne le dit${where}`, 'écrire la phrase qui le dit, avec `breaks:`, dans l’histoire ou dans `happened`')
