@@ -1,13 +1,13 @@
 // Every check can fail: one fault at a time, and the message names file, line and remedy.
 import { describe, expect, it } from 'vitest'
-import { anEcho, ofChoices, ofEchoes, ofGlossary, ofHands, ofIds, ofPaths, ofPhone, ofSchema, ofShape, ofTranslations, ofWall, ofWords, ofWordsGiven } from '../../fixtures/content/broken.ts'
+import { anEcho, goodHours, ofChoices, ofEchoes, ofGlossary, ofHands, ofHours, ofIds, ofPaths, ofPhone, ofSchema, ofShape, ofSpeakers, ofTranslations, ofWall, ofWords, ofWordsGiven } from '../../fixtures/content/broken.ts'
 import type { Broken } from '../../fixtures/content/broken.ts'
 import { changed, good, lineWith } from '../../fixtures/content/project.ts'
 import { checkProject } from '../../../tools/content/check/all.ts'
 import { printProblem } from '../../../tools/content/problem.ts'
 import { readProject } from '../../../tools/content/project.ts'
 
-const families = { ofSchema, ofIds, ofShape, ofPaths, ofChoices, ofPhone, ofHands, ofEchoes, ofGlossary, ofWordsGiven, ofWall, ofWords, ofTranslations }
+const families = { ofSchema, ofIds, ofShape, ofPaths, ofChoices, ofPhone, ofHands, ofEchoes, ofGlossary, ofWordsGiven, ofHours, ofSpeakers, ofWall, ofWords, ofTranslations }
 
 it('finds nothing in a project without a fault', () => {
   expect(checkProject(readProject(good)).map(printProblem)).toEqual([])
@@ -15,6 +15,10 @@ it('finds nothing in a project without a fault', () => {
 
 it('finds nothing in a line that remembers an earlier scene', () => {
   expect(checkProject(readProject(changed(anEcho))).map(printProblem)).toEqual([])
+})
+
+it.each(goodHours.map((changes) => [changes.map(({ to }) => to).join(' · '), changes] as const))('finds nothing in hours that go on: %s', (_, changes) => {
+  expect(checkProject(readProject(changed(changes))).map(printProblem)).toEqual([])
 })
 
 describe.each(Object.entries(families))('%s', (_, faults: Broken[]) => {

@@ -14,6 +14,7 @@ import { checkForks } from './forks.ts'
 import { checkGlossary } from './glossary.ts'
 import { checkHands } from './hands.ts'
 import { checkHappened } from './happened.ts'
+import { checkHours } from './hours.ts'
 import { checkFlags, checkIds } from './ids.ts'
 import { checkLength } from './length.ts'
 import { checkLists } from './lists.ts'
@@ -28,6 +29,7 @@ import { checkPhonePaths } from './phone-paths.ts'
 import { checkPromises } from './promises.ts'
 import { checkSentences } from './sentences.ts'
 import { checkShape } from './shape.ts'
+import { checkSpeakers } from './speakers.ts'
 import { checkTranslations } from './translations.ts'
 import { checkUnwritten } from './unwritten.ts'
 import { checkWall } from './wall.ts'
@@ -35,7 +37,7 @@ import { checkWall } from './wall.ts'
 type Check = (project: Project) => Problem[]
 
 const ofStructure: Check[] = [checkNotebook, checkClass, checkIds, checkShape, checkPhone, checkHands, checkEchoes, checkWall]
-const ofPaths: Check[] = [checkPaths, checkChoices, checkDebrief, checkFlags, checkPhonePaths, checkPromises, checkAdults, checkMessages, checkPace, checkForks, checkHappened]
+const ofPaths: Check[] = [checkPaths, checkChoices, checkDebrief, checkFlags, checkPhonePaths, checkPromises, checkHours, checkSpeakers, checkAdults, checkMessages, checkPace, checkForks, checkHappened]
 const ofWords: Check[] = [
   checkLists, checkLength, checkSentences, checkCharacters, checkDescriptions, checkNumbers, checkSameNumbers, checkBlame, checkTranslations,
   checkUnwritten, checkPrompts, checkGlossary, checkMoods,
