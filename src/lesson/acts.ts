@@ -9,6 +9,10 @@ import { begin } from '../story/step.ts'
 
 /** Screens of the debrief, from what became of people to who can help. */
 export const debriefCards = 3
+/** Readings, and branches that wait, that a session holds; the oldest are forgotten. What is kept of it on the device holds as many (progress/class-record.ts). */
+const [mostRuns, mostWaiting] = [60, 20]
+/** More than any step has places. */
+const mostPlaces = 200
 
 export interface Beginning extends Pick<Session, 'token' | 'date' | 'group' | 'pupils' | 'scene' | 'plan' | 'isTrial'> {
   /** The rule of the session before, opened again. */
@@ -30,24 +34,28 @@ export function act(matter: Matter, session: Session, one: Act): Done {
     case 'next': return done(session.isBlank ? { ...session, isBlank: false } : next(matter, session))
     case 'previous': return done(previous(matter, session))
     case 'step': return done(planOf(matter, session).steps[one.to] && enterStep(matter, session, one.to))
-    case 'drop': return done({ ...session, dropped: [...new Set([...session.dropped, one.id])] })
+    case 'drop': return done(planOf(matter, session).steps.some(({ id }) => id === one.id) ? { ...session, dropped: [...new Set([...session.dropped, one.id])] } : undefined)
     case 'keep': return done({ ...session, dropped: session.dropped.filter((id) => id !== one.id) })
     case 'choose': return done(session.isReading && choicesAt(script, state()).some(({ id }) => id === one.choice) ? read(session, choose(script, state(), one.choice)) : undefined)
     case 'both': return done(playBoth(matter, session))
     case 'branch': return done(playWaiting(matter, session))
     case 'what-if': return done(whatIf(matter, session, one.before, one.choice))
     case 'close-reading': return done({ ...session, isReading: false, phase: 'ask' })
-    case 'phase': return done({ ...session, phase: one.phase, prompt: one.prompt ?? 0 })
+    case 'phase': return done({ ...session, phase: one.phase, prompt: placeIn(one.prompt ?? 0) ?? 0 })
     case 'method': return done({ ...session, method: one.method })
     case 'count': return count(matter, session, one.of, (question) => addCount(tallyNow(session, question), one.option, one.by, session.pupils))
     case 'type': return count(matter, session, one.of, (question) => setCount(tallyNow(session, question), one.option, one.value, session.pupils))
     case 'undo': return count(matter, session, one.of, (question) => ({ ok: true, tally: undo(tallyNow(session, question)) }))
-    case 'index': return done({ ...session, index: Math.max(0, one.to) })
+    case 'index': return done({ ...session, index: placeIn(one.to) ?? session.index })
     case 'gate': return done({ ...session, gates: one.isOpen ? [...new Set([...session.gates, one.norm])] : session.gates.filter((id) => id !== one.norm) })
     case 'rule': return done({ ...session, rule: one.text.slice(0, longestRule) })
     case 'blank': return done({ ...session, isBlank: one.isOn })
     case 'pupils': return done({ ...session, pupils: Math.max(0, Math.min(60, Math.round(one.pupils) || 0)) })
   }
+}
+
+function placeIn(to: number): number | undefined {
+  return Number.isInteger(to) && to <= mostPlaces ? Math.max(0, to) : undefined
 }
 
 function enterStep(matter: Matter, session: Session, at: number): Session {
@@ -150,7 +158,7 @@ function playBoth(matter: Matter, session: Session): Session | undefined {
   const split = question?.kind === 'story' ? splitOf(tallyNow(session, question)) : undefined
   if (!split) return undefined
   const state = stateOf(matter.script, session)
-  return { ...read(session, choose(matter.script, state, split[0])), waiting: [...session.waiting, [...state.path, split[1]]] }
+  return { ...read(session, choose(matter.script, state, split[0])), waiting: [...session.waiting, [...state.path, split[1]]].slice(-mostWaiting) }
 }
 
 function playWaiting(matter: Matter, session: Session): Session | undefined {
@@ -168,7 +176,7 @@ function whatIf(matter: Matter, session: Session, before: readonly string[], cho
 
 /** The reading under way is kept among those that were left. */
 function leave(session: Session): Session {
-  return session.path.length ? { ...session, runs: [...session.runs, session.path] } : session
+  return session.path.length ? { ...session, runs: [...session.runs, session.path].slice(-mostRuns) } : session
 }
 
 function read(session: Session, state: State): Session {

@@ -51,7 +51,8 @@ export function agree(kept: Kept, mine: Mine): Agreement {
   const isSame = seen?.revision !== undefined && seen.revision === revision && seen.era === era
   // A save that was there and is gone was erased too, by hand or by the browser.
   const isReplaced = seen?.revision !== undefined && era !== seen.era
-  const read = raw === undefined || isSame ? undefined : decode(raw)
+  // Only a writing that is counted is known by its number: all others are read.
+  const read = raw === undefined || (isSame && revision) ? undefined : decode(raw)
   const isNewer = read?.ok === false && read.why === 'newer'
   const isDamaged = read?.ok === false && !isNewer
   if (isNewer && !replacement?.isErasure) return { isNews: isReplaced, isReplaced, problem: 'newer' }
@@ -64,7 +65,7 @@ export function agree(kept: Kept, mine: Mine): Agreement {
   }
   if (replacement) return { ...write(applyValid(replacement.save, mine.changes), mine.newEra()), isNews: false, isReplaced: false, ...problem }
 
-  const base = isSame ? seen.save : read?.ok ? read.save : emptySave(mine.language)
+  const base = read?.ok ? read.save : isSame ? seen.save : emptySave(mine.language)
   const changes = isReplaced ? [] : mine.changes
   const done = applyValid(base, changes)
   const save = seen ? done : keepFurther(done, base)

@@ -5,6 +5,7 @@ import { tallyOf } from '../../src/lesson/ballots.ts'
 import { stateOf } from '../../src/lesson/reading.ts'
 import { slideOf } from '../../src/lesson/slide.ts'
 import type { Act, Matter, Session } from '../../src/lesson/session.ts'
+import { decodeRecord, emptyRecord, keepOpen } from '../../src/progress/class-record.ts'
 import { seal, unseal } from '../../src/lesson/wire.ts'
 import { line, moment, script } from '../story/script.fixture.ts'
 
@@ -242,6 +243,23 @@ describe('what is asked about oneself', () => {
   it('before and after are kept apart', () => {
     doing({ do: 'step', to: at('before') }, ...votes({ a: 20 }), { do: 'step', to: at('after') }, ...votes({ a: 25 }))
     expect(session.ballots.map(({ id, when, tally }) => [id, when, tally.counts.a])).toEqual([['i1', 'before', 20], ['i1', 'after', 25]])
+  })
+})
+
+describe('a session that is kept', () => {
+  const kept = () => decodeRecord(structuredClone(keepOpen(emptyRecord(), session))).open
+
+  it('is found again however many branches were looked at', () => {
+    for (let times = 0; times < 70; times += 1) doing({ do: 'what-if', before: [], choice: times % 2 ? 'partir' : 'taire' })
+    expect(kept()).toEqual(session)
+  })
+
+  it.each<[Act]>([
+    [{ do: 'index', to: 1.5 }], [{ do: 'index', to: NaN }], [{ do: 'index', to: Infinity }], [{ do: 'index', to: 1e9 }], [{ do: 'step', to: 1.5 }], [{ do: 'drop', id: 'nowhere' }], [{ do: 'phase', phase: 'ask', prompt: 0.5 }],
+  ])('is not moved to a place that there is not: %j', (one) => {
+    const before = session
+    expect(doing(one)).toEqual(before)
+    expect(kept()).toEqual(before)
   })
 })
 

@@ -99,6 +99,13 @@ describe('what can not be read', () => {
     await does(one, place(id, [], 'l'))
     expect(device.kept.setAside).toEqual(damaged)
   })
+  it.each([NaN, Infinity, -1, '3'])('is set aside when it is damaged by another window that wrote no number (%s)', async (revision) => {
+    const device = deviceWith({ save: { ...emptySave(), era: 'e' } })
+    const one = await windowOn(device)
+    device.kept = { save: { ...damaged, era: 'e', revision } }
+    await does(one, place(id, [], 'l'))
+    expect(device.kept.setAside).toEqual({ ...damaged, era: 'e', revision })
+  })
   it('is still there when setting it aside fails', async () => {
     const device = deviceWith({ save: damaged })
     device.refuse(20)

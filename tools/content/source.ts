@@ -32,8 +32,8 @@ const cures: Record<string, string> = {
 /** Reads one file. `.json` is held to JSON, everything else to YAML 1.2. */
 export function readSource(file: string, text: string): Source {
   const counter = new LineCounter()
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
-  const problems = document.errors.map((error): Problem => ({
+  const [document, isTooDeep] = parsed(text, counter)
+  const problems: Problem[] = isTooDeep ? [tooDeep(file)] : document.errors.map((error): Problem => ({
     check: 'yaml', file, line: counter.linePos(error.pos[0]).line || 1,
     message: `fichier illisible : ${sayings[error.code] ?? error.message}`,
     remedy: cures[error.code] ?? 'mettre le texte entre guillemets et refermer ce qui est ouvert',
@@ -56,7 +56,31 @@ export function readSource(file: string, text: string): Source {
     }
     return counter.linePos(offset).line || 1
   }
-  return { file, data: problems.length ? undefined : document.toJS(), lineOf, problems }
+  const data = problems.length ? undefined : valueOf(document, file, problems)
+  return { file, data, lineOf, problems }
+}
+
+/** A file that nests without end stops the reader itself: nothing of it is read. */
+function parsed(text: string, lineCounter: LineCounter): [document: ReturnType<typeof parseDocument>, isTooDeep: boolean] {
+  try {
+    return [parseDocument(text, { lineCounter, prettyErrors: false }), false]
+  } catch {
+    return [parseDocument(''), true]
+  }
+}
+
+/** What references repeat without end, or point at nothing, is told; no file of ours needs any. */
+function valueOf(document: ReturnType<typeof parseDocument>, file: string, problems: Problem[]): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 })
+  } catch {
+    problems.push({ check: 'yaml', file, line: 1, message: 'fichier illisible : une référence (`&` ou `*`) ne mène nulle part ou se répète trop', remedy: 'écrire la valeur à sa place, ou mettre le texte entre guillemets' })
+    return undefined
+  }
+}
+
+function tooDeep(file: string): Problem {
+  return { check: 'yaml', file, line: 1, message: 'fichier illisible : trop de blocs les uns dans les autres', remedy: 'refermer les accolades et les crochets, ou mettre le texte entre guillemets' }
 }
 
 function jsonProblems(file: string, text: string): Problem[] {

@@ -93,10 +93,16 @@ export function nest(texts: readonly { key: string; value: string }[]): Words {
     if (!value.trim()) continue
     const steps = key.split('.')
     let node = words
-    for (const step of steps.slice(0, -1)) node = (node[step] ??= {}) as Words
-    node[steps.at(-1)!] = value
+    // A key may bear the name of what every object has, as `constructor`.
+    for (const step of steps.slice(0, -1)) node = (Object.hasOwn(node, step) && typeof node[step] === 'object' ? node[step] : hold(node, step, {})) as Words
+    hold(node, steps.at(-1)!, value)
   }
   return words
+}
+
+function hold(node: Words, key: string, value: string | Words): string | Words {
+  Object.defineProperty(node, key, { value, enumerable: true, configurable: true, writable: true })
+  return value
 }
 
 /** The texts of a nested JSON file, by dotted key; what is not text is left to the check of translations. */
