@@ -41,9 +41,15 @@ function keysOf(page: Page): Hands {
   }
 }
 
-/** What was just shown or pressed takes presses again. */
+/** What was just shown or pressed takes presses again: nothing is marked as resting, and the line has stood as long as a tap is not obeyed, which the first lines don't mark. */
 async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => !document.querySelector('[data-choice][data-rest], [data-next][data-rest]'))
+  await page.waitForFunction(() => {
+    const seen = window as unknown as { line?: string | null; since: number }
+    const line = document.querySelector('main [data-focus]')?.textContent
+    if (seen.line !== line) Object.assign(seen, { line, since: performance.now() })
+    const rest = document.querySelector('[data-choice]') ? 450 : 300
+    return performance.now() - seen.since >= rest && !document.querySelector('[data-choice][data-rest], [data-next][data-rest]')
+  })
 }
 
 /** Goes to an element with Tab alone. */

@@ -46,7 +46,7 @@ test('the witness comes first; an ending opens the other seats, and each goes on
   await open(player, '/#/map')
   await pinsOf(player).filter({ hasText: player.words.t('map.ended') }).click()
   await begin(other!).click()
-  await player.button('play.next').click()
+  await player.hands.goOn(player.button('play.next'), 0)
   const line = await lineOf(player).textContent()
   await player.button('safety.skip').click()
   await expect(pinsOf(player).filter({ hasText: player.words.t('map.begun') })).toHaveCount(1)

@@ -27,7 +27,7 @@ scripts.forEach((script, index) => {
     const before = lastBeforeEnding(script)
     await open(player, `${address}&at=${before.read.at(-1)!.line}`)
     await expect(lineOf(player)).toContainText(say(`lines.${before.read.at(-1)!.line}`))
-    await player.button('play.next').click()
+    await player.hands.goOn(player.button('play.next'), 0)
     await expect(page.getByRole('heading', { level: 1, name: say(`endings.${after(script, before).ending}.title`) })).toBeVisible({ timeout: 20_000 })
   })
 })
@@ -45,9 +45,10 @@ test(`${played.id} is played through its first turning points`, async ({ page })
     const choice = offer[turn % offer.length]
     if (choice) {
       const button = page.locator(`[data-choice="${choice.id}"]`)
-      await button.click()
+      await player.hands.choose(button, 0)
       await finishGesture(page, choice, button, (target) => target.click())
-    } else await player.button(played.moments[state.moment]!.activity && isMomentRead(played, state) ? 'play.no-activity' : 'play.next').click()
+    } else if (played.moments[state.moment]!.activity && isMomentRead(played, state)) await player.button('play.no-activity').click()
+    else await player.hands.goOn(player.button('play.next'), turn)
     state = after(played, state, choice?.id)
   }
   await expect(lineOf(player)).toContainText(say(`lines.${state.read.at(-1)!.line}`))

@@ -1,5 +1,5 @@
 // `npm test`: installs what is missing, checks everything, and closes with one line, `N passed, N failed`.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { findChromium, installPackages } from './install.mjs'
 
@@ -12,18 +12,33 @@ mkdirSync(reports, { recursive: true })
 let passed = 0
 let failed = 0
 
-/** Runs one check, its output shown. `count` reads how many tests it held; without it the check counts as one. */
-function check(name, command, args, count) {
-  console.log(`\n— ${name}`)
+/** Runs one check; its output is shown when it ends, so that two that run at once do not mix. `count` reads how many tests it held; without it the check counts as one. */
+async function check(name, command, args, count) {
   const started = Date.now()
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, CHROMIUM: chromium } })
+  const { status, output } = await run(command, args)
   const counted = count?.()
   const ok = status === 0
   passed += counted?.passed ?? (ok ? 1 : 0)
   failed += counted?.failed ?? (ok ? 0 : 1)
   if (counted && !ok && counted.failed === 0) failed += 1
-  console.log(`  ${ok ? 'ok' : 'FAILED'} — ${name}, ${Math.round((Date.now() - started) / 1000)} s`)
+  console.log(`\n— ${name}\n${output.trimEnd()}\n  ${ok ? 'ok' : 'FAILED'} — ${name}, ${Math.round((Date.now() - started) / 1000)} s`)
   return ok
+}
+
+function run(command, args) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, CHROMIUM: chromium } })
+    const parts = []
+    child.stdout.on('data', (part) => parts.push(part))
+    child.stderr.on('data', (part) => parts.push(part))
+    child.on('error', (error) => resolve({ status: 1, output: String(error) }))
+    child.on('close', (status) => resolve({ status, output: Buffer.concat(parts).toString() }))
+  })
+}
+
+/** Runs checks one after the other. */
+async function inTurn(...checks) {
+  for (const one of checks) await one()
 }
 
 function countVitest() {
@@ -40,17 +55,33 @@ function countPlaywright() {
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected }
 }
 
-const isBuilt = check('art, sound and engine', 'npm', ['run', '--silent', 'assets'])
-check('types', 'npm', ['run', '--silent', 'check:types'])
-check('lint', 'npx', ['eslint', '.'])
-check('content and locales', 'npm', ['run', '--silent', 'check:content'])
-check('rules, rooms and tools', 'npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports}/unit.json`], countVitest)
-if (isBuilt && check('production build', 'npx', ['vite', 'build', '--logLevel', 'warn'])) {
-  check('nothing that old browsers ignore', 'npm', ['run', '--silent', 'check:floor'])
-  check('sizes', 'npm', ['run', '--silent', 'check:sizes'])
-  check('old browsers', 'npm', ['run', '--silent', 'browsers', '--', '109', '92', '83', '--few'])
-  check('play in a browser', 'npx', ['playwright', 'test'], countPlaywright)
+const npm = (name, ...args) => check(named[name], 'npm', ['run', '--silent', name, ...args])
+const named = {
+  assets: 'art, sound and engine',
+  'check:types': 'types',
+  'check:content': 'content and locales',
+  'check:floor': 'nothing that old browsers ignore',
+  'check:sizes': 'sizes',
+  browsers: 'old browsers',
 }
+
+// Two at once fill two cores; what measures nothing but itself stands beside what waits.
+let isBuilt = await npm('assets')
+await Promise.all([
+  inTurn(
+    () => npm('check:types'),
+    () => check('lint', 'npx', ['eslint', '.']),
+    () => npm('check:content'),
+  ),
+  inTurn(async () => {
+    isBuilt &&= await check('production build', 'npx', ['vite', 'build', '--logLevel', 'warn'])
+  }),
+])
+await Promise.all([
+  check('rules, rooms and tools', 'npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports}/unit.json`], countVitest),
+  isBuilt && inTurn(() => npm('check:floor'), () => npm('check:sizes'), () => npm('browsers', '--', '109', '92', '83', '--few')),
+])
+if (isBuilt) await check('play in a browser', 'npx', ['playwright', 'test'], countPlaywright)
 
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exit(failed ? 1 : 0)

@@ -26,7 +26,7 @@ export function StreetBoard({ activity, state, hasStage, box, onBox }: BoardProp
   }, [state.isOver])
   return (
     <section class="street-board" ref={board} aria-label={t('activities.kinds.street')}>
-      <div class={`street-stage light-${activity.light}`}>
+      <div class={`${hasStage ? 'street-stage' : 'street-stage told'} light-${activity.light}`}>
         <StageBox box={box} onBox={onBox} />
         <p class={hasStage ? 'visually-hidden' : 'street-place'}>{t(`places.${activity.place}`)}</p>
       </div>
