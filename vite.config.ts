@@ -37,7 +37,8 @@ const offline = () => VitePWA({
   filename: 'sw.ts',
   injectManifest: {
     globPatterns: ['**/*.{js,css,html,webp,svg,png,ogg,mp3,woff2,json}'],
-    globIgnores: ['sw.js', 'og.png', '**/first-art-*.js'],
+    // The letters of the sheets for a class come when they are printed.
+    globIgnores: ['sw.js', 'og.png', '**/first-art-*.js', '**/amiri-*'],
     maximumFileSizeToCacheInBytes: 4_000_000,
   },
 })

@@ -2,7 +2,7 @@
 import type { ClassTexts, PlanStep, SceneClass } from '../../src/content/classroom.ts'
 import type { Fact, HelpLine, SceneCard } from '../../src/content/content.ts'
 import type { Session } from '../../src/lesson/session.ts'
-import type { ConsoleScreen, Counting, PrepareScreen, Projected, ProjectorScreen } from '../../src/page/class/model.ts'
+import { sheets, type ConsoleScreen, type Counting, type PrepareScreen, type PrintScreen, type Projected, type ProjectorScreen, type SheetId } from '../../src/page/class/model.ts'
 import type { View } from '../../src/story/view.ts'
 
 const sourced = { source: 's', date: '2026-11', review: 'none' }
@@ -11,8 +11,8 @@ const steps: PlanStep[] = (['welcome', 'rules', 'norm', 'play', 'debate', 'pairs
 export const texts: ClassTexts = {
   plans: [{ id: 'p55', steps, review: 'none' }, { id: 'p30', steps: steps.slice(1, 5), review: 'none' }],
   path: { sessions: [{ id: 's1', plan: 'p55', weeks: 0, scene: 'le-groupe' }, { id: 's2', plan: 'p30', weeks: 1 }], why: ['a'], alone: ['b'], ...sourced },
-  pages: [page('speaks-up', 'now'), page('rules', 'parler', 'libre', 'adulte'), page('pairs', 'phrases', 'reponses'), page('norm-gate', 'ouvrir'), page('norm-bad', 'dire')],
-  votes: { methods: ['hands', 'cards', 'chest', 'slips', 'codes'], norms: [{ id: 'rire', answers: ['oui', 'non'], harm: 'oui', review: 'none' }], items: [] },
+  pages: [page('speaks-up', 'now'), page('rules', 'parler', 'libre', 'adulte'), page('pairs', 'phrases', 'reponses'), page('norm-gate', 'ouvrir'), page('norm-bad', 'dire'), page('law', 'agir'), page('letter', 'lettre'), page('slip-sheet', 'papier')],
+  votes: { methods: ['hands', 'cards', 'chest', 'slips', 'codes'], norms: [{ id: 'rire', answers: ['oui', 'non'], harm: 'oui', review: 'none' }], items: [{ id: 'gene', kind: 'unease', answers: [{ id: '1', fits: false }, { id: '2', fits: false }], ...sourced }] },
 }
 const sceneClass: SceneClass = { scene: 'le-groupe', seat: 'witness', norm: 'rire', happens: ['un', 'deux'], stops: ['matin'], prompts: { matin: ['p1', 'p2', 'p3'] }, questions: ['q1', 'q2'], review: 'none' }
 export const session: Session = {
@@ -42,7 +42,11 @@ export function projectorModel({ help }: Pick<Given, 'help'>, projected: Project
   return { name: 'class-projector', scene: 'le-groupe', projected, help, pages: texts.pages, wire }
 }
 
-export function classScreens(given: Given): Record<string, PrepareScreen | ConsoleScreen | ProjectorScreen> {
+export function printModel({ help }: Pick<Given, 'help'>, sheet: SheetId, rule = ''): PrintScreen {
+  return { name: 'class-print', sheet, texts, scene: sceneClass, scriptId: 'le-groupe/witness', plan: 'p55', help, rule, choices: { matin: ['show', 'look'] } }
+}
+
+export function classScreens(given: Given): Record<string, PrepareScreen | ConsoleScreen | ProjectorScreen | PrintScreen> {
   const { scene, view, help, facts } = given
   const shown = (projected: Projected) => projectorModel(given, projected)
   const late = { step: 0, isOver: true, sitting: 600, lack: 300 }
@@ -63,6 +67,7 @@ export function classScreens(given: Given): Record<string, PrepareScreen | Conso
     classgap: shown({ at: 'gap', id: 'rire', answer: 'non', self: 80, believed: 40 }),
     classrules: shown({ at: 'rules', rule: 'On demande avant.' }),
     classclose: shown({ at: 'close' }),
+    ...Object.fromEntries(sheets.map((sheet) => [`classprint${sheet.replace('-', '')}`, printModel(given, sheet)])),
     classlost: { ...shown({ at: 'waiting' }), wire: 'lost' },
   }
 }

@@ -7,6 +7,7 @@ import type { ActivityActions, ActivityScreen } from '../../src/page/activities/
 import { consoleView } from '../../src/page/class/console.tsx'
 import type { ClassScreen } from '../../src/page/class/model.ts'
 import { prepareView } from '../../src/page/class/prepare.tsx'
+import { printView } from '../../src/page/class/print.tsx'
 import { projectorView } from '../../src/page/class/projector.tsx'
 import { debriefView } from '../../src/page/debrief/debrief.tsx'
 import type { DebriefActions, DebriefScreen } from '../../src/page/debrief/model.ts'
@@ -47,7 +48,7 @@ export type Model = PageModel<Screen>
 const views: Views<ShownScreen> = {
   title: titleView, map: mapView, notice: noticeView, play: playView(() => late), debrief: debriefView, recall: recallView, forks: forksView,
   practice: practiceView, activity: activityView, help: helpView, settings: settingsView, about: aboutView, accessibility: accessibilityView, wall: wallView, notebook: notebookView, film: filmView, strip: stripView,
-  class: prepareView, 'class-console': consoleView, 'class-projector': projectorView,
+  class: prepareView, 'class-console': consoleView, 'class-projector': projectorView, 'class-print': printView,
 }
 
 /** Undefined for a problem: the page knows how to say it. */

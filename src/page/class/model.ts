@@ -1,4 +1,4 @@
-// The screens of the class door, and what can be done there. Shapes only.
+// The screens of the class door, and what can be done there.
 import type { ClassPage, ClassTexts, Plan, PlanStep, SceneClass } from '../../content/classroom.ts'
 import type { HelpLine, SceneCard } from '../../content/content.ts'
 import type { Question } from '../../lesson/ballots.ts'
@@ -129,4 +129,22 @@ export interface ConsoleActions extends ProjectorActions {
   end(): void
 }
 
-export type ClassScreen = PrepareScreen | ConsoleScreen | ProjectorScreen
+/** What can be printed: sheets of the door, and the pages for adults that are handed out. */
+export const sheets = ['session', 'guide', 'speaks-up', 'law', 'letter', 'rules', 'cards', 'norm', 'items', 'slips', 'lines', 'rule', 'certificate'] as const
+export type SheetId = (typeof sheets)[number]
+
+export interface PrintScreen {
+  name: 'class-print'
+  sheet: SheetId
+  texts: ClassTexts
+  scene: SceneClass
+  scriptId: ScriptId
+  plan: Plan['id']
+  help: HelpLine[]
+  /** What the class wrote last. */
+  rule: string
+  /** Of each stop. */
+  choices: Record<string, ChoiceId[]>
+}
+
+export type ClassScreen = PrepareScreen | ConsoleScreen | ProjectorScreen | PrintScreen

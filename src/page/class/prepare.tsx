@@ -10,6 +10,7 @@ import type { ScreenView } from '../model.ts'
 import { sayScene, sayTitle } from '../sentences.ts'
 import { PageButton, speaksUp } from './adult-page.tsx'
 import type { PrepareActions, PrepareScreen } from './model.ts'
+import { SheetLinks } from './sheet-links.tsx'
 import { Past } from './past.tsx'
 import { sayClass, sayPath, sayPlan, tell } from './words.ts'
 
@@ -35,6 +36,11 @@ function Prepare({ screen }: { screen: PrepareScreen }) {
         <h2>{tell('prepare.read')}</h2>
         <p>{tell('prepare.read-intro')}</p>
         <div class="ways">{texts.pages.map((one) => <PageButton key={one.id} page={one} help={help} />)}</div>
+      </section>
+      <section class="card">
+        <h2>{tell('print.title')}</h2>
+        <p>{tell('print.lead')}</p>
+        <SheetLinks scene={screen.scene.scene} plan={screen.chosen.plan} />
       </section>
       <PathList screen={screen} />
       <Past screen={screen} />

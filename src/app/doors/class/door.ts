@@ -10,6 +10,7 @@ const modules: Record<string, () => Promise<PartModule>> = {
   prepare: () => import('./prepare.ts'),
   console: () => import('./console.ts'),
   projector: () => import('./projector.ts'),
+  print: () => import('./print.ts'),
 }
 
 export function createDoor(port: Port, world: World): Door<ClassRoute, ClassScreen> {

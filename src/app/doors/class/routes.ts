@@ -3,10 +3,10 @@ import type { Named, RouteTable } from '../../route.ts'
 
 declare module '../../route.ts' {
   interface Asks {
-    class: { page?: string; id?: string }
+    class: { page?: string; id?: string; scene?: string; plan?: string }
   }
 }
 
-export const routes = { class: { of: ['page', 'id'], least: 0 } } satisfies RouteTable
+export const routes = { class: { of: ['page', 'id', 'scene', 'plan'], least: 0 } } satisfies RouteTable
 
 export type ClassRoute = Named<keyof typeof routes>
