@@ -10,12 +10,13 @@ for (const language of ['fr', 'ar'] as const) {
     const papers = page.locator('.paper')
     for (const sheet of sheets) {
       await open(playerOf(page, language), `/#/class/print/${sheet}/${scene}/p110`)
-      await expect(page.locator(`.class-print`)).toBeVisible()
+      await expect(page.locator('.sheet-links [aria-current]')).toHaveAttribute('href', `#/class/print/${sheet}/${scene}/p110`)
       await expect(page.locator('.paper-measure')).toHaveCount(0)
       const cut = await papers.evaluateAll((all) => all.flatMap((paper) => [...paper.querySelectorAll('.paper-body, .piece')].filter((box) => box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1).map((box) => box.textContent!.slice(0, 40))))
       expect(cut, `cut on the sheet "${sheet}"`).toEqual([])
     }
-    await open(playerOf(page, language), `/#/class/print/guide/${scene}/p55`)
+    await open(playerOf(page, language), `/#/class/print/guide/${scene}/p110`)
+    await expect(page.locator('.sheet-links [aria-current]')).toHaveAttribute('href', `#/class/print/guide/${scene}/p110`)
     await expect(page.locator('.paper-measure')).toHaveCount(0)
     const numbered = await papers.count()
     expect(numbered).toBeGreaterThan(1)
