@@ -11,10 +11,6 @@ export const owed: Readonly<Record<string, string>> = {
   'la-photo/witness': '2026-11-30',
   'la-photo/targeted': '2026-11-30',
   'sur-le-chemin/targeted': '2026-11-30',
-  'un-ami-trop-gentil/targeted': '2026-11-30',
-  'un-garcon-ca-pleure/targeted': '2026-11-30',
-  'faux-compte/targeted': '2026-11-30',
-  'faux-compte/pressed': '2026-11-30',
 }
 
 export function checkForks(project: Project): Problem[] {
