@@ -12,8 +12,6 @@ const most = { lines: 5, characters: 140 }
 export const owed: Readonly<Record<string, string>> = {
   'la-photo/witness': '2026-11-30',
   'la-photo/targeted': '2026-11-30',
-  'le-groupe/targeted': '2026-11-30',
-  'le-groupe/pressed': '2026-11-30',
   'sur-le-chemin/witness': '2026-11-30',
 }
 
