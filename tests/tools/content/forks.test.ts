@@ -1,7 +1,7 @@
 // What turning points change is counted; those that change nothing stay few, and what happened stays short, but for scripts that owe it.
 import { expect, it } from 'vitest'
-import { checkSeatForks, owed as owedForks } from '../../../tools/content/check/forks.ts'
-import { checkSeatHappened, owed as owedLines } from '../../../tools/content/check/happened.ts'
+import { checkSeatForks, owed } from '../../../tools/content/check/forks.ts'
+import { checkSeatHappened } from '../../../tools/content/check/happened.ts'
 import { weighForks } from '../../../tools/content/forks.ts'
 import { readProject, type SeatPart } from '../../../tools/content/project.ts'
 import { moment, script } from '../../story/script.fixture.ts'
@@ -54,23 +54,17 @@ it.each([
 const told = (count: number, text = 'Encore.'): Change => ({ file: witness, from: '    - { id: recu, text: Un message est arrivé. }\n', to: `    - { id: recu, text: Un message est arrivé. }\n${Array.from({ length: count }, (_, i) => `    - { id: h-${i}, text: "${text}" }\n`).join('')}` })
 
 it.each([
-  ['five lines', false, [told(3)], []],
-  ['six lines', false, [told(4)], [/6 lignes avec les marques `a-montre`/]],
-  ['a long line', false, [told(1, 'Oui. '.repeat(30).trim())], [/fait 149 caractères/]],
-  ['six lines that are owed', true, [told(4)], []],
-  ['five lines that were owed', true, [], [/encore dans la liste/]],
-] as const)('what happened: %s', (_, isOwed, changes, wanted) => {
-  const problems = checkSeatHappened(partOf(...changes), isOwed)
+  ['five lines', [told(3)], []],
+  ['six lines', [told(4)], [/6 lignes avec les marques `a-montre`/]],
+  ['a long line', [told(1, 'Oui. '.repeat(30).trim())], [/fait 149 caractères/]],
+] as const)('what happened: %s', (_, changes, wanted) => {
+  const problems = checkSeatHappened(partOf(...changes))
   expect(problems).toHaveLength(wanted.length)
   for (const [index, one] of wanted.entries()) expect(problems[index]!.message).toMatch(one)
 })
 
 it('nothing is added to what is owed', () => {
-  const listed = {
-    forks: ['le-groupe/witness', 'le-groupe/targeted', 'le-groupe/pressed', 'sur-le-chemin/witness', 'un-garcon-ca-pleure/witness', 'la-photo/witness', 'la-photo/targeted', 'sur-le-chemin/targeted', 'un-ami-trop-gentil/targeted', 'un-garcon-ca-pleure/targeted', 'faux-compte/targeted', 'faux-compte/pressed'],
-    lines: ['la-photo/witness', 'la-photo/targeted', 'le-groupe/witness', 'le-groupe/targeted', 'le-groupe/pressed', 'sur-le-chemin/witness'],
-  }
-  expect(Object.keys(owedForks).filter((id) => !listed.forks.includes(id))).toEqual([])
-  expect(Object.keys(owedLines).filter((id) => !listed.lines.includes(id))).toEqual([])
-  for (const day of [...Object.values(owedForks), ...Object.values(owedLines)]) expect(day).toBe('2026-11-30')
+  const listed = ['un-ami-trop-gentil/targeted', 'un-garcon-ca-pleure/targeted', 'faux-compte/targeted', 'faux-compte/pressed']
+  expect(Object.keys(owed).filter((id) => !listed.includes(id))).toEqual([])
+  for (const day of Object.values(owed)) expect(day).toBe('2026-11-30')
 })

@@ -8,15 +8,11 @@ import { reporter } from './report.ts'
 
 const most = { lines: 5, characters: 140 }
 
-/** Scripts of before 2026-11-30 that do not hold it yet, with the day they were listed. The list only shrinks: what holds it must leave it. */
-export const owed: Readonly<Record<string, string>> = {
-}
-
 export function checkHappened(project: Project): Problem[] {
   return project.scenes.flatMap(({ seats }) => seats.flatMap((part) => checkSeatHappened(part)))
 }
 
-export function checkSeatHappened(part: SeatPart, isOwed = part.script.id in owed): Problem[] {
+export function checkSeatHappened(part: SeatPart): Problem[] {
   const { problems, report } = reporter('happened', part.source)
   const { happened } = part.data.debrief
   happened.forEach(({ id, text }, i) => {
@@ -26,7 +22,6 @@ export function checkSeatHappened(part: SeatPart, isOwed = part.script.id in owe
   const told = (flags: ReadonlySet<string>) => happened.filter((one) => holds(one.if, flags)).length
   const longest = ends.reduce<(typeof ends)[number] | undefined>((worst, one) => (!worst || told(one.flags) > told(worst.flags) ? one : worst), undefined)
   const lines = longest ? told(longest.flags) : 0
-  if (isOwed && lines <= most.lines) report(['debrief', 'happened'], 'le bilan est assez court, mais ce script est encore dans la liste de ceux qui le doivent', 'l’enlever de `owed`, dans tools/content/check/happened.ts')
-  if (!isOwed && lines > most.lines) report(['debrief', 'happened'], `le bilan dit ce qui s’est passé en ${lines} lignes${sayPath(longest!)}`, `en garder ${most.lines} : ce que le joueur ne sait pas déjà`)
+  if (lines > most.lines) report(['debrief', 'happened'], `le bilan dit ce qui s’est passé en ${lines} lignes${sayPath(longest!)}`, `en garder ${most.lines} : ce que le joueur ne sait pas déjà`)
   return problems
 }
