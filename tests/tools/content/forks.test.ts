@@ -1,6 +1,6 @@
-// What turning points change is counted; those that change nothing stay few, and what happened stays short, but for scripts that owe it.
+// What turning points change is counted; those that change nothing stay few, and what happened stays short.
 import { expect, it } from 'vitest'
-import { checkSeatForks, owed } from '../../../tools/content/check/forks.ts'
+import { checkSeatForks } from '../../../tools/content/check/forks.ts'
 import { checkSeatHappened } from '../../../tools/content/check/happened.ts'
 import { weighForks } from '../../../tools/content/forks.ts'
 import { readProject, type SeatPart } from '../../../tools/content/project.ts'
@@ -40,13 +40,11 @@ const colour = (count: number): Change => ({
 const begun: Change = { file: witness, from: 'start: matin', to: 'start: pre-0' }
 
 it.each([
-  ['holds', false, [], []],
-  ['holds with little colour', false, [colour(1), begun], []],
-  ['is refused with more', false, [colour(5), begun], [/6 carrefours sur 11 ne changent que la réponse.*`pre-0`/]],
-  ['is owed', true, [colour(5), begun], []],
-  ['is no longer owed', true, [], [/encore dans la liste/]],
-] as const)('a script %s', (_, isOwed, changes, wanted) => {
-  const problems = checkSeatForks(partOf(...changes), isOwed)
+  ['holds', [], []],
+  ['holds with little colour', [colour(1), begun], []],
+  ['is refused with more', [colour(5), begun], [/6 carrefours sur 11 ne changent que la réponse.*`pre-0`/]],
+] as const)('a script %s', (_, changes, wanted) => {
+  const problems = checkSeatForks(partOf(...changes))
   expect(problems).toHaveLength(wanted.length)
   for (const [index, one] of wanted.entries()) expect(problems[index]!.message).toMatch(one)
 })
@@ -61,10 +59,4 @@ it.each([
   const problems = checkSeatHappened(partOf(...changes))
   expect(problems).toHaveLength(wanted.length)
   for (const [index, one] of wanted.entries()) expect(problems[index]!.message).toMatch(one)
-})
-
-it('nothing is added to what is owed', () => {
-  const listed = ['un-ami-trop-gentil/targeted', 'un-garcon-ca-pleure/targeted', 'faux-compte/targeted', 'faux-compte/pressed']
-  expect(Object.keys(owed).filter((id) => !listed.includes(id))).toEqual([])
-  for (const day of Object.values(owed)) expect(day).toBe('2026-11-30')
 })
