@@ -27,7 +27,7 @@ export function checkSeatPaths(part: SeatPart, most?: number): Problem[] {
   const { problems, report } = reporter('paths', part.source)
   const situations = explore(part.script, readFlags(part.data), most)
   if (!situations) {
-    report(['moments'], 'la scène a trop de chemins pour être vérifiée', 'poser moins de marques, ou en faire dépendre moins de choses')
+    report(['moments'], 'la scène a trop de chemins pour être vérifiée', 'poser moins de marques (trente au plus peuvent compter), ou en faire dépendre moins de choses')
     return problems
   }
   const finishes = canFinish(situations)
