@@ -61,6 +61,7 @@ describe.each(['fr', 'ar'] as const)('in %s', (language) => {
     expect(titles('h2')[0]).toBe(t('notebook.what-happens'))
     for (const { id } of notebook.situations) expect(link(sayIn('notebook/situations', `${id}.title`))!.getAttribute('href')).toBe(`#/notebook/situation/${id}`)
     for (const { id } of notebook.forms) expect(link(sayIn('notebook/forms', `${id}.title`))!.getAttribute('href')).toMatch(/^#\/notebook\/form\//)
+    expect(link(t('notebook.teachers-title'))!.getAttribute('href')).toBe('#/class')
     expect(opened.all('main [role=status]')).toHaveLength(0)
     expect(opened.all('.notebook-tabs [aria-current=page]').map((one) => one.textContent)).toEqual([t('notebook.tabs.first')])
   })
@@ -106,6 +107,7 @@ describe.each(['fr', 'ar'] as const)('in %s', (language) => {
     show(language, { at: 'parents', parents: notebook.parents, help: some(help, notebook.parents.lines) })
     expect(opened.all('.channels li')).toHaveLength(notebook.parents.lines.length)
     expect(opened.get('.channels li').textContent).toContain('2511')
+    expect(link(t('notebook.teachers-title'))!.getAttribute('href')).toBe('#/class')
   })
 
   it('looks for what is typed at each letter, and marks it in the text', () => {

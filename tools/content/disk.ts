@@ -19,7 +19,7 @@ export function readTexts(root: string): Texts {
   read('class', '.yaml')
   read('locales', '.json')
   read('locales', '.yaml')
-  for (const list of ['blame', 'names', 'prompts']) {
+  for (const list of ['blame', 'names', 'prompts', 'reader']) {
     const file = `tools/content/${list}.yaml`
     if (existsSync(join(root, file))) texts[file] = readFileSync(join(root, file), 'utf8')
   }

@@ -49,6 +49,7 @@ export function First({ page: { situations, forms, circle, isMissing } }: { page
           {circle && <CircleWay circle={circle} />}
           <Way to="#/notebook/media" icon="play" name={t('notebook.media-title')} about={t('notebook.media-intro')} />
           <Way to="#/notebook/parents" icon="group" name={t('notebook.parents-title')} />
+          <Way to="#/class" icon="hand" name={t('notebook.teachers-title')} about={t('notebook.teachers-lead')} />
         </ul>
       </section>
     </>

@@ -25,6 +25,7 @@ export function Parents({ parents, help }: { parents: ParentsPage; help: HelpLin
       <p>{t('notebook.parents-lines')}</p>
       <ul class="channels">{help.map((line) => <li key={line.id} class={line.urgent ? 'urgent' : undefined}><Channel line={line} /></li>)}</ul>
       <Origin {...parents} />
+      <p class="no-print"><a class="button" href="#/class"><Icon name="hand" />{t('notebook.teachers-title')}</a></p>
     </article>
   )
 }

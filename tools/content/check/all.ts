@@ -7,6 +7,7 @@ import { checkBlame } from './blame.ts'
 import { checkCharacters } from './characters.ts'
 import { checkChoices } from './choices.ts'
 import { checkClass, checkPrompts } from './class.ts'
+import { checkDanger } from './danger.ts'
 import { checkDebrief } from './debrief.ts'
 import { checkDescriptions } from './descriptions.ts'
 import { checkEchoes } from './echoes.ts'
@@ -26,11 +27,14 @@ import { checkPace } from './pace.ts'
 import { checkPaths } from './paths.ts'
 import { checkPhone } from './phone.ts'
 import { checkPhonePaths } from './phone-paths.ts'
+import { checkPlurals } from './plurals.ts'
 import { checkPromises } from './promises.ts'
+import { checkReader } from './reader.ts'
 import { checkSentences } from './sentences.ts'
 import { checkShape } from './shape.ts'
 import { checkSpeakers } from './speakers.ts'
 import { checkTranslations } from './translations.ts'
+import { checkTypography } from './typography.ts'
 import { checkUnwritten } from './unwritten.ts'
 import { checkWall } from './wall.ts'
 
@@ -40,7 +44,7 @@ const ofStructure: Check[] = [checkNotebook, checkClass, checkIds, checkShape, c
 const ofPaths: Check[] = [checkPaths, checkChoices, checkDebrief, checkFlags, checkPhonePaths, checkPromises, checkHours, checkSpeakers, checkAdults, checkMessages, checkPace, checkForks, checkHappened]
 const ofWords: Check[] = [
   checkLists, checkLength, checkSentences, checkCharacters, checkDescriptions, checkNumbers, checkSameNumbers, checkBlame, checkTranslations,
-  checkUnwritten, checkPrompts, checkGlossary, checkMoods,
+  checkUnwritten, checkPrompts, checkGlossary, checkMoods, checkDanger, checkTypography, checkPlurals, checkReader,
 ]
 
 /** All problems of the project, by file and line; none: the content may be shipped. */
