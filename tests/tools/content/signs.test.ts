@@ -1,8 +1,9 @@
-// Danger in town and in the countryside, signs of both languages, Arabic that agrees with its number, pages that take nobody for a boy: what each check refuses, and what it leaves alone.
+// Facts that are sure, danger in town and in the countryside, signs of both languages, Arabic that agrees with its number, pages that take nobody for a boy: what each check refuses, and what it leaves alone.
 import { describe, expect, it } from 'vitest'
 import { withNotebook } from '../../fixtures/content/notebook.ts'
 import { changed, good } from '../../fixtures/content/project.ts'
 import { checkDanger } from '../../../tools/content/check/danger.ts'
+import { checkFacts } from '../../../tools/content/check/facts.ts'
 import { checkPlurals } from '../../../tools/content/check/plurals.ts'
 import { checkReader } from '../../../tools/content/check/reader.ts'
 import { checkTypography } from '../../../tools/content/check/typography.ts'
@@ -74,6 +75,21 @@ describe('counted Arabic', () => {
   it('leaves a sign alone, which agrees with any number', () => {
     const sign = ['zero', 'one', 'two', 'few', 'many', 'other'].map((form) => `"minutes_${form}": "{{count}} د"`).join(', ')
     expect(said(checkPlurals, readProject({ ...good, [arabic]: `{ ${sign} }` }))).toEqual([])
+  })
+})
+
+describe('what the game states', () => {
+  it.each<[name: string, file: string, from: string, to: string, problem: RegExp]>([
+    ['a figure of one source', 'scenes/facts.yaml', 'confidence: high', 'confidence: medium', /n’est pas sûr/],
+    ['years of prison', situations, 'Va voir un adulte sûr.', 'Il risque la prison.', /« prison » annonce une peine/],
+    ['years of prison, in Arabic', 'locales/ar/notebook/situations.json', '"أحتاج إلى المساعدة."', '"سيدخل السجن."', /annonce une peine/],
+  ])('%s', (_, file, from, to, problem) => {
+    const figure = { file: 'scenes/facts.yaml', from: 'kind: right', to: 'kind: figure' }
+    const files = changed([...(file === figure.file ? [figure] : []), { file, from, to }], withNotebook)
+    expect(said(checkFacts, readProject(files))).toEqual([expect.stringMatching(problem)])
+  })
+  it('leaves an amended word and a breath held alone', () => {
+    expect(said(checkFacts, readProject(changed([{ file: situations, from: 'Va voir un adulte sûr.', to: 'Une amandine.' }, { file: 'locales/ar/notebook/situations.json', from: '"أحتاج إلى المساعدة."', to: '"أحبس أنفاسي."' }], withNotebook)))).toEqual([])
   })
 })
 

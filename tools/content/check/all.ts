@@ -11,6 +11,7 @@ import { checkDanger } from './danger.ts'
 import { checkDebrief } from './debrief.ts'
 import { checkDescriptions } from './descriptions.ts'
 import { checkEchoes } from './echoes.ts'
+import { checkFacts } from './facts.ts'
 import { checkForks } from './forks.ts'
 import { checkGlossary } from './glossary.ts'
 import { checkHands } from './hands.ts'
@@ -44,7 +45,7 @@ const ofStructure: Check[] = [checkNotebook, checkClass, checkIds, checkShape, c
 const ofPaths: Check[] = [checkPaths, checkChoices, checkDebrief, checkFlags, checkPhonePaths, checkPromises, checkHours, checkSpeakers, checkAdults, checkMessages, checkPace, checkForks, checkHappened]
 const ofWords: Check[] = [
   checkLists, checkLength, checkSentences, checkCharacters, checkDescriptions, checkNumbers, checkSameNumbers, checkBlame, checkTranslations,
-  checkUnwritten, checkPrompts, checkGlossary, checkMoods, checkDanger, checkTypography, checkPlurals, checkReader,
+  checkUnwritten, checkPrompts, checkGlossary, checkMoods, checkFacts, checkDanger, checkTypography, checkPlurals, checkReader,
 ]
 
 /** All problems of the project, by file and line; none: the content may be shipped. */
