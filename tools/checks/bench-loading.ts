@@ -45,7 +45,7 @@ async function measure(browser: Browser, address: string): Promise<Figures> {
 }
 
 /** Opens an address as a new visitor and tells when each selector was first there, in ms since navigation. */
-async function visit(browser: Browser, address: string, marks: Record<string, string>): Promise<Figures> {
+export async function visit(browser: Browser, address: string, marks: Record<string, string>): Promise<Figures> {
   const page = await openPhone(browser, watch, marks)
   await page.goto(address, { waitUntil: 'commit' })
   await page.waitForFunction((names) => names.every((name) => performance.getEntriesByName(name).length), Object.keys(marks), { polling: 200, timeout: 60_000 })

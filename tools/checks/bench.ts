@@ -1,5 +1,6 @@
-// `npm run bench`: a slow phone's profile. How soon things are there beside a bare page, how fast a tap is answered, how the stage moves, what a tab holds. No verdict on time.
+// `npm run bench`: a slow phone's profile. How soon things are there beside a bare page, how fast a tap is answered, how the stage moves, what a tab holds, what more scenes cost. No verdict on time.
 import type { Browser } from '@playwright/test'
+import { measureGrowth } from './bench-growth.ts'
 import { measureFrames, reportFrames } from './bench-frames.ts'
 import { compareMemory, measureMemory, reportMemory } from './bench-memory.ts'
 import { compareLoading, measureLoading, reportLoading } from './bench-loading.ts'
@@ -12,12 +13,14 @@ const parts = ['loading', 'taps', 'frames', 'memory'] as const
 
 /**
  * `npm run bench -- loading taps frames memory dist`: the parts wanted (all of them when none is named), and the folder that holds the build.
+ * `growth`, when it is named: builds of 3 to 200 scenes, made here.
  * `against DIR`: another build, measured in turns with this one; ratios are this one's by the other's.
  */
 export async function main(args: string[]): Promise<void> {
   const wanted = parts.filter((part) => args.includes(part))
+  if (args.includes('growth') && !wanted.length) return measureGrowthAlone()
   const against = args.includes('against') ? args[args.indexOf('against') + 1] : undefined
-  const folder = args.find((arg) => arg !== 'against' && arg !== against && !parts.some((part) => part === arg)) ?? 'dist'
+  const folder = args.find((arg) => arg !== 'growth' && arg !== 'against' && arg !== against && !parts.some((part) => part === arg)) ?? 'dist'
   const isWanted = (part: (typeof parts)[number]) => !wanted.length || wanted.includes(part)
   const folders = [folder, ...(against ? [against] : [])]
   const servers = await Promise.all(folders.map((one, index) => serve(one, port + index, { '/bare': bare }, 3 * profile.network.latency)))
@@ -45,6 +48,16 @@ export async function main(args: string[]): Promise<void> {
   } finally {
     await browser.close()
     for (const server of servers) server.close()
+  }
+}
+
+async function measureGrowthAlone(): Promise<void> {
+  const browser = await openBrowser()
+  console.log(profile.name)
+  try {
+    await measureGrowth(browser)
+  } finally {
+    await browser.close()
   }
 }
 
