@@ -1,5 +1,5 @@
 // Addresses of built art and sound. Files are found at build time; a missing one gives an empty address and the game goes on.
-import { addressOf } from '../browser/inside.ts'
+import { addressOf, whenWhole } from '../browser/inside.ts'
 import type { Rig } from '../stage/rig.ts'
 import { lights, type CastId, type Light, type Mood, type PlaceId } from '../story/vocabulary.ts'
 import type { Boxes } from '../page/context.ts'
@@ -11,6 +11,7 @@ let small: Record<string, string> = {}
 
 /** Portraits and small pictures have no address before. Never rejects: without them the game goes on, and asks again. */
 export async function loadSmallArt(): Promise<void> {
+  if (import.meta.env.MODE === 'single') await whenWhole()
   small = await import('./small-art.ts').then(({ files }) => files, () => small)
 }
 
@@ -37,6 +38,7 @@ export async function loadBoxes(picture: string): Promise<Boxes> {
 
 /** What the stage needs; loaded with it. */
 export async function loadStageArt(): Promise<{ rig: Rig; url: (path: string) => string }> {
+  if (import.meta.env.MODE === 'single') await whenWhole()
   const { files, rig } = await import('./stage-art.ts')
   return { rig, url: (path) => addressOf(files[root + path] ?? '') }
 }
@@ -49,6 +51,7 @@ export async function sceneryUrl(place: PlaceId, light: Light): Promise<string> 
 
 /** What the sound needs; loaded with it. */
 export async function loadSoundArt(): Promise<{ index: SoundIndex; url: (path: string) => string }> {
+  if (import.meta.env.MODE === 'single') await whenWhole()
   const { files, index } = await import('./sound-art.ts')
   return { index, url: (path) => addressOf(files[root + path] ?? '') }
 }

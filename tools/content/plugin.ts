@@ -9,7 +9,10 @@ import { readProject } from './project.ts'
 
 const watched = /[/\\]((?:scenes|notebook|class)[/\\].*\.yaml|locales[/\\].*\.(?:json|yaml)|tools[/\\]content[/\\](blame|names|prompts)\.yaml)$/
 
-export function content(): Plugin {
+/** What other plugins of a build may ask it. */
+export interface Api { sourceOf(module: string): string | undefined }
+
+export function content(): Plugin & { api: Api } {
   let folder = process.cwd()
   let isBuild = false
   let isTest = false
@@ -30,6 +33,7 @@ export function content(): Plugin {
 
   return {
     name: 'content',
+    api: { sourceOf: (module) => modules.get(module) },
     configResolved(config) {
       folder = config.root
       isBuild = config.command === 'build'

@@ -1,11 +1,31 @@
-// Puts a whole build into one page: its scripts and styles, then every file as a silent block of text. Pure.
+// Puts a whole build into one page: its styles and script, so that the title can be used at once, then the content and every file as silent blocks of text. Pure.
 
 export interface Held {
   /** The id of its block: `in/places/club-day.svg`. */
   id: string
   type: string
-  /** Base64. */
+  /** Base64, or JSON as `inBlock` writes it. */
   content: string
+}
+
+/** Data as the text of a block: nothing in it can end the block. */
+export function inBlock(data: unknown): string {
+  return JSON.stringify(data).replace(/</g, '\\u003c')
+}
+
+const imported = /\(\) => import\("virtual:content\/([^"]+)"\)/g
+const exported = /^export default (.*)$/m
+
+/** A module of the content whose parts are taken out of the page, and the parts that it names. `sourceOf`: the source of a module, by its name after `virtual:content/`. */
+export function heldApart(code: string, sourceOf: (name: string) => string | undefined): { code: string; held: Held[] } {
+  const held: Held[] = []
+  const changed = code.replace(imported, (_, name: string) => {
+    const [, data] = exported.exec(sourceOf(name) ?? '') ?? []
+    if (data === undefined) throw new Error(`The content holds no ${name}.`)
+    held.push({ id: `in/${name}`, type: 'application/json', content: inBlock(JSON.parse(data)) })
+    return `() => partInside(${JSON.stringify(name)})`
+  })
+  return { code: changed, held }
 }
 
 export interface Parts {
@@ -53,11 +73,11 @@ export function onePage({ html, script, styles, said, first, old, icon, licences
     .replace(/\s*<link rel="(?:stylesheet|modulepreload|preload|manifest)"[^>]*>/g, '')
     .replace(/<\/body>/, () => [
       `<style>${others.rest}</style>`,
+      `<script>if(!window.isBelowFloor){${inScript(script)}}</script>`,
       ...blocks,
       `<script type="text/plain" id="licenses">\n${inScript(licences)}</script>`,
       `<script type="text/plain" id="old-page">${inScript(old)}</script>`,
       `<style>${letters}</style>`,
-      `<script>if(!window.isBelowFloor){${inScript(script)}}</script>`,
       '</body>',
     ].join('\n'))
   const outside = withoutBlocks(page).match(/<[^>]*\s(?:src|href)="(?!#|\?|data:|tel:|https:\/\/\w+\.wikipedia\.org\/)[^"]*"/)

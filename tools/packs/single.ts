@@ -5,7 +5,8 @@ import type { Plugin } from 'vite'
 import { fillWords, readWords } from '../page/html-words.ts'
 import { withPolicy } from '../page/policy.ts'
 import { licenceText } from '../licenses/plugin.ts'
-import { onePage, type Held } from './one-page.ts'
+import type { content } from '../content/plugin.ts'
+import { heldApart, onePage, type Held } from './one-page.ts'
 
 const types: Record<string, string> = {
   '.webp': 'image/webp', '.svg': 'image/svg+xml', '.png': 'image/png', '.json': 'application/json', '.ogg': 'audio/ogg', '.mp3': 'audio/mpeg',
@@ -21,11 +22,19 @@ const said = `<p class="kept on-disk"><span><span lang="fr">%fr:packs.disk%</spa
 
 export function single(): Plugin {
   const files = new Map<string, Held>()
+  let compiled: ReturnType<typeof content>['api'] | undefined
   const read = (file: string): string => readFileSync(resolve(file), 'utf8')
   return {
     name: 'single',
     enforce: 'pre',
     transformIndexHtml: { order: 'pre', handler: (html) => html.replace('<script async src="./first-language.js"></script>', '<!--first-language-->').replace('<section class="first-help" id="/help">', () => `${said}<section class="first-help" id="/help">`) },
+    configResolved({ plugins }) { compiled = (plugins.find(({ name }) => name === 'content') as ReturnType<typeof content> | undefined)?.api },
+    transform(code, id) {
+      if (!id.startsWith('\0virtual:content')) return undefined
+      const apart = heldApart(code, (name) => compiled!.sourceOf(`virtual:content/${name}`))
+      for (const held of apart.held) files.set(held.id, held)
+      return apart.held.length ? `import { partInside } from ${JSON.stringify(resolve('src/browser/inside.ts'))}\n${apart.code}` : undefined
+    },
     load(id) {
       const [, path] = /\/assets\/built\/([^?]+)\?.*\burl\b/.exec(id) ?? []
       if (!path) return undefined

@@ -1,6 +1,6 @@
 // Everything of a build stands in one page, whole, and the page asks for nothing more.
 import { describe, expect, it } from 'vitest'
-import { inScript, onePage, splitLetters, type Parts } from '../../../tools/packs/one-page.ts'
+import { heldApart, inScript, onePage, splitLetters, type Parts } from '../../../tools/packs/one-page.ts'
 
 const letter = '@font-face{font-family:A;src:url(data:font/woff2;base64,AAAA)}'
 const parts: Parts = {
@@ -18,10 +18,10 @@ describe('one page', () => {
     expect(page).toContain('<a href="#/map">$&</a>')
   })
 
-  it('runs first what settles the language, and last the game, unless the browser is too old', () => {
+  it('runs first what settles the language, then the game, unless the browser is too old, before all that is heavy is read', () => {
     expect(page.indexOf('<script>first()</script>')).toBeLessThan(page.indexOf('<style>'))
-    expect(page).toContain('<script>if(!window.isBelowFloor){run(')
-    expect(page.trimEnd().endsWith('}</script>\n</body>\n</html>')).toBe(true)
+    expect(page.indexOf('<script>if(!window.isBelowFloor){run(')).toBeGreaterThan(page.indexOf('b{top:0}'))
+    expect(page.indexOf('<script>if(!window.isBelowFloor){run(')).toBeLessThan(page.indexOf('id="in/'))
   })
 
   it('holds each file once, as text that never runs', () => {
@@ -41,6 +41,21 @@ describe('one page', () => {
   ])('is refused when it would still ask for %s', (_, html, styles) => {
     expect(() => onePage({ ...parts, html, styles })).toThrow(/another file/)
   })
+})
+
+describe('the content', () => {
+  const sources = new Map([['words/fr/cast', 'export default {"a":"</script><!-- \\u2028"}'], ['script/s/witness', 'export default {"id":"s"}\nexport const firstArt = () => import("virtual:first-art/s")']])
+  const { code, held } = heldApart('export const words = { "cast": () => import("virtual:content/words/fr/cast"), "s": () => import("virtual:content/script/s/witness") }', (name) => sources.get(name))
+
+  it('is asked of the page, not of the script', () => expect(code).toBe('export const words = { "cast": () => partInside("words/fr/cast"), "s": () => partInside("script/s/witness") }'))
+
+  it('stands in blocks that nothing in it can end, and is given back', () => {
+    expect(held.map(({ id }) => id)).toEqual(['in/words/fr/cast', 'in/script/s/witness'])
+    expect(held[0]!.content).not.toContain('<')
+    expect(held.map(({ content }) => JSON.parse(content) as unknown)).toEqual([{ a: '</script><!-- \u2028' }, { id: 's' }])
+  })
+
+  it('that there is not stops the build', () => expect(() => heldApart('() => import("virtual:content/words/fr/none")', () => undefined)).toThrow(/none/))
 })
 
 it('letters are told from other styles', () => {
