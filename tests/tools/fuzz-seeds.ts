@@ -3,8 +3,9 @@
 /** Kind and seeds. */
 export const found: Readonly<Record<string, readonly number[]>> = {
   saves: [84, 48],
-  store: [79, 136, 190, 29],
+  store: [79, 136, 190, 29, 2261, 4752],
   platforms: [4],
-  scenes: [65],
+  addresses: [1042, 3626],
+  scenes: [65, 149, 302, 321],
   sessions: [3, 11],
 }

@@ -37,6 +37,7 @@ function sentence(issue: v.BaseIssue<unknown>, path: Path, schema: v.GenericSche
   if (issue.expected === 'never') return [`la clé ${where} n’existe pas ici`, suggest(key, keysAt(schema, path.slice(0, -1)))]
   if (issue.input === null) return [`${where} est vide`, 'écrire sa valeur, ou enlever la clé']
   if (issue.type === 'picklist') {
+    if (issue.input && typeof issue.input === 'object') return [`${where} devrait être un mot de la liste`, suggest('', options(issue.expected))]
     return [`${where} : « ${String(issue.input)} » n’est pas dans la liste`, suggest(String(issue.input), options(issue.expected))]
   }
   if (issue.type === 'string') return [`${where} devrait être un texte`, 'le mettre entre guillemets']

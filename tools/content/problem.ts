@@ -12,9 +12,9 @@ export interface Problem {
   remedy: string
 }
 
-/** `scenes/le-groupe/witness.yaml:42 — phrase. → remède` */
+/** `scenes/le-groupe/witness.yaml:42 — phrase. → remède`; a word without end, as a key pressed for long leaves it, is cut. */
 export function printProblem({ file, line, message, remedy }: Problem): string {
-  return `${file}:${line} — ${message}. → ${remedy}`
+  return `${file}:${line} — ${message}. → ${remedy}`.replace(/([^\s,]{80})[^\s,]{80,}/g, '$1…')
 }
 
 /** By file, then line; the same sentence is said once. */

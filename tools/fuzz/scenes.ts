@@ -4,6 +4,7 @@ import { checkProject } from '../content/check/all.ts'
 import { readTexts } from '../content/disk.ts'
 import { graphOf } from '../content/map/graph.ts'
 import { modulesOf } from '../content/modules.ts'
+import { printProblem } from '../content/problem.ts'
 import { readProject, type Texts } from '../content/project.ts'
 import { readSource } from '../content/source.ts'
 import { hold, type Kind } from './kind.ts'
@@ -68,7 +69,7 @@ function judge(files: Texts): void {
     hold(Number.isInteger(line) && line >= 1 && line <= last + 1, `A problem on line ${line} of ${last}: ${message}`)
     hold(message.trim() && remedy.trim(), `A problem without a sentence or a remedy: ${message} → ${remedy}`)
     hold(!/\[object |\bundefined\b|function \w*\(/.test(withoutQuotes(message + remedy)), `A problem that speaks of the programme: ${message} → ${remedy}`)
-    hold(message.length + remedy.length < 2000, `A problem of ${message.length + remedy.length} signs: ${message.slice(0, 80)}`)
+    hold(printProblem({ check, file, line, message, remedy }).length < 3000, `A problem without end: ${message.slice(0, 80)}`)
   }
   // While one writes, the game is given what could be read, faults and all.
   const modules = modulesOf(project)
