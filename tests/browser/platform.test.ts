@@ -1,4 +1,5 @@
 // The game on a school's platform (SCORM 1.2), against one that keeps to the letter and forgets what real ones forget: row by row what is known of them.
+import * as scormAgain from 'scorm-again/scorm12'
 import { describe, expect, it } from 'vitest'
 import { callsOf, findApi, type ScormApi } from '../../src/browser/platform/api.ts'
 import { beginAttempt, budget, clockOf, type Attempt } from '../../src/browser/platform/attempt.ts'
@@ -9,6 +10,9 @@ import { pack, unpack } from '../../src/progress/packed.ts'
 import type { Save } from '../../src/progress/save.ts'
 import { deviceWith, settled, stillClock, type Device } from '../fixtures/store.ts'
 import { createStrictPlatform, type Row, type StrictApi, type StrictPlatform } from '../fixtures/strict-platform.ts'
+
+// Its types speak of a default export, its module has only a named one.
+const { Scorm12API } = scormAgain as unknown as { Scorm12API: typeof scormAgain.default }
 
 const pupil = 'p-17'
 const scene = 'le-groupe/witness'
@@ -216,6 +220,39 @@ describe('pupils and windows', () => {
     three.storage.tellNow()
     three.attempt.finish(1)
     expect(lineOn(await openOn(platform, deviceWith()))).toBe('l-4')
+  })
+})
+
+describe('scorm-again, a platform that others wrote', () => {
+  const openAgain = (told = '') => {
+    const api = new Scorm12API({ autocommit: false, logLevel: 5 })
+    api.cmi.core.student_id = pupil
+    api.cmi.suspend_data = told
+    return { api, attempt: beginAttempt(callsOf(api as unknown as ScormApi))! }
+  }
+
+  it('is told incomplete at once, and that the place is kept', () => {
+    const { api } = openAgain()
+    expect([api.cmi.core.lesson_status, api.getCMIValue('cmi.core.score.raw')]).toEqual(['incomplete', ''])
+    expect(JSON.stringify(api.renderCMIToJSONObject())).toContain('"exit":"suspend"')
+  })
+
+  it('takes the longest text that is told, gives it back, and is never handed a longer one', () => {
+    const { api, attempt } = openAgain()
+    const longest = 'a'.repeat(budget - 'avh1|1|1|'.length)
+    expect(attempt.tell({ revision: 1, text: longest }, true)).toBe(true)
+    expect(attempt.tell({ revision: 2, text: `${longest}a` }, true)).toBe(false)
+    expect(openAgain(api.cmi.suspend_data).attempt.told()).toEqual({ revision: 1, text: longest })
+  })
+
+  it('holds completed with 100 and the time, once, and nothing after it', () => {
+    const { api, attempt } = openAgain()
+    expect(attempt.complete()).toBe(true)
+    attempt.finish(3661)
+    attempt.finish(5)
+    expect([api.cmi.core.lesson_status, String(api.cmi.core.score.raw), api.isTerminated()]).toEqual(['completed', '100', true])
+    expect(JSON.stringify(api.renderCMIToJSONObject())).toContain('"session_time":"01:01:01"')
+    expect(attempt.tell({ revision: 3, text: 'late' }, true)).toBe(false)
   })
 })
 

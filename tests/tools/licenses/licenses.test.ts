@@ -1,6 +1,7 @@
 // The licences of all that ships travel with the game, and the bill of materials names each part.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { faultsIn, unknownIn, type Advisory } from '../../../tools/licenses/advisories.ts'
 import { billOf, creditsIn, packageOf, textsOf } from '../../../tools/licenses/credits.ts'
 import { faultOf } from '../../../tools/licenses/licenses.ts'
 import { licenceText } from '../../../tools/licenses/plugin.ts'
@@ -45,4 +46,19 @@ it('the bill of materials names each part with its licence and its sum', () => {
     expect(hashes[0]!.content).toMatch(/^[0-9a-f]{128}$/)
     expect(purl).toMatch(/^pkg:npm\/(%40[\w-]+\/)?[\w.-]+@[\d.]+$/)
   }
+})
+
+describe('known faults of packages', () => {
+  const { checked_on, advisories } = JSON.parse(readFileSync('tools/licenses/advisories.json', 'utf8')) as { checked_on: string; advisories: Advisory[] }
+
+  it('are in none that is installed', () => expect(faultsIn(lock, advisories)).toEqual([]))
+  it('are listed of those that are installed, with the day they were looked up', () => {
+    expect(unknownIn(lock, advisories)).toEqual([])
+    expect(checked_on).toMatch(/^\d{4}-\d\d-\d\d$/)
+  })
+
+  const one: Advisory = { id: 'GHSA-x', package: 'p', affected: [['1.2.0', '1.2.10'], ['2.0.0', '2.0.1']], what: 'a fault' }
+  it.each([['1.1.9', 0], ['1.2.0', 1], ['1.2.9', 1], ['1.2.10', 0], ['1.10.0', 0], ['2.0.0', 1], ['2.0.0-beta.1', 1], ['2.0.1', 0]])('%s: %i', (version, many) => {
+    expect(faultsIn({ 'node_modules/a/node_modules/p': { version }, 'node_modules/p-other': { version } }, [one])).toHaveLength(many)
+  })
 })
