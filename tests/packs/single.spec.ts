@@ -43,6 +43,7 @@ test('weighs at most 12 MB', () => {
 
 for (const language of ['fr', 'ar'] as const) {
   test(`every screen is there without a network, and nothing is asked for or refused (${language})`, async ({ openBrowser }) => {
+    test.slow()
     const context = await openBrowser()
     const player = playerOf(context.pages()[0]!, language)
     for (const place of [...places, ...phones, ...activities]) {
@@ -120,7 +121,7 @@ test('a session leaves nothing on a shared computer, through links of languages 
   await expect(arab.page.getByText(arab.words.t('settings.kept-nowhere'))).toBeVisible()
   await readAlong(arab, await startScene(arab), readings().shortest.path, { most: 6 })
   await expect(arab.page).toHaveURL(/session=1/)
-  await arab.button('play.settings').click()
+  await arab.button('tools.settings').click()
   await expect(arab.page.getByRole('main').getByText(arab.words.t('settings.kept-nowhere'))).toBeVisible()
   // The games before it had opened the store, and nothing more is in it.
   await open(player)

@@ -1,4 +1,5 @@
-// `npm run fuzz`: tries every kind of input from outside, and the monkey, with new seeds; `-- KIND` some kinds, `--from N` other seeds, `--seed N` one case again, `--times N` as many cases.
+// `npm run fuzz`: tries every kind of input from outside, and the monkey, with new seeds; `-- KIND` some kinds, `--from N` other seeds, `--seed N` one case again, `--times N` as many cases. `-- browser`: the monkey in a real browser, on the build.
+import { monkeyInBrowser } from './browser.ts'
 import { kinds, tryCase } from './kinds.ts'
 import { readMatter } from './matter.ts'
 import { monkey } from './monkey.ts'
@@ -6,22 +7,29 @@ import { chanceOf } from './random.ts'
 
 /** Inputs of the monkey in each script. */
 const inputs = 2000
+/** And in a browser. */
+const inputsInBrowser = 60
 /** Faults of one kind that are said. */
 const most = 8
 
-export function main(args: readonly string[]): number {
+export async function main(args: readonly string[]): Promise<number> {
   const numbers = (name: string): number | undefined => (args.includes(name) ? Number(args[args.indexOf(name) + 1]) : undefined)
   const seed = numbers('--seed')
   const times = numbers('--times')
   const from = seed ?? numbers('--from') ?? Math.floor(Math.random() * 1e9)
   const names = args.filter((one, index) => !one.startsWith('--') && !args[index - 1]?.startsWith('--'))
   const isAsked = (name: string): boolean => !names.length || names.includes(name)
-  const unknown = names.filter((name) => name !== 'monkey' && !kinds.some((kind) => kind.name === name))
+  const unknown = names.filter((name) => !['monkey', 'browser'].includes(name) && !kinds.some((kind) => kind.name === name))
   if (unknown.length) {
-    console.log(`There is no ${unknown.join(', ')}. → ${['monkey', ...kinds.map(({ name }) => name)].join(', ')}`)
+    console.log(`There is no ${unknown.join(', ')}. → ${['monkey', 'browser', ...kinds.map(({ name }) => name)].join(', ')}`)
     return 1
   }
   console.log(seed === undefined ? `Seeds from ${from}.` : `Seed ${seed}.`)
+  if (names.includes('browser')) {
+    const faulty = await monkeyInBrowser(from, times ?? inputsInBrowser)
+    console.log(`browser: ${times ?? inputsInBrowser} inputs in each of ${readMatter().scripts.length} scripts, ${faulty} at fault.`)
+    return faulty ? 1 : 0
+  }
   let faults = isAsked('monkey') ? runMonkey(from, times) : 0
   for (const kind of kinds) if (isAsked(kind.name)) faults += runKind(kind, from, seed === undefined ? times ?? kind.many : 1)
   console.log(faults ? `${faults} fault(s).` : 'No fault.')
