@@ -67,7 +67,7 @@ export const privacy = {
 } as const
 
 /** Kinds of activities; each trains one skill. */
-export const activityKinds = ['chain', 'look', 'trace', 'street', 'circle', 'breathe'] as const
+export const activityKinds = ['chain', 'look', 'profiles', 'trace', 'street', 'circle', 'breathe'] as const
 
 export type Seat = (typeof seats)[number]
 export type Beat = (typeof beats)[number]

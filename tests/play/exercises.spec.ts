@@ -6,6 +6,7 @@ import { chain } from './exercises/chain.ts'
 import { cardOf as personIn, circle, expectInside, wanted } from './exercises/circle.ts'
 import { look } from './exercises/look.ts'
 import { cardOf, cards, expectOpened, openByAddress, openByCard, performerOf, type Exercise, type Performer } from './exercises/performer.ts'
+import { profiles } from './exercises/profiles.ts'
 import { street } from './exercises/street.ts'
 import { trace } from './exercises/trace.ts'
 import { watchPointers } from './hands.ts'
@@ -14,7 +15,7 @@ import { expectStarted, playerOf, type Player } from './player.ts'
 import { expectNoViolation } from './violations.ts'
 import type { Language } from './words.ts'
 
-const exercises = [breathe, chain, circle, look, street, trace] as unknown as Exercise[]
+const exercises = [breathe, chain, circle, look, profiles, street, trace] as unknown as Exercise[]
 
 /** The activity of a kind; where there are several, another one for each way to play. */
 function activityOf<K extends ActivityKind>(kind: K, way = 0): Kinds[K]['activity'] {

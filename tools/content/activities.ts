@@ -5,17 +5,18 @@ import { breatheFile, breatheKind } from './activities/breathe.ts'
 import { chainFile, chainKind } from './activities/chain.ts'
 import { circleFile, circleKind } from './activities/circle.ts'
 import { lookFile, lookKind } from './activities/look.ts'
+import { profilesFile, profilesKind } from './activities/profiles.ts'
 import { streetFile, streetKind } from './activities/street.ts'
 import { traceFile, traceKind } from './activities/trace.ts'
 import type { CommonEntry, Kind } from './activities/kind.ts'
 import type { Report } from './check/report.ts'
 import type { Text } from './texts.ts'
 
-export const activityFile = v.variant('kind', [breatheFile, chainFile, circleFile, lookFile, streetFile, traceFile], 'ce genre d’activité n’existe pas → choisir : breathe, chain, circle, look, street, trace')
+export const activityFile = v.variant('kind', [breatheFile, chainFile, circleFile, lookFile, profilesFile, streetFile, traceFile], 'ce genre d’activité n’existe pas → choisir : breathe, chain, circle, look, profiles, street, trace')
 
 export type ActivityFile = v.InferOutput<typeof activityFile>
 
-const kinds = { breathe: breatheKind, chain: chainKind, circle: circleKind, look: lookKind, street: streetKind, trace: traceKind }
+const kinds = { breathe: breatheKind, chain: chainKind, circle: circleKind, look: lookKind, profiles: profilesKind, street: streetKind, trace: traceKind }
 
 /** An entry only meets its own kind. */
 function kindOf(entry: ActivityFile): Kind<CommonEntry, ActivityFile['kind']> {

@@ -11,6 +11,7 @@ import { CircleBoard } from './circle/circle.tsx'
 import { Frame } from './frame.tsx'
 import { LookBoard } from './look/look.tsx'
 import type { ActivityScreen, BoardProps } from './model.ts'
+import { ProfilesBoard } from './profiles/profiles.tsx'
 import { StreetBoard } from './street/street.tsx'
 import { TraceBoard } from './trace/trace.tsx'
 
@@ -29,6 +30,7 @@ function Board({ screen: { play }, ...props }: BoardProps & { screen: ActivitySc
     case 'breathe': return <BreatheBoard {...props} {...play} />
     case 'chain': return <ChainBoard {...props} {...play} />
     case 'look': return <LookBoard {...play} />
+    case 'profiles': return <ProfilesBoard {...play} />
     case 'circle': return <CircleBoard {...props} {...play} />
     case 'street': return <StreetBoard {...props} {...play} />
     case 'trace': return <TraceBoard {...props} {...play} />

@@ -3,6 +3,7 @@ import type { Breathe, BreatheMove, BreatheState } from './breathe.ts'
 import type { Chain, ChainMove, ChainState } from './chain.ts'
 import type { Circle, CircleMove, CircleState } from './circle.ts'
 import type { Look, LookMove, LookState } from './look.ts'
+import type { Profiles, ProfilesMove, ProfilesState } from './profiles.ts'
 import type { Street, StreetMove, StreetState } from './street.ts'
 import type { Trace, TraceMove, TraceState } from './trace.ts'
 
@@ -12,6 +13,7 @@ export interface Kinds {
   chain: { activity: Chain; state: ChainState; move: ChainMove }
   circle: { activity: Circle; state: CircleState; move: CircleMove }
   look: { activity: Look; state: LookState; move: LookMove }
+  profiles: { activity: Profiles; state: ProfilesState; move: ProfilesMove }
   street: { activity: Street; state: StreetState; move: StreetMove }
   trace: { activity: Trace; state: TraceState; move: TraceMove }
 }

@@ -5,6 +5,7 @@ import { chainRules } from './chain.ts'
 import { circleRules } from './circle.ts'
 import type { Kept, Rules, Scenery } from './kind.ts'
 import { lookRules } from './look.ts'
+import { profilesRules } from './profiles.ts'
 import { streetRules } from './street.ts'
 import { traceRules } from './trace.ts'
 
@@ -15,6 +16,7 @@ const rules: { [K in ActivityKind]: RulesOf<K> } = {
   chain: chainRules,
   circle: circleRules,
   look: lookRules,
+  profiles: profilesRules,
   street: streetRules,
   trace: traceRules,
 }
