@@ -16,7 +16,8 @@ const asked = (line: string) => readAsked(line.split(' ').filter(Boolean), scrip
 
 it('understands a seat, an ending, a language, a shape, a file', () => {
   expect(asked(`${script!.id} --ending ${endings[0]}`)).toMatchObject({ ending: endings[0], language: 'fr', format: 'wide', file: `packs/film-${script!.id.replace('/', '-')}-${endings[0]}-fr-wide.mp4` })
-  expect(asked(`--lang=ar --format square ${script!.id} --ending=${endings[1]} --out a.mp4`)).toMatchObject({ script, ending: endings[1], language: 'ar', format: 'square', file: 'a.mp4' })
+  expect(asked(`--lang=ar --format square ${script!.id} --ending=${endings[1]} --out a.mp4`)).toMatchObject({ script, ending: endings[1], language: 'ar', format: 'square', file: 'a.mp4', isTwice: false })
+  expect(asked(`${script!.id} --twice --ending ${endings[0]}`)).toMatchObject({ ending: endings[0], isTwice: true })
 })
 
 it.each([

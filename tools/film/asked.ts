@@ -14,14 +14,18 @@ export interface Asked {
   format: keyof typeof formats
   /** Where the film goes. */
   file: string
+  /** Made a second time, and held against the first. */
+  isTwice: boolean
 }
 
-export const usage = 'npm run film -- SCENE/SEAT --ending ID [--lang fr|ar] [--format wide|square] [--out FILE.mp4]'
+export const usage = 'npm run film -- SCENE/SEAT --ending ID [--lang fr|ar] [--format wide|square] [--out FILE.mp4] [--twice]'
 
 /** `wrong`: a sentence for the person who typed. */
 export function readAsked(args: readonly string[], scripts: readonly Script[]): Asked | { wrong: string } {
   const options = new Map<string, string>()
   const rest: string[] = []
+  const isTwice = args.includes('--twice')
+  args = args.filter((one) => one !== '--twice')
   for (let at = 0; at < args.length; at += 1) {
     const [, name, joined] = /^--(\w+)(?:=(.*))?$/.exec(args[at]!) ?? []
     if (!name) {
@@ -45,7 +49,7 @@ export function readAsked(args: readonly string[], scripts: readonly Script[]): 
   if (!isFormat(format)) return { wrong: `--format is ${Object.keys(formats).join(' or ')}, not ${format}.` }
   const file = options.get('out') ?? `packs/film-${script.id.replace('/', '-')}-${ending}-${language}-${format}.mp4`
   if (!file.endsWith('.mp4')) return { wrong: `--out ends in .mp4, not ${file}.` }
-  return { script, ending, language, format, file }
+  return { script, ending, language, format, file, isTwice }
 }
 
 function isFormat(name: string): name is keyof typeof formats {

@@ -1,6 +1,7 @@
 // `npm run film -- SCENE/SEAT --ending ID --lang ar --format square`: a scene as a film file, from the page of the game; ffmpeg of the system writes it.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -26,12 +27,27 @@ export async function main(args: readonly string[]): Promise<number> {
   if (!reel.ok) return refuse(`No way leads to ${ending} in ${script.id}: npm run check:content says why.`)
   const shots = timetableOf(script, reel.frames, sayIn(project, `scenes/${script.id}`, asked.language))
   const began = Date.now()
-  await make(asked, shots)
+  const pictures = await make(asked, shots)
   console.log(`${asked.file}: ${shots.length} pictures, ${lengthOf(shots).toFixed(1)} s of film, made in ${((Date.now() - began) / 1000).toFixed(0)} s`)
+  return asked.isTwice ? makeAgain(asked, shots, pictures) : 0
+}
+
+/** The same once more, held against the first: every picture, then every byte. */
+async function makeAgain(asked: Asked, shots: readonly Shot[], before: readonly string[]): Promise<number> {
+  const again = { ...asked, file: asked.file.replace(/\.mp4$/, '-again.mp4') }
+  const pictures = await make(again, shots)
+  const first = readFileSync(asked.file)
+  const isSame = first.equals(readFileSync(again.file))
+  rmSync(again.file)
+  const odd = shots.flatMap(({ view, kind }, index) => (pictures[index] === before[index] ? [] : [`${index} (${kind === 'frame' ? view.lineId : kind})`]))
+  if (odd.length) return refuse(`Made twice, ${odd.length} of ${shots.length} pictures differ: ${odd.join(', ')}.`)
+  if (!isSame) return refuse('Made twice, every picture is the same and the file is not: look at what ffmpeg is asked.')
+  console.log(`made twice: the same ${shots.length} pictures, the same ${first.length} bytes`)
   return 0
 }
 
-async function make(asked: Asked, shots: readonly Shot[]): Promise<void> {
+/** Writes the file; returns what each picture was, as a hash. */
+async function make(asked: Asked, shots: readonly Shot[]): Promise<string[]> {
   const { script, ending, language, file } = asked
   const { scene, seat } = partsOf(script.id)!
   const folder = mkdtempSync(join(tmpdir(), 'film-'))
@@ -48,17 +64,18 @@ async function make(asked: Asked, shots: readonly Shot[]): Promise<void> {
     writeFileSync(join(folder, 'shots.txt'), list.join('\n'))
     mkdirSync(dirname(file), { recursive: true })
     encode(folder, file, lengthOf(shots))
+    return files.map((one) => createHash('sha256').update(readFileSync(one)).digest('hex'))
   } finally {
     server.close()
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-/** The same pictures and sound give the same file. Throws with what ffmpeg says. */
+/** The same pictures and sound give the same file, on any number of cores: `--twice` shows it. Throws with what ffmpeg says. */
 function encode(folder: string, file: string, seconds: number): void {
   const { status, stderr } = spawnSync('ffmpeg', [
     '-y', '-v', 'error', '-f', 'concat', '-safe', '0', '-i', join(folder, 'shots.txt'), '-f', 'f32le', '-ar', String(rate), '-ac', '2', '-i', join(folder, 'sound.f32'),
-    '-vf', `fps=${framesPerSecond},format=yuv420p`, '-c:v', 'libx264', '-preset', 'medium', '-tune', 'stillimage', '-crf', '20', '-c:a', 'aac', '-b:a', '128k',
+    '-vf', `fps=${framesPerSecond},format=yuv420p`, '-c:v', 'libx264', '-preset', 'medium', '-threads:v', '2', '-tune', 'stillimage', '-crf', '20', '-c:a', 'aac', '-b:a', '128k',
     '-t', String(seconds), '-map_metadata', '-1', '-fflags', '+bitexact', '-flags:v', '+bitexact', '-flags:a', '+bitexact', '-movflags', '+faststart', file,
   ], { encoding: 'utf8' })
   if (status !== 0) throw new Error(`ffmpeg could not write ${file}: ${stderr}`)
