@@ -48,7 +48,7 @@ export interface SeatCard {
   endings: EndingId[]
 }
 
-export type ActivityCard = Pick<Activity, 'id' | 'kind' | 'lead'>
+export type ActivityCard = Pick<Activity, 'id' | 'kind'>
 
 /** Nested text of one namespace in one language, i18next JSON v4. */
 export interface Words { [key: string]: string | Words }

@@ -11,7 +11,7 @@ import { classScreens } from './class-models.ts'
 import { viewFor, type Actions, type Model, type Screen } from './views.ts'
 
 const seatCard = (seat: SeatCard['seat'], lead: SeatCard['lead']): SeatCard => ({ seat, lead, minutes: 9, endings: ['broken', 'quiet', 'told', 'alone'] })
-export const scene: SceneCard = { id: 'le-groupe', where: 'yard', activities: [{ id: 'respire', kind: 'breathe', lead: 'amina' }], seats: [seatCard('witness', 'amina'), seatCard('targeted', 'lina'), seatCard('pressed', 'yassine')], review: 'none' }
+export const scene: SceneCard = { id: 'le-groupe', where: 'yard', activities: [{ id: 'respire', kind: 'breathe' }], seats: [seatCard('witness', 'amina'), seatCard('targeted', 'lina'), seatCard('pressed', 'yassine')], review: 'none' }
 
 /** A standing at each seat of the scene: the witness at `state`, the others new and, once it has ended, open. */
 export function seatsAt(state: SeatStanding['state'], isUnderWay = state === 'begun'): SeatStanding[] {

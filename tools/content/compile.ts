@@ -27,11 +27,11 @@ export function compileScript(scene: SceneFile, seat: Seat, file: SeatFile): Scr
 }
 
 /** A scene that says no place waits in the yard, so that it can be played; the check asks for the place. */
-export function compileCard(scene: SceneFile, seats: readonly (Pick<Script, 'seat' | 'lead' | 'endings'> & Pick<SeatCard, 'minutes'>)[], activities: readonly Pick<Activity, 'id' | 'kind' | 'lead'>[] = []): SceneCard {
+export function compileCard(scene: SceneFile, seats: readonly (Pick<Script, 'seat' | 'lead' | 'endings'> & Pick<SeatCard, 'minutes'>)[], activities: readonly Pick<Activity, 'id' | 'kind'>[] = []): SceneCard {
   return {
     id: scene.id, review: scene.review, where: scene.where ?? 'yard',
     seats: seats.map(({ seat, lead, minutes, endings }) => ({ seat, lead, minutes, endings: Object.keys(endings) })),
-    activities: activities.map(({ id, kind, lead }) => ({ id, kind, lead })),
+    activities: activities.map(({ id, kind }) => ({ id, kind })),
   }
 }
 
