@@ -14,8 +14,15 @@ export interface ProfilesPart { activity: Profiles; state: ProfilesState }
 
 export function ProfilesBoard({ activity, state }: ProfilesPart) {
   const found = Object.keys(state.words).length
+  const board = useRef<HTMLDivElement>(null)
+  const before = useRef(found)
+  // All over again begins at the top: that is where one is told what to do.
+  useEffect(() => {
+    if (found === 0 && before.current > 0) board.current?.scrollIntoView?.({ block: 'start' })
+    before.current = found
+  }, [found])
   return (
-    <div class="profiles-board">
+    <div class="profiles-board" ref={board}>
       <p class="noticed" role="status">{found === 0 ? t('activities.profiles.look') : t('activities.profiles.noticed', { found: number(found), all: number(activity.details.length) })}</p>
       <section class="two-phones" aria-label={t('activities.profiles.list')}>
         <div class="profiles-heads" aria-hidden="true">
@@ -44,7 +51,7 @@ function Pair({ activity, state, detail: { id, form } }: ProfilesPart & { detail
   const say = (key: string) => sayHere(activity, `details.${id}.${key}`)
   return (
     <li class={['pair', isAt && 'at', word && 'compared'].filter(Boolean).join(' ')}>
-      <button type="button" data-then={isAt || undefined} aria-expanded={isAt} onClick={() => actions.move({ type: 'look', detail: id })}>
+      <button type="button" data-then={isAt || (activity.details[0]!.id === id && !state.at && !word) || undefined} aria-expanded={isAt} onClick={() => actions.move({ type: 'look', detail: id })}>
         <span class="pair-name">{say('name')}<span class="visually-hidden">{t('play.comma')}</span></span>
         {(['first', 'second'] as const).map((side) => (
           <span key={side} class={`half ${side} of-${form}`}>
