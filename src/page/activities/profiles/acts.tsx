@@ -5,7 +5,7 @@ import { useActions } from '../../context.ts'
 import { Icon } from '../../later-icon.tsx'
 import type { ActivityActions } from '../model.ts'
 import { sayHere } from '../sentences.ts'
-import type { ProfilesPart } from './profiles.tsx'
+import type { ProfilesPart } from './part.ts'
 
 export function Acts({ activity, state: { tried } }: ProfilesPart) {
   const actions = useActions<ActivityActions>()

@@ -1,7 +1,7 @@
 // Deux profils: two telephones side by side, whose lines are compared one by one; what is noticed goes into a notebook.
 import './profiles.css'
 import { useEffect, useRef } from 'preact/hooks'
-import { profileWords, type ProfileDetail, type Profiles, type ProfilesState } from '../../../story/activities/profiles.ts'
+import type { ProfileDetail, ProfileWord } from '../../../story/activities/profiles.ts'
 import { number, t } from '../../../words/words.ts'
 import { useActions } from '../../context.ts'
 import { Portrait } from '../../portrait.tsx'
@@ -9,8 +9,9 @@ import type { ActivityActions } from '../model.ts'
 import { sayHere } from '../sentences.ts'
 import { Acts } from './acts.tsx'
 import { Half } from './half.tsx'
+import type { ProfilesPart } from './part.ts'
 
-export interface ProfilesPart { activity: Profiles; state: ProfilesState }
+const profileWords: readonly ProfileWord[] = ['odd', 'nothing', 'unsure']
 
 export function ProfilesBoard({ activity, state }: ProfilesPart) {
   const found = Object.keys(state.words).length
