@@ -28,8 +28,9 @@ export function createPage(root: HTMLElement, { touched }: Pick<FrameActions, 't
   let told: ((box: HTMLElement | null) => void) | undefined
   let shown: string | undefined
   let bar: string | undefined
-  let unsettle: (() => void) | undefined
-  let putBack: (() => void) | undefined
+  let now: PageModel
+  let late: Promise<void> | undefined
+  let surround: ((model?: PageModel) => void) | undefined
   let isDisposed = false
   const onBox = (next: HTMLElement | null) => {
     mounted = next
@@ -38,15 +39,9 @@ export function createPage(root: HTMLElement, { touched }: Pick<FrameActions, 't
   root.addEventListener('pointerdown', touched)
   root.addEventListener('keydown', touched)
 
-  /** What every screen gains once one is there; a first line does not wait for it. */
-  const startLate = once(() => void import('./frame/late.ts').then(({ settle, keepWords }) => {
-    if (isDisposed) return
-    unsettle = settle(parts.screen)
-    putBack = keepWords(root)
-  }, () => undefined))
-
   function show(model: PageModel): void {
-    putBack?.()
+    now = model
+    surround?.(now)
     const { screen, actions } = model
     const view = model.view ?? problemView
     const Shown = view.shows
@@ -68,7 +63,8 @@ export function createPage(root: HTMLElement, { touched }: Pick<FrameActions, 't
     if (place !== shown && !model.hidden && shown !== undefined) focusOn(isTitle ? parts.title : parts.screen)
     if (view.keepsScroll ? !shown?.startsWith(screen.name) : place !== shown) root.ownerDocument.defaultView?.scrollTo?.(0, 0)
     shown = place
-    if (!isTitle) startLate()
+    // What every screen gains once one is there; a first line does not wait for it.
+    if (!isTitle || model.settings.clear) late ??= import('./frame/late.ts').then(({ openLate }) => { if (!isDisposed) (surround = openLate(root, parts.screen))(now) }, () => undefined)
   }
 
   return {
@@ -79,7 +75,7 @@ export function createPage(root: HTMLElement, { touched }: Pick<FrameActions, 't
     },
     dispose() {
       isDisposed = true
-      unsettle?.()
+      surround?.()
       root.removeEventListener('pointerdown', touched)
       root.removeEventListener('keydown', touched)
       for (const part of ['safety', 'quiet', 'screen', 'cover'] as const) render(null, parts[part])
@@ -100,14 +96,6 @@ function partOf(root: HTMLElement, name: Part): HTMLElement {
 
 function noticesOf({ quiet, saved, view }: PageModel): string[] {
   return saved || view?.saysWhatIsKept ? quiet : [...new Set([...quiet, 'not-saved'])]
-}
-
-function once(run: () => void): () => void {
-  let isDone = false
-  return () => {
-    if (!isDone) run()
-    isDone = true
-  }
 }
 
 function focusOn(part: HTMLElement | null): void {

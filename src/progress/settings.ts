@@ -18,6 +18,8 @@ export interface Settings {
   haptics: boolean
   /** Keys of one character act on the play screen. */
   keys: boolean
+  /** Easier letters, words and lines: src/page/css/clear.css. Absent: no. */
+  clear?: boolean | undefined
 }
 
 export const defaultSettings: Settings = {

@@ -13,6 +13,8 @@ const settingsShape = v.object({
   sound: v.boolean(), music: level, effects: level, auto: v.boolean(), haptics: v.boolean(),
   /** Absent in saves from before it could be set. */
   keys: v.optional(v.boolean(), true),
+  /** Absent until it is asked for. */
+  clear: v.optional(v.boolean()),
 })
 
 const scriptShape = v.object({

@@ -16,6 +16,7 @@ describe('reading a save', () => {
     ['a save from a later version', { ...played, version: 99 }, 'newer'],
     ['a level above 1', { ...played, settings: { ...played.settings, music: 7 } }, 'damaged'],
     ['an unknown language', { ...played, settings: { ...played.settings, language: 'en' } }, 'damaged'],
+    ['an aid that is neither asked for nor not', { ...played, settings: { ...played.settings, clear: 'yes' } }, 'damaged'],
     ['scripts that are no list', { ...played, scripts: 3 }, 'damaged'],
     ['a path that holds an object', { ...played, scripts: { [id]: { ...played.scripts[id], path: [{}] } } }, 'damaged'],
   ])('refuses %s', (_, raw, why) => expect(decode(raw)).toEqual({ ok: false, why }))
@@ -34,6 +35,12 @@ describe('reading a save', () => {
 
   it('gives back what was written', () => expect(decodeFile(JSON.stringify(played))).toEqual({ ok: true, save: played }))
   it('still reads version 1', () => expect(decode(released1).ok).toBe(true))
+  it('gives back what a person reads by; who never asked for it has no word of it', () => {
+    const asked = keepSettings(played, { clear: true })
+    expect(decodeFile(JSON.stringify(asked))).toEqual({ ok: true, save: asked })
+    const former = decode(released1)
+    expect(former.ok && former.save.settings.clear).toBe(undefined)
+  })
 })
 
 describe('a change', () => {

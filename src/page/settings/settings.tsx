@@ -35,6 +35,7 @@ function AllSettings({ screen, model }: ScreenProps<SettingsScreen>) {
         </fieldset>
         <fieldset>
           <legend>{t('settings.reading')}</legend>
+          <Switch label={t('settings.clear')} isOn={Boolean(settings.clear)} onChange={(clear) => set({ clear })} />
           <Switch label={t('settings.auto')} isOn={settings.auto} onChange={(auto) => set({ auto })} />
           <Switch label={t('settings.haptics')} isOn={settings.haptics} onChange={(haptics) => set({ haptics })} />
           <Switch label={t('settings.keys')} isOn={settings.keys} onChange={(keys) => set({ keys })} />
