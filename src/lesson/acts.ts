@@ -21,7 +21,7 @@ export interface Beginning extends Pick<Session, 'token' | 'date' | 'group' | 'p
 
 export function beginSession(matter: Matter, { rule = '', ...given }: Beginning): Session {
   return enterStep(matter, {
-    ...given, at: 0, index: 0, dropped: [], isReading: false, ...placeOf(begin(matter.script)), runs: [], waiting: [], phase: 'ask', prompt: 0,
+    ...given, at: 0, index: 0, dropped: [], seen: [], isReading: false, ...placeOf(begin(matter.script)), runs: [], waiting: [], phase: 'ask', prompt: 0,
     ballots: [], method: 'hands', gates: [], rule, isBlank: false,
   }, 0)
 }
@@ -60,7 +60,8 @@ function placeIn(to: number): number | undefined {
 
 function enterStep(matter: Matter, session: Session, at: number): Session {
   const { id, kind } = planOf(matter, session).steps[at]!
-  return { ...session, at, index: firstIndex(matter, session, at), phase: 'ask', prompt: 0, isReading: kind === 'play', isBlank: false, dropped: session.dropped.filter((one) => one !== id) }
+  const seen = session.seen && { seen: [...new Set([...session.seen, id])] }
+  return { ...session, ...seen, at, index: firstIndex(matter, session, at), phase: 'ask', prompt: 0, isReading: kind === 'play', isBlank: false, dropped: session.dropped.filter((one) => one !== id) }
 }
 
 /** Asked once, a norm is looked at later; a second debate goes on after the cards of the first. */

@@ -57,6 +57,11 @@ export function stepBefore(steps: readonly PlanStep[], at: number, dropped: read
   return undefined
 }
 
+/** Ids of the steps that were dropped or never begun, in the order of the plan. */
+export function skippedOf(steps: readonly PlanStep[], { dropped, seen }: { dropped: readonly string[]; seen?: readonly string[] | undefined }): string[] {
+  return steps.map(({ id }) => id).filter((id) => dropped.includes(id) || (seen && !seen.includes(id)))
+}
+
 function toComeAfter(steps: readonly PlanStep[], at: number): PlanStep[] {
   return steps.filter(({ session }, index) => index > at && session === steps[at]!.session)
 }

@@ -37,6 +37,8 @@ export interface Session {
   index: number
   /** Ids of steps. */
   dropped: string[]
+  /** Ids of the steps that were begun; unknown of a session kept by an older version. */
+  seen?: string[] | undefined
   /** The scene is on the projector. */
   isReading: boolean
   path: ChoiceId[]

@@ -18,7 +18,7 @@ const ballots = v.pipe(v.array(v.object({
 })), v.maxLength(200))
 
 const sessionShape: v.GenericSchema<unknown, Session> = v.object({
-  token: id, date: day, group, pupils: count, scene: id, plan, at: count, index: count, dropped: ids, isReading: v.boolean(),
+  token: id, date: day, group, pupils: count, scene: id, plan, at: count, index: count, dropped: ids, seen: v.optional(ids), isReading: v.boolean(),
   path: ids, line: id, hasEnded: v.boolean(), runs: v.pipe(v.array(ids), v.maxLength(60)), waiting: v.pipe(v.array(ids), v.maxLength(20)),
   phase: v.picklist(['ask', 'vote', 'result', 'talk']), prompt: count, ballots, method, gates: ids, rule, isBlank: v.boolean(), isTrial: v.optional(v.boolean()),
 })
@@ -51,17 +51,22 @@ export function keepOpen(record: ClassRecord, open: Session): ClassRecord {
   return { ...record, open }
 }
 
-/** The session is over: its totals and its rule stay, the rest is forgotten; of a trial nothing stays. */
-export function closeSession(record: ClassRecord): ClassRecord {
+/** The session is over: its totals, its rule and what was `skipped` stay, the rest is forgotten; of a trial nothing stays. */
+export function closeSession(record: ClassRecord, skipped: readonly string[] = record.open?.dropped ?? []): ClassRecord {
   const { open, ...rest } = record
   if (!open) return record
   if (open.isTrial) return rest
-  const { date, group, scene, plan, dropped, ballots, rule } = open
+  const { date, group, scene, plan, ballots, rule } = open
   const settled = ballots.map((one) => ({ ...one, tally: { ...one.tally, before: [] } }))
-  return { ...rest, past: [...rest.past, { date, group, scene, plan, dropped, ballots: settled, rule }].slice(-500) }
+  return { ...rest, past: [...rest.past, { date, group, scene, plan, dropped: [...skipped], ballots: settled, rule }].slice(-500) }
 }
 
 /** What the same class wrote last. */
 export function lastRule({ past }: ClassRecord, group: string): string {
   return [...past].reverse().find((one) => one.group === group && one.rule)?.rule ?? ''
+}
+
+/** The first session of a path whose story that class has not had; undefined at its end. */
+export function nextOnPath<T extends { scene?: string | undefined }>(sessions: readonly T[], past: readonly PastSession[], group: string): T | undefined {
+  return sessions.find(({ scene }) => scene && !past.some((one) => one.group === group && one.scene === scene))
 }

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { ClassTexts, PlanStep, SceneClass } from '../../src/content/classroom.ts'
 import { act, beginSession, debriefCards } from '../../src/lesson/acts.ts'
 import { tallyOf } from '../../src/lesson/ballots.ts'
+import { skippedOf } from '../../src/lesson/plan.ts'
 import { stateOf } from '../../src/lesson/reading.ts'
 import { slideOf } from '../../src/lesson/slide.ts'
 import type { Act, Matter, Session } from '../../src/lesson/session.ts'
@@ -44,6 +45,12 @@ describe('the steps', () => {
     expect(slide()).toEqual({ at: 'welcome', rule: 'On ne rit pas de quelqu’un.' })
     doing('next')
     expect(slide()).toEqual({ at: 'rules', rule: 'On ne rit pas de quelqu’un.' })
+  })
+
+  it('are noted as they begin: what was dropped or never begun was skipped', () => {
+    doing({ do: 'drop', id: 'before' }, 'next', 'next', { do: 'step', to: at('debate') })
+    expect(skippedOf(steps, session)).toEqual(['before', 'norm', 'pairs', 'rule', 'after', 'close'])
+    expect(skippedOf(steps, { ...session, seen: undefined })).toEqual(['before'])
   })
 
   it('a presenter’s remote alone goes on to the first choice, and back to the beginning', () => {

@@ -51,6 +51,12 @@ describe('a presenter’s remote', () => {
     expect(asked()).toEqual([])
   })
 
+  it('goes on after a number was typed or a method chosen: only a list keeps its page keys', () => {
+    direct()
+    for (const field of ['.counter input', '.methods input']) opened.press('PageDown', opened.get(field))
+    expect(asked()).toEqual([['next'], ['next']])
+  })
+
   it('is silent once the window shows something else', () => {
     project({ at: 'thanks' })
     opened.show(modelOf({ name: 'wall', items: [] }))
@@ -124,6 +130,55 @@ describe('the console', () => {
     ])
   })
 
+  it('a number half typed stays while the clock draws again; a number refused does not', () => {
+    direct()
+    const input = opened.get<HTMLInputElement>('.counter input')
+    act(() => {
+      input.value = '1'
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+    direct({ isPaused: true })
+    expect(opened.get('.counter input')).toBe(input)
+    expect(input.value).toBe('1')
+    act(() => void input.dispatchEvent(new Event('change', { bubbles: true })))
+    expect(input.value).toBe('4')
+  })
+
+  it('notes at the end what was skipped, with one tap; the adult may tick it otherwise', () => {
+    const { plan, session } = consoleModel(given)
+    const last = plan.steps[plan.steps.length - 1]!
+    direct({ step: last, session: { ...session, isReading: false, dropped: ['norm'], seen: plan.steps.map(({ id }) => id).filter((id) => id !== 'pairs') } })
+    tap(named('console.end-noted'))
+    tap(opened.all('.skipped input')[0])
+    tap(named('console.end-noted'))
+    expect(asked()).toEqual([['end', ['norm', 'pairs']], ['end', ['welcome', 'norm', 'pairs']]])
+  })
+
+  it('asks again before the last step', () => {
+    direct()
+    tap(named('console.end'))
+    expect(asked()).toEqual([])
+    tap(named('console.end-yes'))
+    expect(asked()).toEqual([['end', []]])
+  })
+
+  it('the rule is written where the plan has a step for it, else at the end', () => {
+    const { plan } = consoleModel(given)
+    const without = { ...plan, steps: plan.steps.filter(({ kind }) => kind !== 'rule') }
+    const isThere = (part: Partial<ConsoleScreen>) => (direct(part), opened.all('#class-rule').length === 1)
+    const close = plan.steps.find(({ kind }) => kind === 'close')!
+    expect([isThere({ step: close }), isThere({ step: close, plan: without }), isThere({ step: plan.steps.find(({ kind }) => kind === 'rule')! })]).toEqual([false, true, true])
+  })
+
+  it('has at hand what pupils ask; a trial can make time pass', () => {
+    direct()
+    expect(opened.get('.notes .asked').textContent).toContain('questions.q1.answer')
+    expect(named('clock.pass')).toBeUndefined()
+    direct({ session: { ...consoleModel(given).session, isTrial: true } })
+    tap(named('clock.pass'))
+    expect(asked()).toEqual([['passTime']])
+  })
+
   it('a class that is split may play both branches; nothing is marked as the one to play', () => {
     direct()
     expect(opened.all('.branches .main')).toEqual([])
@@ -189,6 +244,11 @@ describe('one window for both', () => {
     expect(asked()).toEqual([['openNotes', true]])
     direct({ isAlone: true, areNotesOpen: true })
     expect(opened.root.textContent).toContain('notes.say')
+  })
+
+  it('has no number on it of what is asked about oneself', () => {
+    direct({ isAlone: true, isStop: false, step: consoleModel(given).plan.steps.find(({ kind }) => kind === 'norm')!, counting: normCounting('norm-me'), projected: { at: 'norm', id: 'rire', about: 'me', answers: ['oui', 'non'] } })
+    expect(opened.all('.counter')).toEqual([])
   })
 
   it('counts under the question', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Session } from '../../src/lesson/session.ts'
-import { closeSession, decodeRecord, emptyRecord, keepOpen, lastRule, type ClassRecord } from '../../src/progress/class-record.ts'
+import { closeSession, decodeRecord, emptyRecord, keepOpen, lastRule, nextOnPath, type ClassRecord } from '../../src/progress/class-record.ts'
 
 const tally = { method: 'slips' as const, counts: { oui: 5, non: 20 }, before: [{ oui: 5, non: 19 }] }
 const session: Session = {
@@ -12,7 +12,7 @@ const record = (part: Partial<ClassRecord> = {}): ClassRecord => ({ ...emptyReco
 
 describe('what is kept of class sessions', () => {
   it('a session under way is kept whole, and read again', () => {
-    const kept = keepOpen(record({ past: [past] }), session)
+    const kept = keepOpen(record({ past: [past] }), { ...session, seen: ['accueil'] })
     expect(decodeRecord(JSON.parse(JSON.stringify(kept)))).toEqual(kept)
   })
 
@@ -20,6 +20,16 @@ describe('what is kept of class sessions', () => {
     expect(closeSession(record({ past: [past], open: session }))).toEqual(record({
       past: [past, { date: '2026-11-30', group: 'A', scene: 'le-groupe', plan: 'p55', dropped: ['vote'], rule: 'On demande avant.', ballots: [{ kind: 'norm-me', id: 'rire', when: 'during', tally: { ...tally, before: [] } }] }],
     }))
+  })
+
+  it('what was skipped is what the adult noted', () => {
+    expect(closeSession(record({ open: session }), ['vote', 'ecart']).past[0]!.dropped).toEqual(['vote', 'ecart'])
+  })
+
+  it('a path goes on with the first story that the class has not had', () => {
+    const path = [{ scene: 'le-groupe' }, { scene: 'la-photo' }, {}]
+    expect([nextOnPath(path, [], 'A'), nextOnPath(path, [{ ...past, scene: 'le-groupe' }], 'A'), nextOnPath(path, [past, { ...past, scene: 'le-groupe' }], 'A')]).toEqual([path[0], path[1], undefined])
+    expect(nextOnPath(path, [{ ...past, scene: 'le-groupe' }], 'B')).toBe(path[0])
   })
 
   it('nothing stays of a trial', () => expect(closeSession(record({ past: [past], open: { ...session, isTrial: true } }))).toEqual(record({ past: [past] })))

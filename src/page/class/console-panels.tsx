@@ -111,7 +111,7 @@ function sayAnswer(norm: string, answer: string): string {
   return isolate(sayVote(`norms.${norm}.answers.${answer}`))
 }
 
-export function Notes({ screen: { plan, step, session, view, isStop, prompts } }: { screen: ConsoleScreen }) {
+export function Notes({ screen: { plan, step, session, scene, view, isStop, prompts } }: { screen: ConsoleScreen }) {
   const at = `${plan.id}.steps.${step.id}`
   const moment = isStop && view ? prompts[0]?.moment : undefined
   return (
@@ -120,6 +120,10 @@ export function Notes({ screen: { plan, step, session, view, isStop, prompts } }
       {moment && <p class="look"><Icon name="eye" /><span>{sayClass(session.scene, `stops.${moment}.look`)}</span></p>}
       <p>{sayPlan(`${at}.do`)}</p>
       <p class="to-say"><span class="over">{tell('notes.say')}</span> {sayPlan(`${at}.say`)}</p>
+      <details>
+        <summary>{tell('prepare.questions', { count: scene.questions.length })}</summary>
+        <dl class="asked">{scene.questions.map((id) => <div key={id}><dt>{sayClass(session.scene, `questions.${id}.ask`)}</dt><dd>{sayClass(session.scene, `questions.${id}.answer`)}</dd></div>)}</dl>
+      </details>
     </section>
   )
 }

@@ -1,16 +1,46 @@
 // The plan and its clock: what is left, what may be dropped. It hurries nobody.
+import { useState } from 'preact/hooks'
+import { skippedOf } from '../../lesson/plan.ts'
 import { useActions } from '../context.ts'
 import { Icon } from '../later-icon.tsx'
 import type { ConsoleActions, ConsoleScreen } from './model.ts'
 import { sayPlan, tell } from './words.ts'
 
-export function Clock({ screen: { timing, isPaused } }: { screen: ConsoleScreen }) {
+export function Clock({ screen: { timing, isPaused, session } }: { screen: ConsoleScreen }) {
   const actions = useActions<ConsoleActions>()
   return (
     <section class="clock" aria-label={tell('clock.label')}>
       <p class="clock-step">{timing.isOver ? tell('clock.over') : tell('clock.step', { count: minutes(timing.step) })}</p>
       <p class="small">{tell('clock.sitting', { count: minutes(timing.sitting) })}</p>
       <button type="button" class="button slight" aria-pressed={isPaused} onClick={() => actions.pauseClock(!isPaused)}>{tell(isPaused ? 'clock.go-on' : 'clock.pause')}</button>
+      {session.isTrial && <button type="button" class="button slight" onClick={() => actions.passTime()}>{tell('clock.pass')}</button>}
+    </section>
+  )
+}
+
+/** At the last step one tap ends the session; before, it is asked twice. What was skipped is noted with it, as the adult ticks it. */
+export function Ending({ screen: { plan, step, session } }: { screen: ConsoleScreen }) {
+  const actions = useActions<ConsoleActions>()
+  const isLast = step === plan.steps[plan.steps.length - 1]
+  const [isAsking, ask] = useState(false)
+  const [ticked, tick] = useState<Record<string, boolean>>({})
+  const known = skippedOf(plan.steps, session)
+  const isSkipped = (id: string) => ticked[id] ?? known.includes(id)
+  const end = () => actions.end(plan.steps.map(({ id }) => id).filter(isSkipped))
+  return (
+    <section class="ending">
+      <h2>{tell('console.end')}</h2>
+      {!isLast && <button type="button" class="button" aria-expanded={isAsking} onClick={() => ask(!isAsking)}><Icon name="check" />{tell('console.end')}</button>}
+      {(isLast || isAsking) && (
+        <div class="asked-again">
+          {!isLast && <p>{tell('console.end-ask')}</p>}
+          <fieldset class="skipped">
+            <legend>{tell('console.skipped')}</legend>
+            {plan.steps.map(({ id }) => <label key={id}><input type="checkbox" checked={isSkipped(id)} onChange={(event) => tick({ ...ticked, [id]: event.currentTarget.checked })} /><span>{sayPlan(`${plan.id}.steps.${id}.title`)}</span></label>)}
+          </fieldset>
+          <button type="button" class={isLast ? 'button main' : 'button danger'} onClick={end}><Icon name="check" />{tell(isLast ? 'console.end-noted' : 'console.end-yes')}</button>
+        </div>
+      )}
     </section>
   )
 }

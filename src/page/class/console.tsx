@@ -5,14 +5,14 @@ import './class.css'
 import './console.css'
 import './projector.css'
 import './slides.css'
-import { useState } from 'preact/hooks'
 import { useActions } from '../context.ts'
 import { Dialog } from '../frame/dialog.tsx'
 import { Icon } from '../later-icon.tsx'
 import type { ScreenProps, ScreenView } from '../model.ts'
 import { isolate } from '../sentences.ts'
 import { PageButton, speaksUp } from './adult-page.tsx'
-import { Clock, PlanList } from './console-plan.tsx'
+import type { Plan, PlanStep } from '../../content/classroom.ts'
+import { Clock, Ending, PlanList } from './console-plan.tsx'
 import { NormPanel, Notes, ReadingPanel, TalkPanel } from './console-panels.tsx'
 import { Count, Counter } from './count.tsx'
 import type { ConsoleActions, ConsoleScreen } from './model.ts'
@@ -67,7 +67,8 @@ function Body({ screen }: { screen: ConsoleScreen }) {
           <ReadingPanel screen={screen} />
           {norm && <NormPanel screen={screen} norm={norm} />}
           <TalkPanel screen={screen} />
-          {step.kind === 'rule' && <RuleField rule={session.rule} />}
+          {isForRule(plan, step) && <RuleField rule={session.rule} sheet={`#/class/print/rule/${session.scene}/${plan.id}`} />}
+          <Ending screen={screen} />
           <Windows screen={screen} />
         </div>
         <div class="console-notes">
@@ -98,21 +99,25 @@ function Now({ screen }: { screen: ConsoleScreen }) {
   )
 }
 
-function RuleField({ rule }: { rule: string }) {
+/** A short plan has no step for the rule: it is written at the end. */
+function isForRule({ steps }: Plan, { kind }: PlanStep): boolean {
+  return kind === 'rule' || (kind === 'close' && !steps.some((one) => one.kind === 'rule'))
+}
+
+function RuleField({ rule, sheet }: { rule: string; sheet: string }) {
   const actions = useActions<ConsoleActions>()
   return (
     <section class="rule-field">
       <label for="class-rule">{tell('console.rule')}</label>
       <textarea id="class-rule" rows={3} maxLength={160} value={rule} onInput={(event) => actions.act({ do: 'rule', text: event.currentTarget.value })} />
       <p class="small">{tell('console.rule-note')}</p>
+      <a class="button" href={sheet} target="_blank" rel="noopener"><Icon name="printer" />{tell('console.rule-print')}</a>
     </section>
   )
 }
 
-function Windows({ screen: { projector, isAlone, isKept, plan, step } }: { screen: ConsoleScreen }) {
+function Windows({ screen: { projector, isAlone, isKept } }: { screen: ConsoleScreen }) {
   const actions = useActions<ConsoleActions>()
-  const isLast = step === plan.steps[plan.steps.length - 1]
-  const [isAsking, ask] = useState(false)
   return (
     <section class="windows">
       <h2>{tell('windows.title')}</h2>
@@ -120,9 +125,7 @@ function Windows({ screen: { projector, isAlone, isKept, plan, step } }: { scree
       <div class="ways">
         {projector !== 'there' && <button type="button" class="button main" onClick={() => actions.openProjector()}><Icon name="play" turns />{tell('windows.open')}</button>}
         <button type="button" class="button" onClick={() => actions.beAlone(!isAlone)}>{tell(isAlone ? 'windows.be-two' : 'windows.be-alone')}</button>
-        <button type="button" class="button" aria-expanded={isLast ? undefined : isAsking} onClick={() => (isLast ? actions.end() : ask(!isAsking))}><Icon name="check" />{tell('console.end')}</button>
       </div>
-      {isAsking && !isLast && <div class="asked-again"><p>{tell('console.end-ask')}</p><button type="button" class="button danger" onClick={() => actions.end()}>{tell('console.end-yes')}</button></div>}
       {!isKept && <p class="small">{tell('console.not-kept')}</p>}
     </section>
   )
@@ -132,7 +135,8 @@ function Windows({ screen: { projector, isAlone, isKept, plan, step } }: { scree
 function Pilot({ screen }: { screen: ConsoleScreen }) {
   const actions = useActions<ConsoleActions>()
   const { counting, session, view, scriptId } = screen
-  const isCounting = counting && (counting.question.kind !== 'story' || session.phase === 'vote')
+  // What is asked about oneself is counted behind the notes: no number of it is on the wall.
+  const isCounting = counting && counting.question.kind === 'story' && session.phase === 'vote'
   return (
     <nav class="pilot" aria-label={tell('pilot.label')}>
       {isCounting && <ol class="counters">{counting.question.options.map((id, index) => <li key={id}><Counter id={id} index={index} value={counting.tally.counts[id] ?? 0} text={sayOptionOf(scriptId, counting?.question)(id)} /></li>)}</ol>}

@@ -1,5 +1,6 @@
 // Counting a vote: one tap more, one tap less, a number typed, the last count undone. Large enough for a thumb.
 import './count.css'
+import { useState } from 'preact/hooks'
 import type { NormPart, Refusal } from '../../lesson/session.ts'
 import { number } from '../../words/words.ts'
 import { useActions } from '../context.ts'
@@ -37,14 +38,21 @@ export function Count({ counting, pupils, refusal, sayOption, of }: { counting: 
 
 export function Counter({ id, index, value, text, of }: { id: string; index: number; value: number; text: string; of?: NormPart | undefined }) {
   const actions = useActions<ConsoleActions>()
+  // A number half typed stays while the clock draws again.
+  const [typed, type] = useState<string>()
   return (
     <div class="counter">
       <p><b aria-hidden="true">{letter(index)}</b><span>{text}</span></p>
       <div class="counter-hands">
         <button type="button" class="round" aria-label={tell('count.less', { option: text })} onClick={() => actions.act({ do: 'count', option: id, by: -1, of })}>−</button>
         <input
-          type="number" min="0" max="60" inputMode="numeric" aria-label={tell('count.type', { option: text })} value={value} key={`${id}-${value}`}
-          onChange={(event) => actions.act({ do: 'type', option: id, value: event.currentTarget.value === '' ? NaN : Number(event.currentTarget.value), of })}
+          type="number" min="0" max="60" inputMode="numeric" aria-label={tell('count.type', { option: text })} value={typed ?? value}
+          onInput={(event) => type(event.currentTarget.value)} onBlur={() => type(undefined)}
+          onChange={(event) => {
+            const { value: last } = event.currentTarget
+            type(undefined)
+            actions.act({ do: 'type', option: id, value: last === '' ? NaN : Number(last), of })
+          }}
         />
         <button type="button" class="round more" aria-label={tell('count.more', { option: text })} onClick={() => actions.act({ do: 'count', option: id, by: 1, of })}>+</button>
       </div>

@@ -20,7 +20,7 @@ export function NormSheet({ screen: { texts, scene } }: { screen: PrintScreen })
   const norm = texts.votes.norms.find(({ id }) => id === scene.norm) ?? texts.votes.norms[0]
   if (!norm) return null
   return (
-    <Cut title={tell('print.sheets.norm')} kind="norm" count={6}>
+    <Cut title={`${tell('print.sheets.norm')} · ${sayVote(`norms.${norm.id}.title`)}`} kind="norm" count={6}>
       {(['me', 'class'] as const).map((about, index) => (
         <Fragment key={about}>
           <p><b>{index + 1}.</b> {sayVote(`norms.${norm.id}.${about}`)}</p>
@@ -41,6 +41,19 @@ export function SlipsSheet({ screen: { texts } }: { screen: PrintScreen }) {
       <p class="under">{sayPageOf(`${page.id}.lead`)}</p>
       {page.parts.flatMap(({ id, points }) => points.map((point) => <p key={`${id} ${point}`} class="written">{sayPageOf(`${page.id}.parts.${id}.points.${point}`)}</p>))}
     </Cut>
+  )
+}
+
+/** About the people of the story: nothing of oneself is asked. Whom to call is at its foot. */
+export function WorkSheet({ screen: { scene, help } }: { screen: PrintScreen }) {
+  const first = help.find(({ id }) => id === 'onde-2511')
+  return (
+    <Paper title={`${tell('print.sheets.work')} · ${sayTitle(scene.scene)}`} kind="work">
+      <h2>{sayTitle(scene.scene)}</h2>
+      <p class="under">{tell('print.work.lead')}</p>
+      <ol>{(['happened', 'feels', 'thinks', 'helped', 'first'] as const).map((id) => <li key={id}>{tell(`print.work.${id}`)}</li>)}</ol>
+      {first && <p class="call"><b><bdi dir="ltr">{first.contact}</bdi></b> {say('help', `${first.id}.for`)} {tell('print.not-alone')}</p>}
+    </Paper>
   )
 }
 
@@ -69,7 +82,7 @@ export function RuleSheet({ screen: { rule } }: { screen: PrintScreen }) {
 /** For a class or for one pupil: nobody is named, so nobody is left out. */
 export function CertificateSheet({ screen: { scene } }: { screen: PrintScreen }) {
   return (
-    <Paper title={tell('print.sheets.certificate')} kind="poster certificate">
+    <Paper title={`${tell('print.sheets.certificate')} · ${sayTitle(scene.scene)}`} kind="poster certificate">
       <p class="over">{tell('print.certificate.over')}</p>
       <h2>{tell('print.certificate.title')}</h2>
       <p>{tell('print.certificate.what', { scene: sayTitle(scene.scene) })}</p>

@@ -8,12 +8,15 @@ export interface RemoteKeys {
 }
 
 const fields = 'input, select, textarea, [contenteditable]'
+/** Where a page down means something: elsewhere, a field in which one typed last does not stop the remote. */
+const paged = 'select, [contenteditable]'
 
 /** A remote sends the same keys in every language: right is on. Returns the remover. */
 export function listenToRemote(keys: () => RemoteKeys): () => void {
   function heard(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return
-    if ((event.target as Element | null)?.closest?.(fields) || document.querySelector('dialog[open], .cover')) return
+    const kept = event.key.startsWith('Page') ? paged : fields
+    if ((event.target as Element | null)?.closest?.(kept) || document.querySelector('dialog[open], .cover')) return
     const act = actOf(event, keys())
     if (!act) return
     event.preventDefault()

@@ -126,11 +126,14 @@ export interface ConsoleActions extends ProjectorActions {
   beAlone(isAlone: boolean): void
   openNotes(isOpen: boolean): void
   pauseClock(isPaused: boolean): void
-  end(): void
+  /** `skipped`: ids of the steps that were. */
+  end(skipped: readonly string[]): void
+  /** In a trial: as if minutes had gone by. */
+  passTime(): void
 }
 
 /** What can be printed: sheets of the door, and the pages for adults that are handed out. */
-export const sheets = ['session', 'guide', 'speaks-up', 'law', 'letter', 'rules', 'cards', 'norm', 'items', 'slips', 'lines', 'rule', 'certificate'] as const
+export const sheets = ['session', 'guide', 'speaks-up', 'law', 'letter', 'rules', 'cards', 'norm', 'work', 'items', 'slips', 'lines', 'rule', 'certificate'] as const
 export type SheetId = (typeof sheets)[number]
 
 export interface PrintScreen {

@@ -5,7 +5,7 @@ import { Dialog } from '../frame/dialog.tsx'
 import { Icon } from '../later-icon.tsx'
 import { sayTitle } from '../sentences.ts'
 import type { PrepareActions, PrepareScreen } from './model.ts'
-import { tell } from './words.ts'
+import { sayPlan, tell } from './words.ts'
 
 export function Past({ screen: { past } }: { screen: PrepareScreen }) {
   const actions = useActions<PrepareActions>()
@@ -15,8 +15,8 @@ export function Past({ screen: { past } }: { screen: PrepareScreen }) {
     <section class="card past">
       <h2>{tell('past.title')}</h2>
       <ul>
-        {[...past].reverse().slice(0, 12).map(({ date, group, scene, rule }, index) => (
-          <li key={index}><b><bdi>{date}</bdi> · {tell('prepare.group-name', { letter: group })} · {sayTitle(scene)}</b>{rule && <span>{tell('past.rule', { rule })}</span>}</li>
+        {[...past].reverse().slice(0, 12).map(({ date, group, scene, plan, rule, dropped }, index) => (
+          <li key={index}><b><bdi>{date}</bdi> · {tell('prepare.group-name', { letter: group })} · {sayTitle(scene)}</b>{rule && <span>{tell('past.rule', { rule })}</span>}{dropped.length > 0 && <span class="small">{tell('past.skipped', { steps: dropped.map((id) => sayPlan(`${plan}.steps.${id}.title`)).join(' · ') })}</span>}</li>
         ))}
       </ul>
       <div class="ways">

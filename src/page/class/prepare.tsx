@@ -149,7 +149,7 @@ function Begin({ screen: { rule, chosen, isKept, open } }: { screen: PrepareScre
 }
 
 /** Several sessions rather than one: what is proposed by default. */
-function PathList({ screen: { texts, scenes } }: { screen: PrepareScreen }) {
+function PathList({ screen: { texts, scenes, past, chosen } }: { screen: PrepareScreen }) {
   const actions = useActions<PrepareActions>()
   const { path } = texts
   return (
@@ -160,7 +160,7 @@ function PathList({ screen: { texts, scenes } }: { screen: PrepareScreen }) {
         {path.sessions.map(({ id, plan, scene, weeks }, index) => (
           <li key={id}>
             <h3>{sayPath(`sessions.${id}.title`)}</h3>
-            <p class="small">{index > 0 && <>{tell('path.weeks', { count: weeks })} · </>}{sayPlan(`${plan}.title`)}{scene && <> · {sayTitle(scene)}</>}</p>
+            <p class="small">{index > 0 && <>{tell('path.weeks', { count: weeks })} · </>}{sayPlan(`${plan}.title`)}{scene && <> · {sayTitle(scene)}</>}{past.some((one) => one.group === chosen.group && one.scene === scene) && <b> · {tell('path.done', { group: chosen.group })}</b>}</p>
             <p>{sayPath(`sessions.${id}.aim`)}</p>
             {scene && scenes.some((one) => one.id === scene) && <button type="button" class="button slight" onClick={() => actions.choose({ scene, plan })}>{tell('path.choose')}<span class="visually-hidden"> {number(index + 1)}</span></button>}
           </li>

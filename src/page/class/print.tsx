@@ -9,7 +9,7 @@ import { useLayoutEffect } from 'preact/hooks'
 import { language } from '../../words/words.ts'
 import { Icon } from '../later-icon.tsx'
 import type { ScreenView } from '../model.ts'
-import { CardsSheet, CertificateSheet, LinesSheet, NormSheet, RuleSheet, SlipsSheet } from './cut-sheets.tsx'
+import { CardsSheet, CertificateSheet, LinesSheet, NormSheet, RuleSheet, SlipsSheet, WorkSheet } from './cut-sheets.tsx'
 import type { PrintScreen } from './model.ts'
 import { saySheet, SheetLinks } from './sheet-links.tsx'
 import { GuideSheet, ItemsSheet, LetterSheet, PageSheet, SessionSheet } from './sheets.tsx'
@@ -47,6 +47,7 @@ function Sheet({ screen }: { screen: PrintScreen }) {
     case 'items': return <ItemsSheet screen={screen} />
     case 'cards': return <CardsSheet />
     case 'norm': return <NormSheet screen={screen} />
+    case 'work': return <WorkSheet screen={screen} />
     case 'slips': return <SlipsSheet screen={screen} />
     case 'lines': return <LinesSheet screen={screen} />
     case 'rule': return <RuleSheet screen={screen} />

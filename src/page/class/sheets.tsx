@@ -31,7 +31,7 @@ export function SessionSheet({ screen: { texts, scene, plan: id } }: { screen: P
       },
     ]
   })
-  return <Flow title={tell('print.sheets.session')} blocks={[title(sayTitle(scene.scene), sayPlan(`${plan.id}.title`)), { key: 'which', content: <p class="fill-in">{tell('print.which')}</p> }, ...blocks]} />
+  return <Flow title={`${tell('print.sheets.session')} · ${sayTitle(scene.scene)} · ${sayPlan(`${plan.id}.title`)}`} blocks={[title(sayTitle(scene.scene), sayPlan(`${plan.id}.title`)), { key: 'which', content: <p class="fill-in">{tell('print.which')}</p> }, ...blocks]} />
 }
 
 export function GuideSheet({ screen: { scene, scriptId, choices } }: { screen: PrintScreen }) {
@@ -70,7 +70,8 @@ export function PageSheet({ page, help }: { page: ClassPage; help: readonly Help
     ]),
     ...(lines.length ? [heading('lines', tell('print.lines')), { key: 'whom', content: <ul class="whom">{lines.map((line) => <li key={line.id}><Channel line={line} /></li>)}</ul> }] : []),
   ]
-  return <Flow title={sayPageOf(`${page.id}.title`)} blocks={blocks} />
+  // The rules are hung up: read from one's seat.
+  return <Flow title={sayPageOf(`${page.id}.title`)} blocks={blocks} kind={page.id === 'rules' ? 'wall' : ''} />
 }
 
 function Channel({ line: { id, kind, contact } }: { line: HelpLine }) {

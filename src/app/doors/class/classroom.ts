@@ -5,6 +5,7 @@ import { createClassContent } from '../../../content/load-class.ts'
 import type { Matter } from '../../../lesson/session.ts'
 import type { SceneId } from '../../../story/script.ts'
 import { addWords, languages } from '../../../words/words.ts'
+import { nextOnPath } from '../../../progress/class-record.ts'
 import { scriptIdOf } from '../../readings.ts'
 import type { World } from '../../world.ts'
 import { createKeeping, type Keeping } from './keeping.ts'
@@ -16,6 +17,8 @@ export interface Classroom {
   content: ClassContent
   keeping: Keeping
   chosen: Chosen
+  /** Reads what is kept; the first time, goes on with the class that was taught last, where its path is. */
+  recall(): Promise<void>
   /** What a scene brings to a class, with its words. */
   scene(scene: SceneId): Promise<SceneClass>
   /** A scene ready to be played, with all its words and those of who can help. */
@@ -40,9 +43,21 @@ export async function openClassroom({ library }: World): Promise<Classroom> {
     const [found] = await Promise.all([content.loadScene(id), words([`scenes/${id}/class`]), library.words([`scenes/${id}/scene`, 'titles', 'cast', 'help', 'facts'])])
     return found
   }
+  const { sessions } = content.texts.path
+  const chosen: Chosen = { scene: sessions[0]?.scene ?? content.scenes[0]!, plan: 'p55', group: 'A', pupils: 30 }
+  let isRecalled = false
   return {
-    content, keeping, scene,
-    chosen: { scene: content.texts.path.sessions[0]?.scene ?? content.scenes[0]!, plan: 'p55', group: 'A', pupils: 30 },
+    content, keeping, scene, chosen,
+    async recall() {
+      await keeping.read()
+      if (isRecalled) return
+      isRecalled = true
+      const { open, past } = keeping.record()
+      const group = (open ?? past[past.length - 1])?.group
+      if (!group) return
+      const next = nextOnPath(sessions, past, group)
+      Object.assign(chosen, { group, ...(next?.scene && content.scenes.includes(next.scene) && { scene: next.scene, plan: next.plan }) })
+    },
     async matter(id) {
       const [script, found] = await Promise.all([library.script(scriptIdOf(id, 'witness')), scene(id)])
       return { script, scene: found, texts: content.texts }

@@ -115,9 +115,13 @@ export function createPart(port: Port, world: World, classroom: Classroom): Part
       own.isHidden = hidden
       wire?.tell()
     },
-    end() {
+    passTime() {
+      spent = { ...spent, step: spent.step + 600 }
+      port.show()
+    },
+    end(skipped) {
       isOver = true
-      keeping.change(closeSession)
+      keeping.change((record) => closeSession(record, skipped))
       void port.go({ name: 'class' })
     },
   }

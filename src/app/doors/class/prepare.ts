@@ -3,7 +3,9 @@ import { help } from '../../../content/known.ts'
 import { beginSession } from '../../../lesson/acts.ts'
 import { prepareView } from '../../../page/class/prepare.tsx'
 import type { PrepareActions, PrepareScreen } from '../../../page/class/model.ts'
-import { closeSession, emptyRecord, keepOpen, lastRule } from '../../../progress/class-record.ts'
+import { skippedOf } from '../../../lesson/plan.ts'
+import { planOf } from '../../../lesson/session.ts'
+import { closeSession, emptyRecord, keepOpen, lastRule, type ClassRecord } from '../../../progress/class-record.ts'
 import type { SceneClass } from '../../../content/classroom.ts'
 import type { Port } from '../../door.ts'
 import type { World } from '../../world.ts'
@@ -19,11 +21,16 @@ export function createPart(port: Port, world: World, classroom: Classroom): Part
     scene = await classroom.scene(chosen.scene)
   }
 
+  /** One that was left open: what it did not come to was skipped. */
+  function close(record: ClassRecord): ClassRecord {
+    return closeSession(record, record.open && skippedOf(planOf(content, record.open).steps, record.open))
+  }
+
   async function begin(isTrial = false): Promise<void> {
     const matter = await classroom.matter(chosen.scene)
     const token = Math.random().toString(36).slice(2, 8).padEnd(6, '0')
     const session = beginSession(matter, { ...chosen, token, date: world.today(), rule: lastRule(keeping.record(), chosen.group), ...(isTrial && { isTrial }) })
-    keeping.change((record) => keepOpen(record.open?.token === token ? record : closeSession(record), session))
+    keeping.change((record) => keepOpen(record.open?.token === token ? record : close(record), session))
     await port.go({ name: 'class', page: 'console', id: token })
   }
 
@@ -40,7 +47,7 @@ export function createPart(port: Port, world: World, classroom: Classroom): Part
       if (open) void port.go({ name: 'class', page: 'console', id: open.token })
     },
     closeOpen() {
-      keeping.change(closeSession)
+      keeping.change(close)
       port.show()
     },
     saveTable() {
@@ -55,7 +62,8 @@ export function createPart(port: Port, world: World, classroom: Classroom): Part
   return {
     actions,
     async enter() {
-      await Promise.all([keeping.read(), bring()])
+      await classroom.recall()
+      await bring()
     },
     screen() {
       const { open, past } = keeping.record()

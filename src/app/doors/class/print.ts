@@ -17,13 +17,14 @@ export function createPart(_port: Port, _world: World, classroom: Classroom): Pa
     actions: {},
     async enter({ id, scene = chosen.scene, plan = chosen.plan }) {
       if (!sheets.includes(id as SheetId) || !content.scenes.includes(scene) || !content.texts.plans.some((one) => one.id === plan)) return { instead: { name: 'class' } }
-      const [coming] = await Promise.all([classroom.matter(scene), keeping.read()])
-      matter = coming
+      await classroom.recall()
+      matter = await classroom.matter(scene)
     },
     screen({ id, plan = chosen.plan }) {
       const { script, scene, texts } = matter!
+      const { open } = keeping.record()
       return {
-        name: 'class-print', sheet: id as SheetId, texts, scene, scriptId: script.id, plan: texts.plans.find((one) => one.id === plan)!.id, help, rule: lastRule(keeping.record(), chosen.group),
+        name: 'class-print', sheet: id as SheetId, texts, scene, scriptId: script.id, plan: texts.plans.find((one) => one.id === plan)!.id, help, rule: open?.rule || lastRule(keeping.record(), open?.group ?? chosen.group),
         choices: Object.fromEntries(scene.stops.map((moment) => [moment, (script.moments[moment]?.choices ?? []).map((one) => one.id)])),
       } satisfies PrintScreen
     },
