@@ -139,7 +139,8 @@ function readNext(matter: Matter, session: Session): Session | undefined {
     case 'ask': return { ...session, phase: 'vote' }
     case 'vote': return totalOf(tally) ? { ...session, phase: 'result' } : undefined
     case 'result': return prompts.length ? { ...session, phase: 'talk', prompt: 0 } : chooseWinner(matter, session, state)
-    case 'talk': return session.prompt < prompts.length - 1 ? { ...session, prompt: session.prompt + 1 } : chooseWinner(matter, session, state)
+    // One prompt at a stop, or the plan does not hold: another is a tap away, and all come back in the debate.
+    case 'talk': return chooseWinner(matter, session, state)
   }
 }
 

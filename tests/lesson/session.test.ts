@@ -86,7 +86,7 @@ describe('the steps', () => {
 describe('at a turning point', () => {
   beforeEach(() => void doing({ do: 'step', to: at('play') }, 'next'))
 
-  it('the choices are on screen, then they are counted and nothing is drawn, then the result, then each prompt', () => {
+  it('the choices are on screen, then they are counted and nothing is drawn, then the result, then a prompt, and on', () => {
     expect(slide()).toMatchObject({ at: 'play', place: { line: 'm-2' } })
     doing('next')
     expect(slide()).toEqual({ at: 'vote', place: { path: [], line: 'm-2', hasEnded: false }, options: ['dire', 'taire', 'partir'], method: 'hands' })
@@ -96,7 +96,9 @@ describe('at a turning point', () => {
     expect(slide()).toMatchObject({ at: 'vote', counts: { dire: 12, taire: 4, partir: 0 } })
     doing('next')
     expect(slide()).toEqual({ at: 'prompt', moment: 'matin', id: 'p1' })
-    doing('next', 'next')
+    doing({ do: 'phase', phase: 'talk', prompt: 1 })
+    expect(slide()).toEqual({ at: 'prompt', moment: 'matin', id: 'p2' })
+    doing('next')
     expect(session).toMatchObject({ path: ['dire'], line: 'c-1', phase: 'ask' })
   })
 

@@ -2,8 +2,8 @@
 // The windows of a class session: what the remote does, what is asked by a tap, what is never on the projector.
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { ConsoleScreen, Projected } from '../../src/page/class/model.ts'
-import { consoleModel, normCounting, projectorModel } from './class-models.ts'
+import type { ConsoleScreen, PrepareScreen, Projected } from '../../src/page/class/model.ts'
+import { classScreens, consoleModel, normCounting, projectorModel } from './class-models.ts'
 import { speak } from './fake-words.ts'
 import { helpLines, modelOf, scene, viewOf } from './models.ts'
 import { openPage, without, type Opened } from './setup.tsx'
@@ -233,6 +233,17 @@ describe('the console', () => {
     tap(opened.get('.late button'))
     expect(asked()).toEqual([['act', { do: 'drop', id: 'pairs' }]])
     expect(opened.get('.clock-step').textContent).toBe('clock.over')
+  })
+})
+
+describe('preparing', () => {
+  it('says before the session that a story is long for its plan', () => {
+    const model = classScreens({ ...given, scene, facts: [] }).class as PrepareScreen
+    const show = (minutes: number) => opened.show(modelOf({ ...model, scenes: [{ ...scene, seats: [{ ...scene.seats[0]!, minutes }] }] }))
+    show(1)
+    expect(opened.all('.tight')).toEqual([])
+    show(9)
+    expect(opened.all('.tight')).toHaveLength(1)
   })
 })
 

@@ -28,8 +28,7 @@ export function Ending({ screen: { plan, step, session } }: { screen: ConsoleScr
   const isSkipped = (id: string) => ticked[id] ?? known.includes(id)
   const end = () => actions.end(plan.steps.map(({ id }) => id).filter(isSkipped))
   return (
-    <section class="ending">
-      <h2>{tell('console.end')}</h2>
+    <section class="ending" aria-label={tell('console.end')}>
       {!isLast && <button type="button" class="button" aria-expanded={isAsking} onClick={() => ask(!isAsking)}><Icon name="check" />{tell('console.end')}</button>}
       {(isLast || isAsking) && (
         <div class="asked-again">

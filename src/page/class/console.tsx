@@ -68,8 +68,8 @@ function Body({ screen }: { screen: ConsoleScreen }) {
           {norm && <NormPanel screen={screen} norm={norm} />}
           <TalkPanel screen={screen} />
           {isForRule(plan, step) && <RuleField rule={session.rule} sheet={`#/class/print/rule/${session.scene}/${plan.id}`} />}
-          <Ending screen={screen} />
           <Windows screen={screen} />
+          <Ending screen={screen} />
         </div>
         <div class="console-notes">
           <Notes screen={screen} />

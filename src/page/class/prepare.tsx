@@ -65,8 +65,9 @@ function Open({ open }: { open: NonNullable<PrepareScreen['open']> }) {
   )
 }
 
-function Choose({ screen: { scenes, texts, chosen } }: { screen: PrepareScreen }) {
+function Choose({ screen }: { screen: PrepareScreen }) {
   const actions = useActions<PrepareActions>()
+  const { scenes, texts, chosen } = screen
   return (
     <section class="card choose">
       <h2>{tell('prepare.choose')}</h2>
@@ -92,6 +93,7 @@ function Choose({ screen: { scenes, texts, chosen } }: { screen: PrepareScreen }
           ))}
         </div>
       </fieldset>
+      <Tight screen={screen} />
       <div class="small-fields">
         <label>
           <span>{tell('prepare.group')}</span>
@@ -107,6 +109,16 @@ function Choose({ screen: { scenes, texts, chosen } }: { screen: PrepareScreen }
       <p class="small">{tell('prepare.group-note')}</p>
     </section>
   )
+}
+
+/** Minutes that the votes of a scene take, beside its reading: about five, under a minute each. */
+const votes = 4
+
+/** Said before, not found out in the middle: this story is long for this plan. */
+function Tight({ screen: { scenes, texts, chosen } }: { screen: PrepareScreen }) {
+  const need = (scenes.find(({ id }) => id === chosen.scene)?.seats[0]?.minutes ?? 0) + votes
+  const have = texts.plans.find(({ id }) => id === chosen.plan)?.steps.find(({ kind }) => kind === 'play')?.minutes ?? 0
+  return need > have && have > 0 ? <p class="tight">{tell('prepare.tight', { need: number(need), have: number(have) })}</p> : null
 }
 
 function What({ screen: { scene, texts, chosen } }: { screen: PrepareScreen }) {
