@@ -10,7 +10,7 @@ export interface Twin {
 
 const style = `body{max-inline-size:44rem;margin-inline:auto;padding:1rem;color:#111;background:#fff;font:1.125rem/1.6 sans-serif}
 h1,h2,h3,h4{line-height:1.25}section{padding-block-end:1.5rem}h4 small,h4 .tick{margin-inline-start:1em;font-weight:400}
-.boxes li,.tick{list-style:none}.boxes li::before,.tick::before{content:"\\2610";padding-inline-end:.4em}.boxes{padding:0}.whom b,.lines b{margin-inline-end:.6em}`
+.boxes li,.tick{list-style:none}.boxes li::before,.tick::before{content:"\\2610";padding-inline-end:.4em}.boxes{padding:0}.whom b,.pocket b{margin-inline-end:.6em}`
 
 export function twinOf({ language, direction, title, parts }: Twin): string {
   return page(language, direction, title, `<main><h1>${escape(title)}</h1>\n${[...new Set(parts)].map((part) => `<section>${part}</section>`).join('\n')}\n</main>`)

@@ -39,7 +39,7 @@ export function SlipsSheet({ screen: { texts } }: { screen: PrintScreen }) {
     <Cut title={tell('print.sheets.slips')} kind="slips" count={4}>
       <p class="piece-title">{sayPageOf(`${page.id}.title`)}</p>
       <p class="under">{sayPageOf(`${page.id}.lead`)}</p>
-      {page.parts.flatMap(({ id, points }) => points.map((point) => <p key={`${id} ${point}`} class="written">{sayPageOf(`${page.id}.parts.${id}.points.${point}`)}</p>))}
+      {page.parts.flatMap(({ id, points }) => points.map((point) => <p key={`${id} ${point}`} class="to-write">{sayPageOf(`${page.id}.parts.${id}.points.${point}`)}</p>))}
     </Cut>
   )
 }
@@ -52,7 +52,7 @@ export function WorkSheet({ screen: { scene, help } }: { screen: PrintScreen }) 
       <h2>{sayTitle(scene.scene)}</h2>
       <p class="under">{tell('print.work.lead')}</p>
       <ol>{(['happened', 'feels', 'thinks', 'helped', 'first'] as const).map((id) => <li key={id}>{tell(`print.work.${id}`)}</li>)}</ol>
-      {first && <p class="call"><b><bdi dir="ltr">{first.contact}</bdi></b> {say('help', `${first.id}.for`)} {tell('print.not-alone')}</p>}
+      {first && <p class="whom-first"><b><bdi dir="ltr">{first.contact}</bdi></b> {say('help', `${first.id}.for`)} {tell('print.not-alone')}</p>}
     </Paper>
   )
 }
@@ -61,7 +61,7 @@ export function WorkSheet({ screen: { scene, help } }: { screen: PrintScreen }) 
 export function LinesSheet({ screen: { help } }: { screen: PrintScreen }) {
   const phones = help.filter(({ kind, children }) => kind === 'phone' && children)
   return (
-    <Cut title={tell('print.sheets.lines')} kind="lines" count={8}>
+    <Cut title={tell('print.sheets.lines')} kind="pocket" count={8}>
       {['2511', '19', '177'].flatMap((number) => phones.find(({ contact }) => contact === number) ?? []).map(({ id, contact }) => (
         <p key={id}><b><bdi dir="ltr">{contact}</bdi></b><span>{say('help', `${id}.for`)}</span></p>
       ))}
@@ -87,7 +87,7 @@ export function CertificateSheet({ screen: { scene } }: { screen: PrintScreen })
       <h2>{tell('print.certificate.title')}</h2>
       <p>{tell('print.certificate.what', { scene: sayTitle(scene.scene) })}</p>
       <p class="gained">{tell('print.certificate.gained')}</p>
-      <p class="sign">{tell('print.sign')}</p>
+      <p class="signed">{tell('print.sign')}</p>
     </Paper>
   )
 }

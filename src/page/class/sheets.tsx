@@ -24,7 +24,7 @@ export function SessionSheet({ screen: { texts, scene, plan: id } }: { screen: P
           <div class="step">
             <h4><span>{sayPlan(`${at}.title`)}</span><small>{tell('plan.minutes', { count: minutes })}{mustStay && <> · {tell('plan.must-stay')}</>}</small><span class="tick">{tell('print.done')}</span>{!mustStay && <span class="tick">{tell('plan.dropped')}</span>}</h4>
             <p>{sayPlan(`${at}.do`)}</p>
-            <p class="to-say"><b>{tell('notes.say')}</b> {sayPlan(`${at}.say`)}</p>
+            <p class="aloud"><b>{tell('notes.say')}</b> {sayPlan(`${at}.say`)}</p>
             {!mustStay && <p class="lost-if">{tell('print.if-dropped', { what: sayPlan(`${at}.drop`) })}</p>}
           </div>
         ),
@@ -71,13 +71,13 @@ export function PageSheet({ page, help }: { page: ClassPage; help: readonly Help
     ...(lines.length ? [heading('lines', tell('print.lines')), { key: 'whom', content: <ul class="whom">{lines.map((line) => <li key={line.id}><Channel line={line} /></li>)}</ul> }] : []),
   ]
   // The rules are hung up: read from one's seat.
-  return <Flow title={sayPageOf(`${page.id}.title`)} blocks={blocks} kind={page.id === 'rules' ? 'wall' : ''} />
+  return <Flow title={sayPageOf(`${page.id}.title`)} blocks={blocks} kind={page.id === 'rules' ? 'hung' : ''} />
 }
 
 function Channel({ line: { id, kind, contact } }: { line: HelpLine }) {
   return (
     <>
-      {contact && kind !== 'person' && <b class={kind}><bdi dir="ltr">{contact.replace(/^https?:\/\//, '')}</bdi></b>}
+      {contact && kind !== 'person' && <b class={kind === 'phone' ? 'dial' : ''}><bdi dir="ltr">{contact.replace(/^https?:\/\//, '')}</bdi></b>}
       <span>{say('help', `${id}.name`)}</span>
     </>
   )
@@ -89,7 +89,7 @@ export function LetterSheet({ page }: { page: ClassPage }) {
     { key: id, keepsNext: true, content: <p class="dear">{sayPageOf(`${page.id}.parts.${id}.title`)}</p> },
     ...points.map((point): Block => ({ key: `${id} ${point}`, content: <p>{sayPageOf(`${page.id}.parts.${id}.points.${point}`)}</p> })),
   ])
-  return <Flow kind="letter" title={sayPageOf(`${page.id}.title`)} blocks={[...blocks, { key: 'sign', content: <p class="sign">{tell('print.sign')}</p> }]} />
+  return <Flow kind="letter" title={sayPageOf(`${page.id}.title`)} blocks={[...blocks, { key: 'sign', content: <p class="signed">{tell('print.sign')}</p> }]} />
 }
 
 /** The questions asked before and after, on paper that is folded: no name. */
