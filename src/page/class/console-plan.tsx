@@ -1,6 +1,5 @@
 // The plan and its clock: what is left, what may be dropped. It hurries nobody.
 import { useState } from 'preact/hooks'
-import { skippedOf } from '../../lesson/plan.ts'
 import { useActions } from '../context.ts'
 import { Icon } from '../later-icon.tsx'
 import type { ConsoleActions, ConsoleScreen } from './model.ts'
@@ -19,13 +18,12 @@ export function Clock({ screen: { timing, isPaused, session } }: { screen: Conso
 }
 
 /** At the last step one tap ends the session; before, it is asked twice. What was skipped is noted with it, as the adult ticks it. */
-export function Ending({ screen: { plan, step, session } }: { screen: ConsoleScreen }) {
+export function Ending({ screen: { plan, step, skipped } }: { screen: ConsoleScreen }) {
   const actions = useActions<ConsoleActions>()
   const isLast = step === plan.steps[plan.steps.length - 1]
   const [isAsking, ask] = useState(false)
   const [ticked, tick] = useState<Record<string, boolean>>({})
-  const known = skippedOf(plan.steps, session)
-  const isSkipped = (id: string) => ticked[id] ?? known.includes(id)
+  const isSkipped = (id: string) => ticked[id] ?? skipped.includes(id)
   const end = () => actions.end(plan.steps.map(({ id }) => id).filter(isSkipped))
   return (
     <section class="ending" aria-label={tell('console.end')}>

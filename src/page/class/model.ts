@@ -98,6 +98,8 @@ export interface ConsoleScreen {
   isPaused: boolean
   /** What may be dropped now, when time lacks. */
   toDrop: PlanStep[]
+  /** Steps so far dropped or jumped over. */
+  skipped: string[]
   projected: Projected
   /** The line on screen while the scene plays. */
   view?: View

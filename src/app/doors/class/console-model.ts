@@ -3,7 +3,7 @@ import type { Norm, PlanStep } from '../../../content/classroom.ts'
 import { help } from '../../../content/known.ts'
 import { firstPrompt, promptsMet } from '../../../lesson/acts.ts'
 import { methodNow, normQuestion, questionOf, tallyNow, type Question } from '../../../lesson/ballots.ts'
-import { droppable, timingOf, type Spent } from '../../../lesson/plan.ts'
+import { droppable, skippedOf, timingOf, type Spent } from '../../../lesson/plan.ts'
 import { choicesAt, isStop, stateOf } from '../../../lesson/reading.ts'
 import { normOf, planOf, stepOf, type Matter, type Refusal, type Session } from '../../../lesson/session.ts'
 import { gapIn, slideOf } from '../../../lesson/slide.ts'
@@ -37,7 +37,7 @@ export function consoleScreen({ world, matter, session, spent, refusal, own, isK
   const projector = own.isThere ? 'there' : own.isBlocked ? 'blocked' : own.wasThere ? 'lost' : 'closed'
   return {
     name: 'class-console', session, scriptId: script.id, texts, scene, plan, step, timing, isPaused: own.isPaused,
-    toDrop: droppable(plan.steps, session.at, session.dropped, timing.lack), projected: projectedOf(slideOf(matter, session), matter, world),
+    toDrop: droppable(plan.steps, session.at, session.dropped, timing.lack), skipped: skippedOf(plan.steps, session), projected: projectedOf(slideOf(matter, session), matter, world),
     ...(session.isReading && { view: inClass(present(script, state)) }), choices: session.isReading ? choicesAt(script, state).map(({ id }) => id) : [], isStop: stop,
     prompts: stop ? (scene.prompts[state.moment] ?? []).map((id) => ({ moment: state.moment, id })) : step.kind === 'debate' ? promptsMet(matter, session) : [],
     firstPrompt: firstPrompt(session), ...(counting && { counting }), ...(norm && isNormUnderWay(plan.steps, session.at) && { norm: { id: norm.id, ...gapPart(session, norm), isOpen: session.gates.includes(norm.id), parts } }),
