@@ -103,6 +103,12 @@ export function addressOf(hash: string): string {
   return `${location.href.replace(/[?#].*$/s, '')}#${hash}`
 }
 
+/** The same, where another device can open it: not from a disk, nor from this very machine, nor inside a platform's page. */
+export function sharedAddressOf(hash: string): string | undefined {
+  const isOwn = !/^https?:$/.test(location.protocol) || /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(location.hostname)
+  return isOwn || window.parent !== window ? undefined : addressOf(hash)
+}
+
 /** Fills the screen, or gives it back. From a disk, only the window that is tapped may ask. */
 export function toggleFullScreen(): void {
   if (document.fullscreenElement) void document.exitFullscreen()

@@ -1,7 +1,8 @@
 // What can be done in a session: from a session and an act to the next one. An act that makes no sense there changes nothing, or says why. Pure.
 import { atFork, choicesAt, choose, goBack, goOn, isStop, placeOf, stateOf, stopsMet } from './reading.ts'
-import { itemsOf, keepTally, normQuestion, questionOf, tallyNow, type Question } from './ballots.ts'
+import { itemsOf, keepTally, methodNow, normQuestion, questionOf, tallyNow, type Question } from './ballots.ts'
 import { nextStep, stepBefore } from './plan.ts'
+import { countCode } from './replies.ts'
 import { longestRule, planOf, stepOf, type Act, type Done, type Matter, type NormPart, type Session } from './session.ts'
 import { addCount, setCount, splitOf, totalOf, undo, winnersOf, type Counted } from './tally.ts'
 import type { State } from '../story/state.ts'
@@ -42,10 +43,12 @@ export function act(matter: Matter, session: Session, one: Act): Done {
     case 'what-if': return done(whatIf(matter, session, one.before, one.choice))
     case 'close-reading': return done({ ...session, isReading: false, phase: 'ask' })
     case 'phase': return done({ ...session, phase: one.phase, prompt: placeIn(one.prompt ?? 0) ?? 0 })
-    case 'method': return done({ ...session, method: one.method })
+    // On their own devices pupils answer all at once.
+    case 'method': return done({ ...session, method: one.method, ...(one.method === 'codes' && { index: 0 }) })
     case 'count': return count(matter, session, one.of, (question) => addCount(tallyNow(session, question), one.option, one.by, session.pupils))
     case 'type': return count(matter, session, one.of, (question) => setCount(tallyNow(session, question), one.option, one.value, session.pupils))
     case 'undo': return count(matter, session, one.of, (question) => ({ ok: true, tally: undo(tallyNow(session, question)) }))
+    case 'code': return countCode(matter, session, one.code, one.by)
     case 'index': return done({ ...session, index: placeIn(one.to) ?? session.index })
     case 'gate': return done({ ...session, gates: one.isOpen ? [...new Set([...session.gates, one.norm])] : session.gates.filter((id) => id !== one.norm) })
     case 'rule': return done({ ...session, rule: one.text.slice(0, longestRule) })
@@ -102,7 +105,7 @@ function lastIndex(matter: Matter, session: Session): number {
   const { kind } = stepOf(matter, session)
   const isAgainLater = hasKind(matter, session, kind, (index) => index > session.at)
   switch (kind) {
-    case 'before': case 'after': return itemsOf(matter.texts, kind).length - 1
+    case 'before': case 'after': return session.method === 'codes' ? 0 : itemsOf(matter.texts, kind).length - 1
     case 'norm': return isAgainLater ? 1 : 2
     // The cards that follow an ending, then what can be talked about.
     case 'debate': return firstPrompt(session) + (isAgainLater && session.hasEnded ? 0 : promptsMet(matter, session).length) - 1
@@ -187,7 +190,8 @@ function read(session: Session, state: State): Session {
 
 function count(matter: Matter, session: Session, of: NormPart | undefined, change: (question: Question) => Counted): Done {
   const question = of ? normQuestion(matter, of) : questionOf(matter, session)
-  if (!question) return { session }
+  // What is read from devices is not counted by hand.
+  if (!question || methodNow(session, question) === 'codes') return { session }
   const counted = change(question)
   return counted.ok ? { session: keepTally(session, question, counted.tally) } : { session, refusal: counted.why }
 }

@@ -2,7 +2,7 @@
 import type { Item } from '../content/classroom.ts'
 import { choicesAt, isStop, stateOf } from './reading.ts'
 import { normOf, stepOf, type Ballot, type Matter, type NormPart, type Session } from './session.ts'
-import { newTally, openMethods, privateMethods, type Method, type Tally } from './tally.ts'
+import { itemMethods, newTally, openMethods, privateMethods, type Method, type Tally } from './tally.ts'
 
 export interface Question extends Pick<Ballot, 'kind' | 'id' | 'when'> {
   options: string[]
@@ -20,7 +20,7 @@ export function questionOf(matter: Matter, session: Session): Question | undefin
   }
   if (kind === 'before' || kind === 'after') {
     const item = itemsOf(texts, kind)[session.index]
-    return item && { kind: 'item', id: item.id, when: kind, options: item.answers.map(({ id }) => id), methods: privateMethods }
+    return item && { kind: 'item', id: item.id, when: kind, options: item.answers.map(({ id }) => id), methods: itemMethods }
   }
   if (kind === 'norm') {
     return session.index < 2 ? normQuestion(matter, session.index ? 'norm-class' : 'norm-me') : undefined

@@ -1,6 +1,7 @@
 // A class session: where the plan, the reading and the votes are. It holds no name and no hour. A shape only.
 import type { ClassTexts, Norm, Plan, PlanStep, SceneClass } from '../content/classroom.ts'
 import type { ChoiceId, LineId, SceneId, Script } from '../story/script.ts'
+import type { CodeFault } from './code.ts'
 import type { Method, Tally } from './tally.ts'
 
 /** story: what to play next, at a turning point · norm-me, norm-class: about oneself, about the class · item: before and after. */
@@ -52,6 +53,8 @@ export interface Session {
   /** Which of the prompts of the turning point is talked about. */
   prompt: number
   ballots: Ballot[]
+  /** How many codes of pupils were counted. */
+  replies?: { before: number; after: number } | undefined
   /** By what the question on screen is counted. */
   method: Method
   /** Norms whose gap the adult let the class see. */
@@ -89,9 +92,11 @@ export type Act =
   | { do: 'rule'; text: string }
   | { do: 'blank'; isOn: boolean }
   | { do: 'pupils'; pupils: number }
+  /** `by`: −1 takes back a code that was counted. */
+  | { do: 'code'; code: string; by: 1 | -1 }
 
 /** Why an act was refused: a key of what the console says. */
-export type Refusal = 'more-than-class' | 'not-a-number'
+export type Refusal = CodeFault | 'more-than-class' | 'not-a-number' | 'other-session' | 'other-time'
 
 export interface Done { session: Session; refusal?: Refusal }
 

@@ -2,6 +2,7 @@
 import type { Norm } from '../content/classroom.ts'
 import type { ChoiceId, MomentId } from '../story/script.ts'
 import { fullest, itemsOf, questionOf, tallyNow } from './ballots.ts'
+import { callOf } from './code.ts'
 import { gapOf } from './norm.ts'
 import { isStop, stateOf, type Place } from './reading.ts'
 import { debriefCards, firstPrompt, promptsMet } from './acts.ts'
@@ -13,6 +14,8 @@ export type Slide =
   /** `rule`: of the session before; as it is being written. */
   | { at: 'welcome' | 'rules' | 'rule'; rule: string }
   | { at: 'item'; id: string }
+  /** Pupils answer on their own devices: what to type there. */
+  | { at: 'reply'; call: string }
   | { at: 'norm'; id: string; about: 'me' | 'class' }
   | { at: 'gap'; id: string; answer: string; self: number; believed: number }
   | { at: 'play'; place: Place }
@@ -32,6 +35,7 @@ export function slideOf(matter: Matter, session: Session): Slide {
     case 'pairs': case 'slips': case 'close': return { at: kind }
     case 'welcome': case 'rules': case 'rule': return { at: kind, rule: session.rule }
     case 'before': case 'after': {
+      if (session.method === 'codes') return { at: 'reply', call: callOf(session.token, kind) }
       const item = itemsOf(texts, kind)[index]
       return item ? { at: 'item', id: item.id } : { at: 'thanks' }
     }

@@ -6,6 +6,8 @@ export type Method = (typeof methods)[number]
 
 /** What a question about oneself may be counted by. */
 export const privateMethods = ['slips', 'chest'] as const satisfies readonly Method[]
+/** What is asked before and after may be answered on the pupils' own devices too. */
+export const itemMethods = [...privateMethods, 'codes'] as const satisfies readonly Method[]
 /** What a vote on the story may be counted by. */
 export const openMethods = ['hands', 'cards'] as const satisfies readonly Method[]
 

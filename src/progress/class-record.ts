@@ -20,7 +20,7 @@ const ballots = v.pipe(v.array(v.object({
 const sessionShape: v.GenericSchema<unknown, Session> = v.object({
   token: id, date: day, group, pupils: count, scene: id, plan, at: count, index: count, dropped: ids, seen: v.optional(ids), isReading: v.boolean(),
   path: ids, line: id, hasEnded: v.boolean(), runs: v.pipe(v.array(ids), v.maxLength(60)), waiting: v.pipe(v.array(ids), v.maxLength(20)),
-  phase: v.picklist(['ask', 'vote', 'result', 'talk']), prompt: count, ballots, method, gates: ids, rule, isBlank: v.boolean(), isTrial: v.optional(v.boolean()),
+  phase: v.picklist(['ask', 'vote', 'result', 'talk']), prompt: count, ballots, replies: v.optional(v.object({ before: count, after: count })), method, gates: ids, rule, isBlank: v.boolean(), isTrial: v.optional(v.boolean()),
 })
 
 const pastShape = v.object({ date: day, group, scene: id, plan, dropped: ids, ballots, rule })

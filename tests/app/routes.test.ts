@@ -27,6 +27,7 @@ describe('an address', () => {
     ['/notebook/form/a/b', '', { name: 'unknown', asked: '/notebook/form/a/b' }],
     ['/activity/le-groupe/chaine', '', { name: 'activity', scene: 'le-groupe', activity: 'chaine' }],
     ['/activity/le-groupe', '', { name: 'unknown', asked: '/activity/le-groupe' }],
+    ['/class/reply/147', '', { name: 'class', page: 'reply', id: '147' }],
     ['/remember/le-groupe', '', { name: 'remember', scene: 'le-groupe' }],
     ['', '?scene=le-groupe', { name: 'scene', scene: 'le-groupe' }],
   ])('#%s%s', (hash, query, route) => expect(readRoute(hash, new URLSearchParams(query))).toEqual(route))

@@ -2,7 +2,8 @@
 import type { ClassTexts, PlanStep, SceneClass } from '../../src/content/classroom.ts'
 import type { Fact, HelpLine, SceneCard } from '../../src/content/content.ts'
 import type { Session } from '../../src/lesson/session.ts'
-import { sheets, type ConsoleScreen, type Counting, type PrepareScreen, type PrintScreen, type Projected, type ProjectorScreen, type SheetId } from '../../src/page/class/model.ts'
+import type { ReplyScreen } from '../../src/page/reply/model.ts'
+import { sheets, type CodesPanel, type ConsoleScreen, type Counting, type PrepareScreen, type PrintScreen, type Projected, type ProjectorScreen, type SheetId } from '../../src/page/class/model.ts'
 import type { View } from '../../src/story/view.ts'
 
 const sourced = { source: 's', date: '2026-11', review: 'none' }
@@ -27,6 +28,17 @@ export const normCounting = (kind: 'norm-me' | 'norm-class'): Counting => ({
   question: { kind, id: 'rire', when: 'during', options: ['oui', 'non'], methods: ['slips', 'chest'] }, method: 'slips', tally: { method: 'slips', counts: { oui: 5, non: 20 }, before: [] }, total: 25, winners: ['non'],
 })
 
+const asked: Counting = { question: { kind: 'item', id: 'i1', when: 'before', options: ['a', 'b'], methods: ['slips', 'chest', 'codes'] }, method: 'codes', tally: { method: 'codes', counts: { a: 4, b: 8 }, before: [] }, total: 12, winners: ['b'] }
+/** Squares of nothing: what a code looks like is the writer's. */
+const picture = { size: 33, path: 'M4 4h7v1h-7zM4 5h1v5h-1z' }
+
+export function codesModel(given: Pick<Given, 'view' | 'help'>, codes: Partial<CodesPanel> = {}): ConsoleScreen {
+  return consoleModel(given, {
+    isStop: false, choices: [], prompts: [], projected: { at: 'reply', call: '147' }, counting: asked,
+    codes: { camera: 'closed', canTakeBack: false, areTotalsShown: false, call: '147', count: 12, ...codes },
+  })
+}
+
 export interface Given { scene: SceneCard; view: View; help: HelpLine[]; facts: Fact[] }
 
 export function consoleModel({ view, help }: Pick<Given, 'view' | 'help'>, part: Partial<ConsoleScreen> = {}): ConsoleScreen {
@@ -46,7 +58,7 @@ export function printModel({ help }: Pick<Given, 'help'>, sheet: SheetId, rule =
   return { name: 'class-print', sheet, texts, scene: sceneClass, scriptId: 'le-groupe/witness', plan: 'p55', help, rule, choices: { matin: ['show', 'look'] } }
 }
 
-export function classScreens(given: Given): Record<string, PrepareScreen | ConsoleScreen | ProjectorScreen | PrintScreen> {
+export function classScreens(given: Given): Record<string, PrepareScreen | ConsoleScreen | ProjectorScreen | PrintScreen | ReplyScreen> {
   const { scene, view, help, facts } = given
   const shown = (projected: Projected) => projectorModel(given, projected)
   const late = { step: 0, isOver: true, sitting: 600, lack: 300 }
@@ -60,6 +72,13 @@ export function classScreens(given: Given): Record<string, PrepareScreen | Conso
     classnorm: consoleModel(given, { step: steps[2]!, isStop: false, choices: [], prompts: [], counting: normCounting('norm-me'), norm: { id: 'rire', gap: { answer: 'non', self: 80, believed: 40, reads: 'kinder' }, isOpen: false, parts: [normCounting('norm-me'), normCounting('norm-class')] } }),
     classalone: consoleModel(given, { isAlone: true }),
     classnotes: consoleModel(given, { isAlone: true, areNotesOpen: true, projected: { at: 'prompt', moment: 'matin', id: 'p1' } }),
+    classcodes: codesModel(given, { said: 'read', nth: 12, canTakeBack: true, camera: 'open', address: 'https://exemple.ma/jeu/#/class/reply/147' }),
+    classtotals: codesModel(given, { said: 'half-read', camera: 'refused', areTotalsShown: true, totals: [{ id: 'i1', options: ['a', 'b'], tally: asked.tally }, { id: 'i2', options: ['a', 'b'] }] }),
+    classreply: shown({ at: 'reply', call: '147', address: 'https://exemple.ma/jeu/#/class/reply/147', picture }),
+    classreplyhere: shown({ at: 'reply', call: '147' }),
+    replycall: { name: 'reply', stage: 'call', isWrong: true },
+    reply: { name: 'reply', stage: 'ask', at: 1, all: 7, id: 'i1', answers: ['a', 'b'], given: 2 },
+    replycode: { name: 'reply', stage: 'code', groups: ['147', '434', '121', '03'], picture },
     classplay: shown({ at: 'play', play: { name: 'play', scene, view, firstTime: false } }),
     classvote: shown({ at: 'vote', view, options: counting.question.options, method: 'cards', counts: counting.tally.counts }),
     classdebrief: shown({ at: 'debrief', debrief: { name: 'debrief', scriptId: 'le-groupe/witness', facts: { ending: 'broken', outcomes: [{ id: 'o1', who: 'lina' }], happened: ['h1'], felt: [{ id: 'f1', who: 'lina' }], law: ['crc-19'], helps: ['a1'], lines: ['onde-2511'] }, step: 0, picture: view, laws: facts, help } }),

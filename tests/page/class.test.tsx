@@ -3,7 +3,7 @@
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ConsoleScreen, PrepareScreen, Projected } from '../../src/page/class/model.ts'
-import { classScreens, consoleModel, normCounting, projectorModel } from './class-models.ts'
+import { classScreens, codesModel, consoleModel, normCounting, projectorModel } from './class-models.ts'
 import { speak } from './fake-words.ts'
 import { helpLines, modelOf, scene, viewOf } from './models.ts'
 import { openPage, without, type Opened } from './setup.tsx'
@@ -209,6 +209,52 @@ describe('the console', () => {
     direct()
     tap(opened.get('.speaks-up'))
     expect(opened.get('[role=dialog], dialog').textContent).toContain('speaks-up.parts.now.points.a')
+  })
+
+  const codes = (part: Parameters<typeof codesModel>[1] = {}) => opened.show(modelOf(codesModel(given, part)))
+  const type = (text: string) => {
+    act(() => {
+      const input = opened.get<HTMLInputElement>('#pupil-code')
+      input.value = text
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+    act(() => opened.get<HTMLFormElement>('.codes-typed').requestSubmit())
+  }
+
+  it('of codes says how many were read, and no answer: neither a number of an option, nor a way to count one', () => {
+    codes()
+    expect(opened.all('.counter, dl')).toEqual([])
+    expect(opened.get('.codes-read').textContent).toContain('codes.read-of')
+    codes({ areTotalsShown: true, totals: [{ id: 'i1', options: ['a', 'b'], tally: { method: 'codes', counts: { a: 5, b: 1 }, before: [] } }, { id: 'i2', options: ['a', 'b'] }] })
+    expect(opened.all('.codes-totals section').map((one) => one.querySelector('dl, p')!.textContent)).toEqual(['items.i1.answers.a5items.i1.answers.b1', 'codes.few'])
+  })
+
+  it('a code is typed, taken back, and what was refused is said', () => {
+    codes({ said: 'other-session', canTakeBack: true })
+    expect(opened.get('.is-refused').textContent).toBe('refusals.other-session')
+    type('147 434 121 03')
+    tap(named('codes.take-back'))
+    expect(asked()).toEqual([['typeCode', '147 434 121 03'], ['takeBack']])
+  })
+
+  it('the camera is opened by a tap, and off once the question is left', () => {
+    codes()
+    tap(named('codes.camera.open'))
+    codes({ camera: 'open' })
+    expect(opened.get<HTMLVideoElement>('video').hidden).toBe(false)
+    direct()
+    expect(asked().map(([name]) => name)).toEqual(['openCamera', 'closeCamera'])
+  })
+
+  it.each(['refused', 'absent', 'busy', 'no-file'] as const)('a camera that is %s is said, beside the typed way', (camera) => {
+    codes({ camera })
+    expect(opened.get('.codes-camera').textContent).toContain(`codes.camera.${camera}`)
+    expect(opened.get('#pupil-code')).toBeTruthy()
+  })
+
+  it('alone, no answer of codes is counted under what the class sees', () => {
+    opened.show(modelOf({ ...codesModel(given), isAlone: true }))
+    expect(opened.all('.counter')).toEqual([])
   })
 
   const parts = [normCounting('norm-me'), normCounting('norm-class')]

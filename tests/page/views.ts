@@ -34,21 +34,23 @@ import { practiceView } from '../../src/page/practice/practice.tsx'
 import type { RecallActions, RecallScreen } from '../../src/page/recall/model.ts'
 import { recallView } from '../../src/page/recall/recall.tsx'
 import type { SettingsActions, SettingsScreen } from '../../src/page/settings/model.ts'
+import type { ReplyActions, ReplyScreen } from '../../src/page/reply/model.ts'
+import { replyView } from '../../src/page/reply/reply.tsx'
 import { settingsView } from '../../src/page/settings/settings.tsx'
 import type { TitleScreen } from '../../src/page/title/model.ts'
 import { titleView } from '../../src/page/title/title.ts'
 import type { WallScreen } from '../../src/page/wall/model.ts'
 import { wallView } from '../../src/page/wall/wall.tsx'
 
-type ShownScreen = ClassScreen | TitleScreen | MapScreen | NoticeScreen | PlayScreen | DebriefScreen | RecallScreen | ForksScreen | PracticeScreen | ActivityScreen | HelpScreen | SettingsScreen | AboutScreen | AccessibilityScreen | WallScreen | NotebookScreen | FilmScreen | StripScreen
+type ShownScreen = ClassScreen | TitleScreen | MapScreen | NoticeScreen | PlayScreen | DebriefScreen | RecallScreen | ForksScreen | PracticeScreen | ActivityScreen | HelpScreen | SettingsScreen | AboutScreen | AccessibilityScreen | WallScreen | NotebookScreen | FilmScreen | StripScreen | ReplyScreen
 export type Screen = ShownScreen | ProblemScreen
-export type Actions = FrameActions & MapActions & NoticeActions & PlayActions & DebriefActions & RecallActions & ForksActions & PracticeActions & ActivityActions & SettingsActions & NotebookActions & FilmActions & StripActions
+export type Actions = FrameActions & MapActions & NoticeActions & PlayActions & DebriefActions & RecallActions & ForksActions & PracticeActions & ActivityActions & SettingsActions & NotebookActions & FilmActions & StripActions & ReplyActions
 export type Model = PageModel<Screen>
 
 const views: Views<ShownScreen> = {
   title: titleView, map: mapView, notice: noticeView, play: playView(() => late), debrief: debriefView, recall: recallView, forks: forksView,
   practice: practiceView, activity: activityView, help: helpView, settings: settingsView, about: aboutView, accessibility: accessibilityView, wall: wallView, notebook: notebookView, film: filmView, strip: stripView,
-  class: prepareView, 'class-console': consoleView, 'class-projector': projectorView, 'class-print': printView,
+  class: prepareView, reply: replyView, 'class-console': consoleView, 'class-projector': projectorView, 'class-print': printView,
 }
 
 /** Undefined for a problem: the page knows how to say it. */

@@ -28,6 +28,8 @@ export const places: readonly Place[] = [
   { name: 'the wall newspaper', go: (player) => open(player, '/#/wall') },
   { name: 'preparing a class', go: (player) => open(player, '/#/class') },
   { name: 'the console of a class', go: openConsole },
+  { name: 'the number of a pupil', go: (player) => open(player, '/#/class/reply') },
+  { name: 'a question to a pupil', go: (player) => open(player, '/#/class/reply/147') },
   { name: 'breathing', go: (player) => open(player, '/#/breathe') },
   { name: 'notice', inScene: true, go: (player) => open(player, `/#/notice/${scene}`) },
   { name: 'a line', inScene: true, go: (player) => openAt(player, plain) },

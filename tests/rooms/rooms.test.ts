@@ -14,7 +14,7 @@ const typesOnly: Record<string, string[]> = { page: ['content', 'progress', 'sto
 /** Small pure lists and rules that any room may use as values. */
 const freeValues = ['story/vocabulary.ts']
 const owners: Record<string, string> = {
-  phaser: 'stage', '#phaser': 'stage', howler: 'sound', '#howler': 'sound', i18next: 'words', minisearch: 'words', preact: 'page', valibot: 'progress', fflate: 'progress',
+  phaser: 'stage', '#phaser': 'stage', howler: 'sound', '#howler': 'sound', i18next: 'words', minisearch: 'words', preact: 'page', valibot: 'progress', fflate: 'progress', qr: 'browser',
 }
 
 interface Import { file: string; room: string; what: string; isType: boolean }

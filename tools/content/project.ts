@@ -96,7 +96,7 @@ export function readProject(files: Texts): Project {
   const namespaces = [
     ...namespace('cast', cast), ...namespace('help', help), ...namespace('facts', facts), ...namespace('ui', interfaceTexts('ui', files, problems)),
     // The labels of the class door come with the class texts.
-    ...(classes ? namespace('class/screens', interfaceTexts('class/screens', files, problems)) : []),
+    ...(classes ? (['class/screens', 'class/reply'] as const).flatMap((name) => namespace(name, interfaceTexts(name, files, problems))) : []),
     ...notebookParts.flatMap((part) => namespace(`notebook/${part}`, notebook?.[part])),
     ...classParts.flatMap((part) => namespace(`class/${part}`, classes?.[part])),
     ...scenes.flatMap((scene) => [
@@ -116,7 +116,7 @@ export function wordsOf(namespace: Namespace, language: 'fr' | 'ar'): Words {
 }
 
 /** Words of screens, which are written under `locales/fr` too. */
-function interfaceTexts(name: 'ui' | 'class/screens', files: Texts, problems: Problem[]): File<unknown> | undefined {
+function interfaceTexts(name: 'ui' | 'class/screens' | 'class/reply', files: Texts, problems: Problem[]): File<unknown> | undefined {
   const file = `locales/fr/${name}.json`
   if (files[file] === undefined) {
     problems.push({ check: 'schema', file, line: 1, message: 'le fichier manque', remedy: 'le créer (voir locales/README.md)' })

@@ -12,6 +12,7 @@ import type { ScreenProps, ScreenView } from '../model.ts'
 import { isolate } from '../sentences.ts'
 import { PageButton, speaksUp } from './adult-page.tsx'
 import type { Plan, PlanStep } from '../../content/classroom.ts'
+import { Codes } from './codes.tsx'
 import { Clock, Ending, PlanList } from './console-plan.tsx'
 import { NormPanel, Notes, ReadingPanel, TalkPanel } from './console-panels.tsx'
 import { Count, Counter } from './count.tsx'
@@ -63,7 +64,8 @@ function Body({ screen }: { screen: ConsoleScreen }) {
       <div class="console-columns">
         <div class="console-run">
           <Now screen={screen} />
-          {counting && !counting.question.kind.startsWith('norm') && <Count counting={counting} pupils={session.pupils} refusal={screen.refusal} sayOption={sayOptionOf(scriptId, counting.question)} />}
+          {counting && screen.codes && <Codes counting={counting} codes={screen.codes} pupils={session.pupils} />}
+          {counting && !screen.codes && !counting.question.kind.startsWith('norm') && <Count counting={counting} pupils={session.pupils} refusal={screen.refusal} sayOption={sayOptionOf(scriptId, counting.question)} />}
           <ReadingPanel screen={screen} />
           {norm && <NormPanel screen={screen} norm={norm} />}
           <TalkPanel screen={screen} />

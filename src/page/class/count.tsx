@@ -10,16 +10,11 @@ import { letter, sayVote, tell } from './words.ts'
 
 export function Count({ counting, pupils, refusal, sayOption, of }: { counting: Counting; pupils: number; refusal?: Refusal | undefined; sayOption: (id: string) => string; of?: NormPart }) {
   const actions = useActions<ConsoleActions>()
-  const { question, method, tally, total } = counting
+  const { question, tally, total } = counting
   return (
     <section class="counting" aria-label={tell('count.label')}>
       {of && <h3>{sayVote(`norms.${question.id}.${of === 'norm-me' ? 'me' : 'class'}`)}</h3>}
-      <fieldset class="methods">
-        <legend>{tell('count.by')}</legend>
-        {question.methods.map((one) => (
-          <label key={one}><input type="radio" name={`method-${question.kind}`} checked={one === method} onChange={() => actions.act({ do: 'method', method: one })} /><span>{sayVote(`methods.${one}`)}</span></label>
-        ))}
-      </fieldset>
+      <Methods counting={counting} />
       <ol class="counters">
         {question.options.map((id, index) => (
           <li key={id}>
@@ -33,6 +28,18 @@ export function Count({ counting, pupils, refusal, sayOption, of }: { counting: 
       </p>
       <button type="button" class="button slight" disabled={!tally.before.length} onClick={() => actions.act({ do: 'undo', of })}><Icon name="replay" turns />{tell('count.undo')}</button>
     </section>
+  )
+}
+
+export function Methods({ counting: { question, method } }: { counting: Counting }) {
+  const actions = useActions<ConsoleActions>()
+  return (
+    <fieldset class="methods">
+      <legend>{tell('count.by')}</legend>
+      {question.methods.map((one) => (
+        <label key={one}><input type="radio" name={`method-${question.kind}`} checked={one === method} onChange={() => actions.act({ do: 'method', method: one })} /><span>{sayVote(`methods.${one}`)}</span></label>
+      ))}
+    </fieldset>
   )
 }
 

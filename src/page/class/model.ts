@@ -2,6 +2,7 @@
 import type { ClassPage, ClassTexts, Plan, PlanStep, SceneClass } from '../../content/classroom.ts'
 import type { HelpLine, SceneCard } from '../../content/content.ts'
 import type { Question } from '../../lesson/ballots.ts'
+import type { CodePicture } from '../../lesson/code.ts'
 import type { Gap } from '../../lesson/norm.ts'
 import type { Timing } from '../../lesson/plan.ts'
 import type { Act, Refusal, Session } from '../../lesson/session.ts'
@@ -48,6 +49,8 @@ export type Projected =
   | { at: 'waiting' | 'blank' | 'thanks' | 'pairs' | 'slips' | 'close' }
   | { at: 'welcome' | 'rules' | 'rule'; rule: string }
   | { at: 'item'; id: string; answers: string[] }
+  /** `address`, and its picture once it is drawn: only of a page that other devices can open. */
+  | { at: 'reply'; call: string; address?: string; picture?: CodePicture }
   | { at: 'norm'; id: string; about: 'me' | 'class'; answers: string[] }
   | { at: 'gap'; id: string; answer: string; self: number; believed: number }
   | { at: 'play'; play: PlayScreen }
@@ -86,6 +89,36 @@ export interface Counting {
   winners: string[]
 }
 
+/** Why nothing could be read, or what became of it: a key of what the console says. */
+export type CodeSaid = Refusal | 'read' | 'taken-back' | 'no-picture' | 'no-code' | 'no-file'
+
+export interface CodesState {
+  camera: 'closed' | 'opening' | 'open' | 'refused' | 'absent' | 'busy' | 'no-file'
+  /** Of the last reading; `nth`: the same again is said again. */
+  said?: CodeSaid | undefined
+  nth?: number
+  canTakeBack: boolean
+  areTotalsShown: boolean
+}
+
+/** Codes of pupils' devices, read by the adult. `totals`: once they are asked for; a question with too few answers has no tally. */
+export interface CodesPanel extends CodesState {
+  call: string
+  count: number
+  address?: string
+  totals?: { id: string; options: string[]; tally?: Tally }[]
+}
+
+export interface CodesActions {
+  openCamera(video: HTMLVideoElement): Promise<void>
+  closeCamera(): void
+  /** True when it was counted. */
+  typeCode(text: string): boolean
+  readPictures(files: readonly File[]): Promise<void>
+  takeBack(): void
+  showTotals(areShown: boolean): void
+}
+
 export interface ConsoleScreen {
   name: 'class-console'
   session: Session
@@ -109,6 +142,8 @@ export interface ConsoleScreen {
   /** The place of the first prompt in a debate. */
   firstPrompt: number
   counting?: Counting
+  /** The question on screen is answered on the pupils' own devices. */
+  codes?: CodesPanel
   norm?: { id: string; gap?: Gap; isOpen: boolean; parts: Counting[] }
   forks: Fork[]
   ending?: EndingId
@@ -122,7 +157,7 @@ export interface ConsoleScreen {
   isKept: boolean
 }
 
-export interface ConsoleActions extends ProjectorActions {
+export interface ConsoleActions extends ProjectorActions, CodesActions {
   act(one: Act): void
   openProjector(): void
   beAlone(isAlone: boolean): void

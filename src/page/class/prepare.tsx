@@ -44,6 +44,11 @@ function Prepare({ screen }: { screen: PrepareScreen }) {
       </section>
       <PathList screen={screen} />
       <Past screen={screen} />
+      <section class="card">
+        <h2>{tell('pupil.title')}</h2>
+        <p>{tell('pupil.text')}</p>
+        <div class="ways"><a class="button" href="#/class/reply"><Icon name="phone" />{tell('pupil.go')}</a></div>
+      </section>
       <nav class="ways" aria-label={t('title.menu')}>
         <a class="button" href="#/"><Icon name="home" />{t('common.home')}</a>
       </nav>

@@ -16,6 +16,7 @@ export function saySlide({ projected, scriptId, session: { scene } }: ConsoleScr
     case 'vote': return { over: tell(projected.counts ? 'shown.result' : `shown.by.${projected.method}`), text: tell('shown.ask', { name: nameOf(projected.view.lead) }) }
     case 'prompt': return { over: tell('shown.talk'), text: sayClass(scene, `stops.${projected.moment}.prompts.${projected.id}`) }
     case 'item': return { over: tell('shown.item'), text: sayVote(`items.${projected.id}.ask`) }
+    case 'reply': return { over: tell('shown.item'), text: tell('shown.reply.title') }
     case 'norm': return { over: tell(projected.about === 'me' ? 'shown.norm-me' : 'shown.norm-class'), text: sayVote(`norms.${projected.id}.${projected.about}`) }
     case 'gap': return { over: tell('shown.gap'), text: sayVote(`norms.${projected.id}.title`) }
     case 'debrief': return { over: tell('console.debrief', { card: projected.debrief.step + 1 }), text: saySeat(scriptId, `endings.${projected.debrief.facts.ending}.title`) }

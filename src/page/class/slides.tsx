@@ -3,6 +3,7 @@ import { Fragment } from 'preact'
 import type { ClassPage } from '../../content/classroom.ts'
 import type { HelpLine } from '../../content/content.ts'
 import { number, say } from '../../words/words.ts'
+import { QrCode } from '../code-picture.tsx'
 import { debriefView } from '../debrief/debrief.tsx'
 import { inOrder } from '../help-card.tsx'
 import type { ScreenProps } from '../model.ts'
@@ -31,6 +32,7 @@ export function Slide({ projected, scene, help, pages, model, box, onBox }: Slid
     case 'vote': return <Vote {...projected} />
     case 'prompt': return <Sheet over={tell('shown.talk')} title={sayClass(scene, `stops.${projected.moment}.prompts.${projected.id}`)} />
     case 'item': return <Question over={tell('shown.item')} ask={sayVote(`items.${projected.id}.ask`)} options={projected.answers.map((one) => sayVote(`items.${projected.id}.answers.${one}`))} />
+    case 'reply': return <Entrance {...projected} />
     case 'norm': return <Question over={tell(projected.about === 'me' ? 'shown.norm-me' : 'shown.norm-class')} ask={sayVote(`norms.${projected.id}.${projected.about}`)} options={projected.answers.map((one) => sayVote(`norms.${projected.id}.answers.${one}`))} />
     case 'gap': return <Gap {...projected} />
     case 'rules': return <Points page="rules" parts={pages} rule={projected.rule} />
@@ -90,6 +92,25 @@ function Question({ over, ask, options }: { over: string; ask: string; options: 
       <h1 tabIndex={-1} data-focus>{ask}</h1>
       <ol class="options">{options.map((text, index) => <li key={index} class="option"><b aria-hidden="true">{letter(index)}</b><span>{text}</span></li>)}</ol>
       <p class="private">{tell('shown.private')}</p>
+    </main>
+  )
+}
+
+/** Where pupils answer on their own devices: an address and its picture where other devices can open it, and the number. */
+function Entrance({ call, address, picture }: Extract<Projected, { at: 'reply' }>) {
+  return (
+    <main id="main" class="shown-sheet shown-reply">
+      <p class="over">{tell('shown.item')}</p>
+      <h1 tabIndex={-1} data-focus>{tell('shown.reply.title')}</h1>
+      <div class="reply-ways">
+        {picture && <QrCode picture={picture} label={tell('shown.reply.picture')} />}
+        <div>
+          <p class="lead">{tell(address ? 'shown.reply.how' : 'shown.reply.how-game')}</p>
+          {address && <p class="reply-address"><bdi dir="ltr">{address.replace(/^https?:\/\//, '')}</bdi></p>}
+          <p class="lead">{tell('shown.reply.call')} <strong class="reply-number"><bdi dir="ltr">{call}</bdi></strong></p>
+        </div>
+      </div>
+      <p class="private">{tell('shown.reply.then')}</p>
     </main>
   )
 }

@@ -13,7 +13,9 @@ import { language } from '../../../words/words.ts'
 import type { Port } from '../../door.ts'
 import type { World } from '../../world.ts'
 import type { Classroom } from './classroom.ts'
+import { createCodes } from './codes.ts'
 import { consoleScreen } from './console-model.ts'
+import { createEntrance } from './entrance.ts'
 import type { Part } from './part.ts'
 import { viewOf } from './projected.ts'
 
@@ -30,6 +32,14 @@ export function createPart(port: Port, world: World, classroom: Classroom): Part
   let isOver = false
   let spent: Spent = { step: 0, before: 0 }
   let refusal: Refusal | undefined
+  const entrance = createEntrance(port.show)
+  const codes = createCodes(world, port.show, (code, by) => {
+    doing({ do: 'code', code, by })
+    const why = refusal
+    // Said where codes are read.
+    refusal = undefined
+    return why
+  })
   const own = { isPaused: false, isAlone: false, areNotesOpen: false, isBlocked: false, wasThere: false, isHidden: false }
 
   function connect(): void {
@@ -71,6 +81,7 @@ export function createPart(port: Port, world: World, classroom: Classroom): Part
       if (done.session.at !== session.at) {
         spent = { step: 0, before: movesOn(session, done.session) ? spent.before + spent.step : spent.before }
         noteInWindow('spent', spent)
+        codes.close()
       }
       session = done.session
       const next = session
@@ -87,6 +98,7 @@ export function createPart(port: Port, world: World, classroom: Classroom): Part
   }
 
   const actions: ConsoleActions = {
+    ...codes.actions,
     act: doing,
     next: () => doing({ do: 'next' }),
     previous: () => doing({ do: 'previous' }),
@@ -121,12 +133,13 @@ export function createPart(port: Port, world: World, classroom: Classroom): Part
     },
     end(skipped) {
       isOver = true
+      codes.close()
       keeping.change((record) => closeSession(record, skipped))
       void port.go({ name: 'class' })
     },
   }
 
-  const screen = () => consoleScreen({ world, matter: matter!, session: session!, spent, refusal, own: { ...own, isThere: wire!.isThere() }, isKept: keeping.isKept() })
+  const screen = () => consoleScreen({ world, matter: matter!, session: session!, spent, refusal, codes: codes.state(), entrance, own: { ...own, isThere: wire!.isThere() }, isKept: keeping.isKept() })
   return {
     actions,
     async enter({ id }, wish) {
@@ -161,6 +174,7 @@ export function createPart(port: Port, world: World, classroom: Classroom): Part
     },
     forget() {
       scope?.dispose()
+      codes.close()
       isOver = true
     },
   }

@@ -1,8 +1,9 @@
-// The class door: preparing, the console of a session, its projector, what is printed. Each part is fetched when it is first opened.
+// The class door: preparing, the console of a session, its projector, what is printed, a pupil's own page. Each part is fetched when it is first opened.
 import type { ClassScreen } from '../../../page/class/model.ts'
+import type { ReplyScreen } from '../../../page/reply/model.ts'
 import type { Door, Port } from '../../door.ts'
 import type { World } from '../../world.ts'
-import { openClassroom, type Classroom } from './classroom.ts'
+import type { Classroom } from './classroom.ts'
 import type { Part, PartModule } from './part.ts'
 import type { ClassRoute } from './routes.ts'
 
@@ -13,13 +14,17 @@ const modules: Record<string, () => Promise<PartModule>> = {
   print: () => import('./print.ts'),
 }
 
-export function createDoor(port: Port, world: World): Door<ClassRoute, ClassScreen> {
+const pupils = 'reply'
+
+export function createDoor(port: Port, world: World): Door<ClassRoute, ClassScreen | ReplyScreen> {
   let classroom: Promise<Classroom> | undefined
   const parts = new Map<string, Promise<Part>>()
   let part: Part | undefined
 
   async function fetchPart(name: string): Promise<Part> {
-    classroom ??= openClassroom(world)
+    // A pupil needs nothing of what the adult's parts share.
+    if (name === pupils) return (await import('./reply.ts')).createPart(port)
+    classroom ??= import('./classroom.ts').then(({ openClassroom }) => openClassroom(world))
     classroom.catch(() => { classroom = undefined })
     const [{ createPart }, opened] = await Promise.all([modules[name]!(), classroom])
     return createPart(port, world, opened)
@@ -36,7 +41,7 @@ export function createDoor(port: Port, world: World): Door<ClassRoute, ClassScre
     get actions() { return part?.actions ?? {} },
     async enter(route, wish) {
       const name = route.page ?? 'prepare'
-      if (!(name in modules)) return { instead: { name: 'class' } }
+      if (!(name in modules) && name !== pupils) return { instead: { name: 'class' } }
       const opened = await open(name)
       const answer = await opened.enter(route, wish)
       // What comes late must not take the place of the part that was asked for since.

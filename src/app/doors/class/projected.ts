@@ -10,8 +10,9 @@ import { present } from '../../../story/present.ts'
 import type { View } from '../../../story/view.ts'
 import { cardOf } from '../../readings.ts'
 import type { World } from '../../world.ts'
+import type { Entrance } from './entrance.ts'
 
-export function projectedOf(slide: Slide, matter: Matter, { content }: Pick<World, 'content'>): Projected {
+export function projectedOf(slide: Slide, matter: Matter, { content }: Pick<World, 'content'>, entrance: Entrance): Projected {
   const { script, texts } = matter
   switch (slide.at) {
     case 'play': return { at: 'play', play: { name: 'play', scene: cardOf(content, script.scene)!, view: inClass(present(script, stateOf(script, slide.place))), firstTime: false } }
@@ -23,6 +24,7 @@ export function projectedOf(slide: Slide, matter: Matter, { content }: Pick<Worl
       return { at: 'debrief', debrief: { name: 'debrief', scriptId: script.id, facts, step: slide.card, picture: curtain(script, state), laws: named(laws, facts.law), help: named(help, facts.lines) } }
     }
     case 'item': return { at: 'item', id: slide.id, answers: texts.votes.items.find(({ id }) => id === slide.id)?.answers.map(({ id }) => id) ?? [] }
+    case 'reply': return { at: 'reply', call: slide.call, ...entrance(slide.call) }
     case 'norm': return { at: 'norm', id: slide.id, about: slide.about, answers: texts.votes.norms.find(({ id }) => id === slide.id)?.answers ?? [] }
     default: return slide
   }

@@ -11,6 +11,7 @@ import type { Port } from '../../door.ts'
 import type { World } from '../../world.ts'
 import type { Classroom } from './classroom.ts'
 import type { Part } from './part.ts'
+import { createEntrance } from './entrance.ts'
 import { projectedOf, viewOf } from './projected.ts'
 
 export function createPart(port: Port, world: World, classroom: Classroom): Part {
@@ -21,6 +22,7 @@ export function createPart(port: Port, world: World, classroom: Classroom): Part
   let shown: Shown | undefined
   let matter: Matter | undefined
   let isHidden = false
+  const entrance = createEntrance(port.show)
 
   /** What came last is what is drawn, once its scene is there. */
   async function hear(next: Shown): Promise<void> {
@@ -66,7 +68,7 @@ export function createPart(port: Port, world: World, classroom: Classroom): Part
     },
   }
 
-  const projected = () => (shown && matter?.script.scene === shown.scene ? projectedOf(shown.slide, matter, world) : { at: 'waiting' } as const)
+  const projected = () => (shown && matter?.script.scene === shown.scene ? projectedOf(shown.slide, matter, world, entrance) : { at: 'waiting' } as const)
   return {
     actions,
     enter({ id }) {

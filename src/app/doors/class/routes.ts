@@ -1,4 +1,4 @@
-// Where the pages of the class door are: preparing, the console and the projector of a session, what is printed.
+// Where the pages of the class door are: preparing, the console and the projector of a session, what is printed, and (`reply`) where a pupil answers.
 import type { Named, RouteTable } from '../../route.ts'
 
 declare module '../../route.ts' {
