@@ -18,7 +18,7 @@ const tap = (element: HTMLElement) => void act(() => element.click())
 
 it('takes the number that the class was given, and says when it is none', () => {
   show({ name: 'reply', stage: 'call', isWrong: false })
-  expect(opened.get('[role=status]').textContent).toBe('')
+  expect(opened.get('#call-said').textContent).toBe('')
   act(() => {
     const input = opened.get<HTMLInputElement>('#call')
     input.value = '147'
@@ -27,7 +27,7 @@ it('takes the number that the class was given, and says when it is none', () => 
   act(() => opened.get<HTMLFormElement>('form').requestSubmit())
   expect(asked()).toEqual([['join', '147']])
   show({ name: 'reply', stage: 'call', isWrong: true })
-  expect(opened.get('[role=status]').textContent).toBe('call.wrong')
+  expect(opened.get('#call-said').textContent).toBe('call.wrong')
 })
 
 it('asks one question at a time, which can be passed; each answer is a button', () => {

@@ -11,6 +11,8 @@ import type { Part } from './part.ts'
 export function createPart(port: Port): Part {
   const { texts, loadWords } = createClassContent()
   let call = ''
+  /** That of the questions answered so far. */
+  let moment: ReturnType<typeof whenOf>
   let isWrong = false
   let at = 0
   /** Places of the answers from 1 on, 0 for what is passed; undefined while it was not asked. */
@@ -49,8 +51,9 @@ export function createPart(port: Port): Part {
       const typed = digitsOf(text)
       isWrong = whenOf(typed) === undefined
       // One of the other moment asks other questions.
-      if (!isWrong && whenOf(typed) !== whenOf(call)) begin()
+      if (!isWrong && whenOf(typed) !== moment) begin()
       if (!isWrong) call = typed
+      moment = whenOf(call) ?? moment
       turnTo(at)
     },
     answer(place) {
@@ -77,6 +80,7 @@ export function createPart(port: Port): Part {
       // Whoever comes to the page begins: the answers of the one before are not theirs.
       begin()
       call = whenOf(asked) ? asked : ''
+      moment = whenOf(call)
       isWrong = asked !== '' && call === ''
     },
     screen(): ReplyScreen {
