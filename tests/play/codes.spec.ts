@@ -1,11 +1,7 @@
 // Answers from pupils' own devices: a pupil answers and is shown a code; the adult reads it from a photo, by hand, by a camera.
-import { writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { drawCode } from '../../src/browser/code-writer.ts'
 import { callOf, inGroups, writeCode, writeTag } from '../../src/lesson/code.ts'
-import config from '../../playwright.config.ts'
 import { open, playerOf } from './player.ts'
 import { sentencesOf } from './words.ts'
 
@@ -13,12 +9,6 @@ import { sentencesOf } from './words.ts'
 const token = (0.5).toString(36).slice(2, 8).padEnd(6, '0')
 const call = callOf(token, 'before')
 const held = { call, answers: [4, 3, 2, 1, 2, 3, 1] }
-const film = join(tmpdir(), `a-voix-haute-camera-${process.pid}.y4m`)
-writeFileSync(film, filmOf(writeTag(held)))
-
-const { launchOptions } = config.use!
-test.use({ launchOptions: { ...launchOptions, args: [...launchOptions!.args!, '--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`] } })
-
 const { sayIn } = sentencesOf('fr')
 const tell = (key: string, values: Record<string, string | number> = {}) => Object.entries(values).reduce((text, [name, value]) => text.replace(`{{${name}}}`, String(value)), sayIn('class/screens', key))
 const readSo = (page: Page, count: number) => expect(page.getByText(tell(`codes.read-of_${count < 2 ? 'one' : 'other'}`, { count, pupils: 30 }), { exact: true })).toBeVisible()
@@ -83,11 +73,12 @@ test('a pupil answers in Arabic; the adult reads the photo of the code, types th
   expect(table).toMatch(/;recognition;before;menace;chantage;codes;;<5;/)
 })
 
-test('a code held before the camera counts once; a camera that is not allowed is said, and digits can be typed', async ({ page, context }) => {
+test('a code held before the camera counts once; a camera that is not allowed is said, and digits can be typed', async ({ page }) => {
   await openCodes(page)
+  await page.evaluate(() => { navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('no', 'NotAllowedError')) })
   await page.getByRole('button', { name: tell('codes.camera.open') }).click()
   await expect(page.getByText(tell('codes.camera.refused'))).toBeVisible()
-  await context.grantPermissions(['camera'])
+  await film(page, writeTag(held))
   await page.getByRole('button', { name: tell('codes.camera.open') }).click()
   await readSo(page, 1)
   const seen = await page.locator('video').evaluate((video: HTMLVideoElement) => video.currentTime)
@@ -99,18 +90,22 @@ test('a code held before the camera counts once; a camera that is not allowed is
   await readSo(page, 0)
 })
 
-/** Some frames of a code in the middle of a wall, as raw pictures: what the browser takes for a camera. */
-function filmOf(text: string): Buffer {
-  const [width, height, side] = [640, 480, 8]
-  const { size, path } = drawCode(text)
-  const frame = Buffer.alloc(width * height * 3 / 2, 128)
-  const [left, top] = [(width - size * side) / 2, (height - size * side) / 2]
-  for (let row = 0; row < size * side; row++) frame.fill(235, (top + row) * width + left, (top + row) * width + left + size * side)
-  for (const [, x, y, length] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)) {
-    for (let row = 0; row < side; row++) {
-      const from = (top + Number(y) * side + row) * width + left + Number(x) * side
-      frame.fill(16, from, from + Number(length) * side)
-    }
-  }
-  return Buffer.concat([Buffer.from(`YUV4MPEG2 W${width} H${height} F10:1 Ip A1:1 C420jpeg\n`), ...Array<Buffer[]>(4).fill([Buffer.from('FRAME\n'), frame]).flat()])
+/** From now on the camera films that code in the middle of a wall. */
+function film(page: Page, text: string): Promise<void> {
+  return page.evaluate(({ size, path }) => {
+    const side = 8
+    const wall = Object.assign(document.createElement('canvas'), { width: 640, height: 480 })
+    const pen = wall.getContext('2d')!
+    setInterval(() => {
+      pen.setTransform(1, 0, 0, 1, 0, 0)
+      pen.fillStyle = '#777'
+      pen.fillRect(0, 0, wall.width, wall.height)
+      pen.setTransform(side, 0, 0, side, (wall.width - size * side) / 2, (wall.height - size * side) / 2)
+      pen.fillStyle = '#eee'
+      pen.fillRect(0, 0, size, size)
+      pen.fillStyle = '#111'
+      pen.fill(new Path2D(path))
+    }, 100)
+    navigator.mediaDevices.getUserMedia = async () => wall.captureStream(10)
+  }, drawCode(text))
 }
