@@ -13,7 +13,7 @@ export interface FirstArt {
   tables: Record<string, Record<string, AtlasFrame>>
 }
 
-export type Art = Pick<StageOptions, 'rig' | 'url' | 'table'>
+export type Art = Pick<StageOptions, 'rig' | 'url' | 'table' | 'craft'>
 
 /** Opens a stage by `open`; `loadRest` gives the whole art, asked for once the first picture is drawn, or at once for another line. */
 export function openWithFirst(first: FirstArt, open: (art: Art, onDrawn: () => void) => Stage, loadRest: () => Promise<Art>): Stage {
@@ -25,7 +25,7 @@ export function openWithFirst(first: FirstArt, open: (art: Art, onDrawn: () => v
   const complete = (): Promise<void> => coming ??= loadRest().then((art) => {
     Object.assign(rig, art.rig)
     rest = art
-    if (newest && newest.lineId !== first.line) stage.show(newest)
+    if (newest) stage.show(newest)
   }, () => { coming = undefined })
 
   const stage = open({
@@ -33,6 +33,8 @@ export function openWithFirst(first: FirstArt, open: (art: Art, onDrawn: () => v
     url: (path) => (path === first.place.path ? first.place.url : rest ? rest.url(path) : first.sheet),
     // The sheet has nothing for other lines: with the rest, atlases are read whole.
     table: (path) => (rest ? undefined : first.tables[path]),
+    // What people do may ask for pictures that are not of the first ones.
+    craft: (script, onCome) => rest?.craft?.(script, onCome),
   }, () => void complete())
   return {
     ...stage,

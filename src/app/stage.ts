@@ -8,8 +8,12 @@ import { openWithFirst, type Art, type FirstArt } from './first-art.ts'
 export async function openStage(options: Omit<StageOptions, keyof Art | 'over'>, first: FirstArt | undefined, loadArt: () => Promise<Art>): Promise<Stage> {
   const { host, onMissing } = options
   const begin = (art: Art, onDrawn = options.onDrawn) => open({ ...options, ...art, ...(onDrawn && { onDrawn }), over: () => whatLiesOver(host) })
-  if (!first) return begin(await loadArt())
-  const loadRest = () => loadArt().catch((error: unknown) => {
+  const loadWhole = async (): Promise<Art> => {
+    const [art, craft] = await Promise.all([loadArt(), import('./craft.ts').then(({ keepCraft }) => keepCraft(), () => undefined)])
+    return { ...art, ...(craft && { craft }) }
+  }
+  if (!first) return begin(await loadWhole())
+  const loadRest = () => loadWhole().catch((error: unknown) => {
     onMissing?.('art.json')
     throw error
   })

@@ -13,6 +13,12 @@ declare module 'virtual:content' {
   export const words: Record<'fr' | 'ar', Record<string, () => Promise<{ default: Words }>>>
 }
 
+declare module 'virtual:content/directions' {
+  import type { Directions } from '../story/directions.ts'
+
+  export const directions: Record<string, () => Promise<{ default: Directions }>>
+}
+
 declare module 'virtual:content/known' {
   import type { Fact, HelpLine } from './content.ts'
 

@@ -1,11 +1,11 @@
 // Turns a view into a picture: who stands where, facing whom, with which face, and what the camera sees. Pure; no Phaser, no time.
 import type { View } from '../story/view.ts'
 import type { CastId, Light, PlaceId } from '../story/vocabulary.ts'
+import type { Craft } from './craft.ts'
 import { dress, type Look } from './clothing.ts'
 import type { FigurePicture } from './figure-picture.ts'
 import { keepClear, type Face, type Over } from './clear.ts'
 import { cover, frame, halfSeen, type Box, type Camera, type HeadPlace, type World } from './framing.ts'
-import { gazeAt } from './gaze.ts'
 import { layHand, pairUp } from './pairs.ts'
 import type { Rig } from './rig.ts'
 import { closest, spread } from './slots.ts'
@@ -39,18 +39,18 @@ function placeOf(view: View, rig: Rig): { id: PlaceId; light: Light; path: strin
   return { id: view.place, light, path: `places/${view.place}-${light}.svg` }
 }
 
-/** The picture of a view in a box of CSS pixels, under what the page lays over it. Right to left is the exact mirror of left to right. */
-export function layOut(view: View, rig: Rig, direction: 'ltr' | 'rtl', box: Box, over: readonly Over[] = []): Picture {
+/** The picture of a view in a box of CSS pixels, under what the page lays over it; without `craft`, people only stand and speak. Right to left is the exact mirror of left to right. */
+export function layOut(view: View, rig: Rig, direction: 'ltr' | 'rtl', box: Box, over: readonly Over[] = [], craft?: Craft): Picture {
   const { world } = rig
   const half = halfSeen(box, world).width
-  const wide = arrange(view, rig, direction, box, over, half)
-  const close = wide.isWhole ? wide : arrange(view, rig, direction, box, over, half * closerBy)
+  const wide = arrange(view, rig, direction, box, over, half, craft)
+  const close = wide.isWhole ? wide : arrange(view, rig, direction, box, over, half * closerBy, craft)
   const { camera, figures } = close.isWhole ? close : wide
   return { place: { ...placeOf(view, rig), flip: direction === 'rtl' }, camera, cover: cover(box, world), figures }
 }
 
 /** Everybody in so much of the picture (half of it, in world units), and the camera; `isWhole`: who speaks and who is played are seen. */
-function arrange(view: View, rig: Rig, direction: 'ltr' | 'rtl', box: Box, over: readonly Over[], half: number): Pick<Picture, 'camera' | 'figures'> & { isWhole: boolean } {
+function arrange(view: View, rig: Rig, direction: 'ltr' | 'rtl', box: Box, over: readonly Over[], half: number, craft: Craft | undefined): Pick<Picture, 'camera' | 'figures'> & { isWhole: boolean } {
   const { world } = rig
   const ground = rig.places[view.place]?.floor ?? floor
   const isRtl = direction === 'rtl'
@@ -70,27 +70,34 @@ function arrange(view: View, rig: Rig, direction: 'ltr' | 'rtl', box: Box, over:
     const toScreen = (offset: number) => world.width / 2 + (isRtl ? -offset : offset)
     const feetY = (isFar ? ground.far : ground.near) - slot.row * rowBack.y
     const scale = (isFar ? farScale : 1) * (slot.row ? rowBack.scale : 1)
+    const flip = (person.side === 'end') !== slot.isTurned !== isRtl
+    const { step: forwards = 0, nod = 0, eyes, ...acting } = craft?.act(rig, person, look) ?? {}
     const figure: FigurePicture = {
       ...look,
+      lean: 0,
+      isTurned: false,
+      ...acting,
       id: person.id,
       pose: person.pose,
+      mood: person.mood,
       side: person.side,
-      x: toScreen(slot.offset),
+      x: toScreen(slot.offset) + (flip ? -1 : 1) * forwards * scale,
       feetY,
       scale,
-      flip: (person.side === 'end') !== slot.isTurned !== isRtl,
+      flip,
       // From behind, a head that bows leans the other way.
-      tilt: look.body.back ? -look.face.tilt : look.face.tilt,
-      depth: Math.round(feetY) - slot.row + (person.speaking ? 1000 : 0),
+      tilt: (look.body.back ? -look.face.tilt : look.face.tilt) + nod,
+      // Whoever speaks stands before the others, and an arm before its neighbour.
+      depth: Math.round(feetY) - slot.row + (person.speaking ? 1000 : acting.acting ? 500 : 0),
       speaking: person.speaking,
       talking: person.speaking && view.kind === 'speech',
-      gaze: { forward: 0, down: 0 },
+      gaze: eyes ?? { forward: 0, down: 0 },
       ...(person.bag ? bagOf(look) : {}),
     }
     resting.push(figure)
     standing.push(person.speaking ? {
       ...figure,
-      x: toScreen(slot.offset - outward * step),
+      x: figure.x + toScreen(slot.offset - outward * step) - toScreen(slot.offset),
       feetY: Math.min(ground.near + forward.y, feetY + (isFar ? 2 : 1) * forward.y),
       scale: scale * forward.scale,
     } : figure)
@@ -100,9 +107,12 @@ function arrange(view: View, rig: Rig, direction: 'ltr' | 'rtl', box: Box, over:
     const other = all.find((each) => each.id === pairs.get(figure.id))
     return other && figure.pose === 'comfort' ? layHand(figure, other) : figure
   })
-  const figures = touch(standing)
-  const speaker = figures.find((figure) => figure.speaking)
-  for (const figure of figures) figure.gaze = gazeAt(figure, speaker)
+  const touching = touch(standing)
+  const speaker = touching.find((figure) => figure.speaking)
+  // Heads turn first: a hand spares a face where it will be.
+  if (craft) for (const figure of touching) Object.assign(figure, craft.turn(figure, speaker))
+  const faces = touching.flatMap((figure) => faceOf(figure) ?? [])
+  const figures = touching.map((figure) => craft?.spare(figure, touching, faces, () => dress(rig, slots.find(({ person }) => person.id === figure.id)!.person)) ?? figure)
   figures.sort((a, b) => a.depth - b.depth)
   const people = touch(resting).map((figure): HeadPlace => ({ id: figure.id, x: figure.x, crown: headOf(figure).crown, feetY: figure.feetY }))
 
@@ -144,9 +154,10 @@ export function headOf(figure: FigurePicture): { id: CastId; x: number; y: numbe
   const unit = scale / character.scale
   const side = flip ? -1 : 1
   const neckY = figure.feetY + (body.neck.y - body.feet.y) * unit
+  const leans = side * Math.sin((figure.lean * Math.PI) / 180) * (figure.feetY - neckY)
   return {
     id: figure.id,
-    x: figure.x + side * (body.neck.x - body.feet.x + head.face.x - head.neck.x) * unit,
+    x: figure.x + side * (body.neck.x - body.feet.x + (figure.isTurned ? -1 : 1) * (head.face.x - head.neck.x)) * unit + leans,
     y: neckY + (head.face.y - head.neck.y) * unit,
     crown: neckY - head.neck.y * unit,
   }

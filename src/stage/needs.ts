@@ -1,5 +1,6 @@
 // Names the pictures that a layout needs, at the size they will be drawn. Pure.
 import type { Light } from '../story/vocabulary.ts'
+import type { PaintedArm } from './arms.ts'
 import type { FigurePicture, Picture } from './layout.ts'
 
 export interface FrameNeed {
@@ -18,6 +19,15 @@ export interface PlaceNeed {
   width: number
 }
 
+/** An arm that is painted, not cut out of an atlas. */
+export interface ArmNeed {
+  key: string
+  arm: PaintedArm
+  /** Painted pixels for one frame pixel. */
+  ratio: number
+  light: Light
+}
+
 export interface FigureNeeds {
   body: FrameNeed
   over?: FrameNeed
@@ -27,7 +37,7 @@ export interface FigureNeeds {
   blink?: FrameNeed
   talk?: FrameNeed
   overFace?: FrameNeed
-  arm?: FrameNeed
+  arm?: FrameNeed | ArmNeed
   bag?: FrameNeed
   strap?: FrameNeed
 }
@@ -41,7 +51,7 @@ function step(wanted: number, steps: number[]): number {
 
 /** Pictures of one person. `density` is drawn pixels for one world unit. */
 export function needsOf(figure: FigurePicture, light: Light, density: number): FigureNeeds {
-  const { id, body, head, face, character, bag } = figure
+  const { id, body, head, face, character, bag, acting } = figure
   const ratio = step(density / character.scale, ratios)
   const faceRatio = step((density / character.scale) * character.faceScale, ratios)
   const need = (atlas: string, frame: string, size: number): FrameNeed =>
@@ -58,10 +68,14 @@ export function needsOf(figure: FigurePicture, light: Light, density: number): F
       talk: shared(face.talk),
       ...(character.overFace ? { overFace: own(character.overFace.frame, head.atlas) } : {}),
     }),
-    ...(body.arm ? { arm: own(body.arm.frame, body.atlas) } : {}),
+    ...(acting ? { arm: armNeed(acting, ratio, light) } : body.arm ? { arm: own(body.arm.frame, body.atlas) } : {}),
     ...(bag?.behind ? { bag: own(bag.behind.frame, bag.atlas) } : {}),
     ...(bag?.over ? { strap: own(bag.over.frame, bag.atlas) } : {}),
   }
+}
+
+function armNeed(arm: PaintedArm, ratio: number, light: Light): ArmNeed {
+  return { key: `${Object.values(arm).join(' ')}*${ratio}~${light}`, arm, ratio, light }
 }
 
 /** The background, as many pixels across as it will cover. */

@@ -1,5 +1,5 @@
 // Opens a stage: still pictures at once, then the engine that moves them, as finely as the machine can at that moment. The only door to this room; it never fails.
-import { openProjector, picturesFor } from './projector.ts'
+import { isLitByPhone, openProjector, picturesFor } from './projector.ts'
 import type { Quality } from './quality.ts'
 import { chooseDrawing, lookAtMachine, modest } from './renderer.ts'
 import type { Surface } from './shot.ts'
@@ -11,7 +11,7 @@ export { layOut } from './layout.ts'
 export { needsOf, placeNeed } from './needs.ts'
 export { openPictures } from './pictures.ts'
 export { openSources } from './sources.ts'
-export { openStillSurface }
+export { isLitByPhone, openStillSurface }
 
 /** What is behind the stage, for tests and the gallery. */
 export interface OpenedStage extends Stage {

@@ -1,5 +1,5 @@
 // Keeps pictures ready to draw: cut from their atlas, sized for the screen, coloured by the light. Forgets the oldest unused ones.
-import type { FrameNeed, PlaceNeed } from './needs.ts'
+import type { ArmNeed, FrameNeed, PlaceNeed } from './needs.ts'
 import type { Sources } from './sources.ts'
 import { tone, tones } from './tone.ts'
 
@@ -13,7 +13,7 @@ export interface Sprite {
   size: { width: number; height: number }
 }
 
-export type Need = FrameNeed | PlaceNeed
+export type Need = FrameNeed | ArmNeed | PlaceNeed
 
 export interface Pictures {
   /** The picture if it is ready. */
@@ -80,7 +80,7 @@ export function openPictures(sources: Sources, budget: number, onForget: (key: s
 
   async function bake(need: Need): Promise<void> {
     try {
-      const sprite = 'atlas' in need ? await bakeFrame(need, sources) : await bakePlace(need, sources)
+      const sprite = 'atlas' in need ? await bakeFrame(need, sources) : 'arm' in need ? (await import('./paint-arm.ts')).bakeArm(need) : await bakePlace(need, sources)
       if (sprite) ready.set(need.key, sprite)
       else absent.set(need.key, performance.now())
     } catch {

@@ -1,7 +1,7 @@
 // One person alive on the stage: walks to where the picture says, breathes, blinks, talks and gestures. Rests exactly where told.
 import type Phaser from '#phaser'
 import { beginLife, breathe, ease, isBlinking, isGlancing, isMouthOpen, isTalking, startTalking, type Life } from './life.ts'
-import { gestureSteps, moodSteps, still, times, type Step, type Sway } from './motion.ts'
+import { arriveSteps, gestureSteps, lifted, moodSteps, riseSteps, sitSteps, still, times, type Step, type Sway } from './motion.ts'
 import { Puppet, type Texture } from './puppet.ts'
 import type { Actor } from './shot.ts'
 import type { Gesture } from '../story/vocabulary.ts'
@@ -22,7 +22,9 @@ export class Player {
   private acting: Chain | undefined
   private walkFrom = 0
   private walkUntil = 0
-  private readonly eyes = { glance: 0, look: 0, since: 0 }
+  /** 1: walks where the body looks; -1: backwards. */
+  private walkWay = 1
+  private readonly eyes = { glance: 0, look: 0, round: 1, since: 0 }
 
   constructor(scene: Phaser.Scene, actor: Actor, texture: Texture) {
     this.scene = scene
@@ -48,7 +50,10 @@ export class Player {
     const { picture } = actor
     this.wear(actor)
     this.go(picture.x, picture.feetY, picture.scale, times.move)
-    if (before.face.frame !== picture.face.frame || before.body.frame !== picture.body.frame) this.act(moodSteps)
+    const isSameBody = before.body.frame === picture.body.frame
+    if (!isSameBody && picture.pose === 'sit') this.act(sitSteps)
+    else if (!isSameBody && before.pose === 'sit') this.act(riseSteps)
+    else if (!isSameBody || before.face.frame !== picture.face.frame) this.act(moodSteps)
   }
 
   /** Comes in from beyond the edge at `x`. */
@@ -67,7 +72,7 @@ export class Player {
   }
 
   gesture(name: Gesture): void {
-    this.act(gestureSteps[name])
+    this.act(gestureSteps[name], this.actor.picture.arm === undefined ? 0 : lifted[name])
   }
 
   talk(now: number): void {
@@ -81,35 +86,46 @@ export class Player {
     const blinks = isBlinking(life, now)
     this.puppet.setFace(blinks ? 'blink' : talks && isMouthOpen(life, now) ? 'talk' : 'face')
     const walks = now < this.walkUntil
-    const bob = walks ? Math.abs(Math.sin((now - this.walkFrom) / 95)) * 7 : 0
+    // One foot, the other: up and down, from side to side, heavier as it lands.
+    const pace = (now - this.walkFrom) / 105
+    const bob = walks ? Math.abs(Math.sin(pace)) * 8 : 0
+    const rock = walks ? 1.8 + Math.sin(pace) * 1.7 : 0
+    const land = walks ? Math.max(0, Math.cos(pace * 2)) * 0.014 : 0
     const chatter = talks ? Math.sin(now / 120 + life.phase) * 1.3 : 0
     this.turnEyes(now)
-    const hop = sway.hop
-    const nod = sway.nod
+    const { hop, nod, lean, squash } = sway
     sway.hop = hop + bob
+    sway.lean = lean + rock * this.walkWay
+    sway.squash = squash + land
     sway.nod = nod + chatter + this.eyes.look * 0.7
     sway.glance = this.eyes.glance
     sway.look = this.eyes.look
+    sway.round = this.eyes.round
     this.puppet.arrange(spot.x, spot.y, spot.scale, sway, breathe(life, now))
     sway.hop = hop
     sway.nod = nod
+    sway.lean = lean
+    sway.squash = squash
     sway.glance = 0
     sway.look = 0
+    sway.round = this.actor.picture.isTurned ? -1 : 1
   }
 
   // To who speaks, and now and then somewhere else.
   private turnEyes(now: number): void {
     const { eyes, life } = this
-    const { gaze } = this.actor.picture
+    const { gaze, isTurned } = this.actor.picture
     const wanders = isGlancing(life, now)
     const passed = Math.min(100, now - eyes.since)
     eyes.since = now
+    eyes.round = ease(eyes.round, isTurned ? -1 : 1, passed)
     eyes.glance = ease(eyes.glance, (wanders ? (gaze.forward < 0 ? 0.4 : -0.8) : gaze.forward) * furthest.glance, passed)
     eyes.look = ease(eyes.look, (wanders ? 0 : gaze.down) * furthest.look, passed)
   }
 
   /** Still, at rest, without breath: how the picture is when nothing moves. */
   settle(): void {
+    this.eyes.round = this.sway.round = this.actor.picture.isTurned ? -1 : 1
     this.puppet.setFace('face')
     this.puppet.arrange(this.spot.x, this.spot.y, this.spot.scale, this.sway, 1)
   }
@@ -136,15 +152,19 @@ export class Player {
   private go(x: number, y: number, scale: number, duration: number, done?: () => void): void {
     const { tweens, game } = this.scene
     tweens.killTweensOf(this.spot)
-    if (Math.abs(x - this.spot.x) > 60) {
+    const walks = Math.abs(x - this.spot.x) > 60
+    if (walks) {
       this.walkFrom = game.loop.now
       this.walkUntil = this.walkFrom + duration * 0.9
+      this.walkWay = x > this.spot.x === this.actor.picture.flip ? -1 : 1
     }
-    tweens.add({ targets: this.spot, x, y, scale, duration, ease: 'Sine.inOut', ...(done ? { onComplete: done } : {}) })
+    const arrive = done ?? (walks ? () => { if (!this.acting?.isPlaying()) this.act(arriveSteps) } : undefined)
+    tweens.add({ targets: this.spot, x, y, scale, duration, ease: 'Sine.inOut', ...(arrive ? { onComplete: arrive } : {}) })
   }
 
-  private act(steps: Step[]): void {
+  private act(steps: Step[], arm = 0): void {
     this.rest()
+    this.sway.arm = arm
     this.acting = this.scene.tweens.chain({ targets: this.sway, tweens: steps.map((step) => ({ ...step })) })
   }
 
@@ -152,7 +172,7 @@ export class Player {
     this.acting?.stop()
     this.acting = undefined
     this.scene.tweens.killTweensOf(this.sway)
-    Object.assign(this.sway, still)
+    Object.assign(this.sway, still, { round: this.actor.picture.isTurned ? -1 : 1 })
   }
 
   private stop(): void {

@@ -1,5 +1,5 @@
 // Turns views into shots and hands them to a surface: lays out, gets the pictures, drops what comes too late. The same for moving and still stages.
-import { layOut, type Box, type Over, type Picture } from './layout.ts'
+import { layOut, type Box, type FigurePicture, type Over, type Picture } from './layout.ts'
 import { needsOf, placeNeed, type FigureNeeds } from './needs.ts'
 import { openPictures, type Need, type Pictures } from './pictures.ts'
 import { sizeCanvas, type Drawing } from './renderer.ts'
@@ -44,12 +44,17 @@ function keepPose(actor: Actor, before: Actor | undefined): Actor {
   const { face, blink, talk } = actor.costume
   return {
     ...actor,
-    picture: { ...actor.picture, body, head, ...(arm !== undefined ? { arm } : {}), ...(bag ? { bag } : {}) },
+    picture: { ...actor.picture, body, head, acting: before.picture.acting, ...(arm !== undefined ? { arm } : {}), ...(bag ? { bag } : {}) },
     costume: { ...before.costume, ...(face && !body.back ? { face, blink, talk } : {}) },
   }
 }
 
-interface Plan { picture: Picture; figures: FigureNeeds[]; place: Need; needs: Need[] }
+/** At night, whoever looks at a phone has its light on the face. */
+export function isLitByPhone(figure: FigurePicture, picture: Picture): boolean {
+  return figure.pose === 'phone' && !figure.acting && picture.place.light === 'night'
+}
+
+interface Plan { view: View; picture: Picture; figures: FigureNeeds[]; place: Need; needs: Need[] }
 
 export interface ProjectorSettings {
   options: StageOptions
@@ -79,26 +84,33 @@ export function openProjector({ options, pictures, onDrawn, ...settings }: Proje
   let current: Shot | undefined
 
   function plan(view: View, over: Over[] = options.over?.() ?? []): Plan {
-    const picture = layOut(view, rig, direction, box, over)
+    const craft = options.craft?.(view.scriptId, again)
+    const directed = craft?.direct(view) ?? view
+    const picture = layOut(directed, rig, direction, box, over, craft)
     const figures = picture.figures.map((figure) => needsOf(figure, picture.place.light, detail * closeUp.people))
     const place = placeNeed(picture, rig.world.width, detail * closeUp.places)
-    return { picture, figures, place, needs: [place, ...figures.flatMap((each) => Object.values(each) as Need[])] }
+    return { view: directed, picture, figures, place, needs: [place, ...figures.flatMap((each) => Object.values(each) as Need[])] }
   }
 
-  function shoot(view: View, { picture, figures, place }: Plan): Shot {
+  /** Directions that came after their line was shown. */
+  function again(): void {
+    if (shown && !isDisposed && isMeasured()) void present(shown, undefined)
+  }
+
+  function shoot({ view, picture, figures, place }: Plan): Shot {
     const actors: Actor[] = picture.figures.map((figure, index) => {
       const costume: Costume = {}
       for (const [part, need] of Object.entries(figures[index]!) as [keyof FigureNeeds, Need][]) costume[part] = pictures.get(need)
-      const actor: Actor = { picture: figure, costume, hasGlow: figure.pose === 'phone' && picture.place.light === 'night' }
+      const actor: Actor = { picture: figure, costume, hasGlow: isLitByPhone(figure, picture) }
       return costume.body ? actor : keepPose(actor, current?.actors.find((each) => each.picture.id === figure.id))
     })
     return { view, picture, place: pictures.get(place), actors }
   }
 
-  function put(view: View, planned: Plan, wanted: Change | undefined, isNew: boolean): void {
+  function put(planned: Plan, wanted: Change | undefined, isNew: boolean): void {
     const before = current
-    const shot = shoot(view, planned)
-    const isElsewhere = before && (before.picture.place.path !== shot.picture.place.path || before.view.scriptId !== view.scriptId)
+    const shot = shoot(planned)
+    const isElsewhere = before && (before.picture.place.path !== shot.picture.place.path || before.view.scriptId !== shot.view.scriptId)
     surface.put(shot, wanted ?? (!before ? 'cut' : isElsewhere ? 'fade' : 'move'), isNew)
     current = shot
     pictures.trim((key) => surface.isUsed(key))
@@ -114,14 +126,14 @@ export function openProjector({ options, pictures, onDrawn, ...settings }: Proje
     const before = current?.view
     const isNew = before?.lineId !== view.lineId || before.scriptId !== view.scriptId
     const isReady = planned.needs.every((need) => pictures.get(need))
-    if (isReady) return put(view, planned, wanted, isNew)
+    if (isReady) return put(planned, wanted, isNew)
     const loading = pictures.load(planned.needs)
     const isInTime = await isWithin(loading, patience)
     if (!isMine()) return
-    put(view, planned, wanted, isNew)
+    put(planned, wanted, isNew)
     if (isInTime) return
     await loading
-    if (isMine()) put(view, planned, 'move', false)
+    if (isMine()) put(planned, 'move', false)
   }
 
   function measure(): void {
@@ -133,7 +145,7 @@ export function openProjector({ options, pictures, onDrawn, ...settings }: Proje
     density = Math.max(size.width / rig.world.width, size.height / rig.world.height)
     surface.resize(size.width, size.height, density)
     // Until pictures of the new size are ready, the old ones are drawn larger or smaller.
-    if (current) put(current.view, plan(current.view), 'cut', false)
+    if (current) put(plan(current.view), 'cut', false)
     detail = density
     if (shown) void present(shown, current ? 'cut' : undefined)
   }

@@ -66,7 +66,10 @@ export class Puppet {
     this.fit(this.parts.arm, costume.arm, body.arm?.pivot ?? nowhere, unit)
     this.armX = ((body.arm?.joint.x ?? 0) - body.feet.x) * unit
     this.armY = ((body.arm?.joint.y ?? 0) - body.feet.y) * unit
-    this.parts.arm.rotation = (picture.arm ?? 0) * degrees
+    // Behind the body, before the face, or between them.
+    const layer = picture.acting?.layer
+    this.root.moveTo(this.parts.arm, layer === 'behind' ? 1 : 4)
+    if (layer === 'over') this.root.bringToTop(this.parts.arm)
     if (character.overFace) this.fit(this.parts.overFace, costume.overFace, middle(costume.overFace), unit)
     else this.parts.overFace.setVisible(false)
     const { overFace } = character
@@ -96,19 +99,24 @@ export class Puppet {
     const { shadow, body, over, bag, strap, arm, face, overFace } = this.parts
     this.root.setPosition(x + side * sway.step * scale, y - sway.hop * scale)
     this.root.setScale(side * scale, scale)
-    this.root.rotation = side * sway.lean * degrees
+    const lean = this.actor.picture.lean + sway.lean
+    this.root.rotation = side * lean * degrees
     body.setScale(this.bodyScale * wide, this.bodyScale * tall)
     over.setScale(this.overScale * wide, this.overScale * tall)
     bag.setPosition(this.neckX * wide, this.neckY * tall)
     strap.setPosition(this.neckX * wide, this.neckY * tall)
     arm.setPosition(this.armX * wide, this.armY * tall)
+    arm.rotation = ((this.actor.picture.arm ?? 0) + sway.arm) * degrees
     face.setPosition(this.faceX + sway.glance, this.faceY + sway.look)
     overFace.setPosition(this.lensX + sway.glance * 0.6, this.lensY + sway.look * 0.6)
     this.head.setPosition(this.neckX * wide + sway.turn, this.neckY * tall)
-    this.head.rotation = (this.actor.picture.tilt + sway.nod) * degrees
+    // Half way round, a head is never thinner than this.
+    const turned = sway.round < 0 ? Math.min(-0.5, sway.round) : Math.max(0.5, sway.round)
+    this.head.setScale(turned, 1)
+    this.head.rotation = Math.sign(turned) * (this.actor.picture.tilt + sway.nod) * degrees
     const lift = Math.max(0.6, 1 - sway.hop / 160)
     shadow.setPosition(-2, sway.hop).setScale(this.shadowScale * lift, lift)
-    shadow.rotation = -sway.lean * degrees
+    shadow.rotation = -lean * degrees
   }
 
   /** Keys of the textures in use. */

@@ -33,6 +33,11 @@ export interface ArmFrame {
   palm: Point
 }
 
+/** assets/built/cloth.json: the colours of each outfit, for arms that are painted (paint-arm.ts); avatars have none. */
+export type Cloth = Partial<Record<CastId, Partial<Record<Outfit, ClothColours>>>>
+
+export interface ClothColours { skin: string; cloth: string; phone: string; trim?: string; print?: [name: string, colour: string] }
+
 /** One part of a school bag; `neck` is the point laid on the neck of the body. */
 export interface BagFrame { frame: string; neck: Point }
 

@@ -41,7 +41,7 @@ function choose(view: View, room: number, isNarrow: boolean, pairs: Pairs): Cast
 // Knees or an open hand that point at a neighbour, or an arm that swings behind who comforts somebody else.
 function isReachedInto(a: CastView, b: CastView, pairs: Pairs): boolean {
   const comforts = (one: CastView, other: CastView) => one.pose === 'comfort' && pairs.get(one.id) !== other.id
-  const points = ({ pose }: CastView) => pose === 'sit' || pose === 'talk'
+  const points = ({ pose, reaches }: CastView) => pose === 'sit' || pose === 'talk' || reaches
   return (points(a) && a.side === 'start') || (points(b) && b.side === 'end') || comforts(a, b) || comforts(b, a)
 }
 

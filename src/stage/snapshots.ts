@@ -1,8 +1,9 @@
 // Takes still pictures of views, one after the other, for comic strips: the same people and places as on the stage, without anything on screen.
 import type { View } from '../story/view.ts'
+import type { Craft } from './craft.ts'
 import type { Box } from './layout.ts'
 import type { FigureNeeds } from './needs.ts'
-import { layOut, needsOf, openPictures, openSources, openStillSurface, placeNeed } from './open.ts'
+import { isLitByPhone, layOut, needsOf, openPictures, openSources, openStillSurface, placeNeed } from './open.ts'
 import type { Need } from './pictures.ts'
 import type { Actor, Costume } from './shot.ts'
 import type { StageOptions } from './stage.ts'
@@ -17,14 +18,14 @@ export interface Camera {
 const budget = 6_000_000
 
 /** Throws when there is no 2D canvas at all. */
-export function openCamera({ rig, url, direction }: Pick<StageOptions, 'rig' | 'url' | 'direction'>): Camera {
+export function openCamera({ rig, url, direction, craft }: Pick<StageOptions, 'rig' | 'url' | 'direction'> & { craft?: Craft }): Camera {
   const room = document.createElement('div')
   const surface = openStillSurface(room, rig.world)
   const canvas = room.querySelector('canvas')!
   const pictures = openPictures(openSources({ url }), budget, () => undefined)
 
   async function shoot(view: View, box: Box): Promise<string> {
-    const picture = layOut(view, rig, direction, box)
+    const picture = layOut(craft?.direct(view) ?? view, rig, direction, box, [], craft)
     const density = picture.cover
     const figures = picture.figures.map((figure) => needsOf(figure, picture.place.light, density * 1.4))
     const place = placeNeed(picture, rig.world.width, density)
@@ -32,7 +33,7 @@ export function openCamera({ rig, url, direction }: Pick<StageOptions, 'rig' | '
     const actors: Actor[] = picture.figures.map((figure, index) => {
       const costume: Costume = {}
       for (const [part, need] of Object.entries(figures[index]!) as [keyof FigureNeeds, Need][]) costume[part] = pictures.get(need)
-      return { picture: figure, costume, hasGlow: figure.pose === 'phone' && picture.place.light === 'night' }
+      return { picture: figure, costume, hasGlow: isLitByPhone(figure, picture) }
     })
     surface.resize(box.width, box.height, density)
     surface.put({ view, picture, place: pictures.get(place), actors }, 'cut', true)

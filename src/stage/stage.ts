@@ -1,6 +1,8 @@
 // What the rest of the game knows of the stage. It illustrates the view and may be absent; it never receives a sentence.
+import type { ScriptId } from '../story/script.ts'
 import type { View } from '../story/view.ts'
 import type { Over } from './clear.ts'
+import type { Craft } from './craft.ts'
 import type { AtlasFrame, Rig } from './rig.ts'
 
 export interface StageOptions {
@@ -14,6 +16,8 @@ export interface StageOptions {
   url: (path: string) => string
   /** The frames of an atlas that are known beforehand, by its path without extension; its file is not asked for. */
   table?: (path: string) => Record<string, AtlasFrame> | undefined
+  /** What people do with each line of a script, once that is known; `onCome` is told when it is not yet. */
+  craft?: (script: ScriptId, onCome: () => void) => Craft | undefined
   /** What the page lays over the host now: faces are kept beside it. */
   over?: () => Over[]
   /** Told once, when the first picture is on screen. */

@@ -37,12 +37,19 @@ function drawActor(context: CanvasRenderingContext2D, { picture, costume, hasGlo
     stamp(context, sprite, point, unit)
     context.restore()
   }
+  context.rotate((picture.lean * Math.PI) / 180)
+  const drawArm = () => {
+    if (body.arm) stampAt({ x: (body.arm.joint.x - body.feet.x) * unit, y: (body.arm.joint.y - body.feet.y) * unit }, picture.arm ?? 0, costume.arm, body.arm.pivot)
+  }
+  const layer = picture.acting?.layer
+  if (layer === 'behind') drawArm()
   stampAt(neck, 0, costume.bag, picture.bag?.behind?.neck)
   stamp(context, costume.body, body.feet, unit)
   stampAt(neck, 0, costume.strap, picture.bag?.over?.neck)
-  if (body.arm) stampAt({ x: (body.arm.joint.x - body.feet.x) * unit, y: (body.arm.joint.y - body.feet.y) * unit }, picture.arm ?? 0, costume.arm, body.arm.pivot)
+  if (!layer) drawArm()
   context.save()
   context.translate(neck.x, neck.y)
+  if (picture.isTurned) context.scale(-1, 1)
   context.rotate((picture.tilt * Math.PI) / 180)
   stamp(context, costume.head, head.neck, unit)
   context.translate((head.face.x - head.neck.x) * unit, (head.face.y - head.neck.y) * unit)
@@ -61,6 +68,7 @@ function drawActor(context: CanvasRenderingContext2D, { picture, costume, hasGlo
   }
   context.restore()
   stamp(context, costume.over, body.feet, unit)
+  if (layer === 'over') drawArm()
   context.restore()
 }
 

@@ -21,7 +21,7 @@ export function curtain(script: Script, state: State): View {
     const now = last.cast.find((one) => one.id === id)
     const starts = cast.filter(({ side }) => side === 'start').length
     const newcomer = (): Presence => ({ side: starts * 2 > cast.length ? 'end' : 'start', pose: 'stand', mood, ...clothes(script, state, id) })
-    const { does: _does, with: _with, ...presence } = { ...(now ?? newcomer()) } as CastView
+    const { with: _with, ...presence } = { ...(now ?? newcomer()) } as CastView
     cast.push({ ...presence, id, speaking: false, pose: shown(presence.pose), side: presence.side })
   }
   return { ...last, kind: 'telling', camera: 'wide', cast, choices: [], cue: { music: last.cue.music }, lineId: `${last.lineId} ${state.ending}` }

@@ -27,7 +27,7 @@ export function present(script: Script, state: State): View {
     beat: moment.beat, lineId: line.id, kind: line.kind, ...(line.who && { speaker: line.who }),
     place: scenery.place, light: scenery.light, camera: scenery.camera,
     cast: [...scenery.cast].map(([id, presence]) => ({
-      ...presence, id, speaking: id === line.who, ...(line.does?.[id] && { does: line.does[id] }),
+      ...presence, id, speaking: id === line.who,
     })),
     ...(phone && { phone }),
     choices: offered(script, state).map(offerOf),

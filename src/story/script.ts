@@ -1,5 +1,5 @@
 // The shape of one compiled script: one scene seen from one seat. Ids and facts of play only; it never holds a sentence.
-import type { Beat, CastId, Effect, Gesture, Hand, Light, Mood, Music, Outfit, PlaceId, Pose, PrivacyValues, Reaction, Seat, SheetFlow, SheetStep } from './vocabulary.ts'
+import type { Beat, CastId, Effect, Hand, Light, Mood, Music, Outfit, PlaceId, Pose, PrivacyValues, Reaction, Seat, SheetFlow, SheetStep } from './vocabulary.ts'
 
 export type SceneId = string
 export type MomentId = string
@@ -72,7 +72,6 @@ export interface LineChanges {
   exit?: CastId[]
   moods?: Partial<Record<CastId, Mood>>
   poses?: Partial<Record<CastId, Pose>>
-  does?: Partial<Record<CastId, Gesture>>
   camera?: CastId | 'wide' | 'phone'
   effect?: Effect
   music?: Music

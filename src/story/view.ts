@@ -1,13 +1,16 @@
 // The one object that every output room receives. Ids only: the page finds the words, the stage the pictures, the sound the files.
 import type { ActivityId, Choice, ChoiceId, EndingId, LineId, LineKind, PhoneMessage, PhoneScreen, PhoneSheet, Presence, SceneId, ScriptId, ThreadId } from './script.ts'
-import type { Beat, CastId, Effect, Gesture, Light, Music, PlaceId, PrivacyValues, Seat } from './vocabulary.ts'
+import type { Beat, CastId, Effect, Gesture, HeldThing, Light, Music, PlaceId, PrivacyValues, Seat } from './vocabulary.ts'
 
 export interface CastView extends Presence {
   id: CastId
   /** Speaks or thinks the present line. */
   speaking: boolean
-  /** A small reaction to play once with this line. */
+  /** What they do with this line, and hold while they do it: stage directions, which only the stage reads. */
   does?: Gesture
+  holds?: HeldThing
+  /** With an arm that needs room. */
+  reaches?: boolean
 }
 
 export interface MessageView extends PhoneMessage {

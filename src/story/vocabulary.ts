@@ -19,7 +19,15 @@ export const poses = ['stand', 'talk', 'arms-crossed', 'hand-on-hip', 'shy', 'wa
 /** avatar, avatar-blue: who they are in a game inside the game. */
 export const outfits = ['school', 'home', 'sport', 'avatar', 'avatar-blue'] as const
 
-export const gestures = ['nod', 'shake-head', 'jump', 'recoil', 'lean-in', 'laugh', 'tremble', 'sigh', 'wave'] as const
+/** The second row moves the head and the body and stays while the line is read; the third moves an arm, which nobody who sits on a bench can. */
+export const gestures = [
+  'nod', 'shake-head', 'jump', 'recoil', 'lean-in', 'laugh', 'tremble', 'sigh',
+  'look-away', 'look-back', 'look-down', 'halt', 'step-in', 'step-back',
+  'wave', 'point', 'give', 'take', 'show', 'hide', 'cover-mouth', 'hush', 'stop', 'beckon', 'shrug',
+] as const
+
+/** What a hand may hold while it acts. */
+export const heldThings = ['phone', 'notebook', 'paper', 'bread', 'glass', 'jacket', 'keys', 'drawing'] as const
 
 /** The places of the neighbourhood that the map shows: a story waits at one of them. */
 export const landmarks = [
@@ -76,6 +84,7 @@ export type Mood = (typeof moods)[number]
 export type Pose = (typeof poses)[number]
 export type Outfit = (typeof outfits)[number]
 export type Gesture = (typeof gestures)[number]
+export type HeldThing = (typeof heldThings)[number]
 export type PlaceId = (typeof places)[number]
 export type LandmarkId = (typeof landmarks)[number]
 export type Light = (typeof lights)[number]

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { hasCaption, roomOf, type Room, type Size } from '../fixtures/stage/room.ts'
 import { areClear, type Over } from '../../src/stage/clear.ts'
+import { craftOf, type Craft } from '../../src/stage/craft.ts'
 import { faceOf, layOut } from '../../src/stage/layout.ts'
-import type { Rig } from '../../src/stage/rig.ts'
+import type { Cloth, Rig } from '../../src/stage/rig.ts'
 import { present } from '../../src/story/present.ts'
 import type { Script } from '../../src/story/script.ts'
 import type { View } from '../../src/story/view.ts'
@@ -14,11 +15,12 @@ import { readTexts } from '../../tools/content/disk.ts'
 import { readProject, wordsOf } from '../../tools/content/project.ts'
 
 const rig = JSON.parse(readFileSync('assets/built/art.json', 'utf8')) as Rig
+const cloth = JSON.parse(readFileSync('assets/built/cloth.json', 'utf8')) as Cloth
 const sizes: Size[] = [[320, 568], [360, 740], [568, 320], [820, 1180], [1366, 768], [1920, 1080]].map(([width, height]) => ({ width: width!, height: height! }))
 const interfaceOf = (language: string) => JSON.parse(readFileSync(`locales/${language}/ui.json`, 'utf8')) as { captions: Record<string, string> }
 const interfaces = { fr: interfaceOf('fr'), ar: interfaceOf('ar') }
 const project = readProject(readTexts('.'))
-const scripts = project.scenes.flatMap(({ seats }) => seats.map(({ script }) => script))
+const scripts = project.scenes.flatMap(({ seats }) => seats)
 
 /** One view of every line with every set of choices that it is read with. */
 function viewsOf(script: Script): View[] {
@@ -33,9 +35,9 @@ function viewsOf(script: Script): View[] {
 const mirror = (over: Over[], width: number) => over.map((one) => ({ ...one, x: width - one.x - one.width }))
 
 /** What is wrong with a picture under this page. */
-function faults(view: View, direction: 'ltr' | 'rtl', { stage, over }: Room): string[] {
+function faults(view: View, direction: 'ltr' | 'rtl', { stage, over }: Room, craft: Craft): string[] {
   const laid = direction === 'ltr' ? over : mirror(over, stage.width)
-  const { camera, figures } = layOut(view, rig, direction, stage, laid)
+  const { camera, figures } = layOut(view, rig, direction, stage, laid, craft)
   return figures.flatMap((figure) => {
     const face = faceOf(figure)
     const isSpeaking = figure.id === view.speaker && view.kind !== 'message'
@@ -48,11 +50,12 @@ function faults(view: View, direction: 'ltr' | 'rtl', { stage, over }: Room): st
   })
 }
 
-it.each(scripts.map((script) => [script.id, script] as const))('%s', (id, script) => {
+it.each(scripts.map(({ script, directions }) => [script.id, script, directions] as const))('%s', (id, script, directions) => {
   const texts = (['fr', 'ar'] as const).map((language) => {
     const words = wordsOf(project.namespaces.find(({ name }) => name === `scenes/${id}`)!, language) as Record<'lines' | 'choices', Record<string, string> | undefined>
     return { direction: language === 'fr' ? 'ltr' as const : 'rtl' as const, captions: interfaces[language].captions, say: (what: 'lines' | 'choices', one: string) => words[what]?.[one] ?? '' }
   })
+  const craft = craftOf(directions, cloth)
   const wrong = new Set<string>()
   for (const view of viewsOf(script).filter(({ kind }) => kind !== 'day')) {
     const { effect } = view.cue
@@ -63,7 +66,7 @@ it.each(scripts.map((script) => [script.id, script] as const))('%s', (id, script
           isReadOnPhone: Boolean(view.phone) && view.phone?.screen !== 'over' && (view.kind === 'message' || Boolean(view.phone?.sheet && view.kind === 'telling')),
           isSpoken: Boolean(view.speaker), caption: effect && hasCaption(effect) ? `[${captions[effect]}]` : '',
         })
-        for (const fault of room ? faults(view, direction, room) : []) wrong.add(`${view.lineId} ${direction} ${size.width}×${size.height}: ${fault}`)
+        for (const fault of room ? faults(craft.direct(view), direction, room, craft) : []) wrong.add(`${view.lineId} ${direction} ${size.width}×${size.height}: ${fault}`)
       }
     }
   }

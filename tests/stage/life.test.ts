@@ -1,8 +1,9 @@
 // Signs of life, gestures that end where they began, the watch on speed, and the choice of a renderer.
 import { describe, expect, it } from 'vitest'
+import { acts } from '../../src/stage/gestures.ts'
 import { watchRate } from '../../src/stage/guard.ts'
 import { beginLife, breathe, ease, isBlinking, isGlancing, isMouthOpen, isTalking, seed, startTalking } from '../../src/stage/life.ts'
-import { gestureSteps, moodSteps, type Step, type Sway } from '../../src/stage/motion.ts'
+import { arriveSteps, gestureSteps, lifted, moodSteps, riseSteps, sitSteps, type Step, type Sway } from '../../src/stage/motion.ts'
 import { chooseDrawing, sizeCanvas } from '../../src/stage/renderer.ts'
 
 describe('life', () => {
@@ -62,14 +63,20 @@ describe('life', () => {
 })
 
 describe('motion', () => {
-  const channels = ['hop', 'step', 'lean', 'squash', 'nod', 'turn'] as const
+  const channels = ['hop', 'step', 'lean', 'squash', 'nod', 'turn', 'arm'] as const
   /** Where the steps leave each number: a step that goes back changes nothing. */
   const end = (steps: Step[]): Partial<Sway> => {
     const now: Partial<Sway> = {}
     for (const step of steps) for (const name of channels) if (!step.yoyo && step[name] !== undefined) now[name] = step[name]
     return now
   }
-  it.each([...Object.entries(gestureSteps), ['mood', moodSteps] as const])('%s ends where it began', (_, steps) => {
+  it('lifts the arm of every gesture that has one, and of no other', () => {
+    expect(Object.keys(lifted).sort()).toEqual(Object.entries(acts).filter(([, act]) => act.arm).map(([name]) => name).sort())
+  })
+  it.each(Object.entries({ ...gestureSteps, moodSteps, sitSteps, riseSteps, arriveSteps }))('%s eases as the engine that we build can', (_, steps) => {
+    for (const { ease: name } of steps) if (name) expect(['Sine.inOut', 'Quad.in', 'Quad.out', 'Back.out']).toContain(name)
+  })
+  it.each([...Object.entries(gestureSteps), ...Object.entries({ moodSteps, sitSteps, riseSteps, arriveSteps })])('%s ends where it began', (_, steps) => {
     for (const value of Object.values(end(steps))) expect(value).toBe(0)
     expect(steps.reduce((time, step) => time + step.duration * ((step.repeat ?? 0) + 1) * (step.yoyo ? 2 : 1), 0)).toBeLessThan(2200)
   })

@@ -1,5 +1,6 @@
 // Hands on shoulders, people side by side, eyes that go to who speaks, backs and bags.
 import { describe, expect, it } from 'vitest'
+import { craftOf } from '../../src/stage/craft.ts'
 import { layOut, type FigurePicture, type Picture } from '../../src/stage/layout.ts'
 import { needsOf } from '../../src/stage/needs.ts'
 import { pairUp } from '../../src/stage/pairs.ts'
@@ -79,19 +80,25 @@ describe('two who sit together', () => {
 })
 
 describe('eyes', () => {
-  const look = (people: CastView[], direction: 'ltr' | 'rtl' = 'ltr') => find(layOut(viewOf(people), rig, direction, wide), 'amina').gaze
+  const look = (people: CastView[], direction: 'ltr' | 'rtl' = 'ltr') => find(layOut(viewOf(people), rig, direction, wide, [], craftOf({}, {})), 'amina')
   it('go to who speaks: back over the shoulder, or ahead, in both directions', () => {
     for (const direction of ['ltr', 'rtl'] as const) {
-      expect(look([someone('amina', 'end'), someone('lina', 'end', { speaking: true }), someone('hamza', 'start')], direction).forward).toBe(-1)
-      expect(look([someone('amina', 'end'), someone('hamza', 'start', { speaking: true })], direction).forward).toBeGreaterThan(0)
+      const behind = look([someone('amina', 'end'), someone('lina', 'end', { speaking: true }), someone('hamza', 'start')], direction)
+      expect([behind.isTurned, behind.gaze.forward > 0]).toEqual([true, true])
+      const ahead = look([someone('amina', 'end'), someone('hamza', 'start', { speaking: true })], direction)
+      expect([ahead.isTurned, ahead.gaze.forward > 0]).toEqual([false, true])
     }
   })
+  it('only slip to who speaks behind somebody ashamed or sad', () => {
+    const { isTurned, gaze } = look([someone('amina', 'end', { mood: 'ashamed' }), someone('lina', 'end', { speaking: true }), someone('hamza', 'start')])
+    expect([isTurned, gaze.forward]).toEqual([false, -1])
+  })
   it('go down to who sits', () => {
-    expect(look([someone('amina', 'end'), someone('hamza', 'start', { pose: 'sit', speaking: true })]).down).toBeGreaterThan(0.5)
+    expect(look([someone('amina', 'end'), someone('hamza', 'start', { pose: 'sit', speaking: true })]).gaze.down).toBeGreaterThan(0.5)
   })
   it('rest when nobody else speaks', () => {
-    expect(look([someone('amina', 'end', { speaking: true }), someone('hamza', 'start')])).toEqual({ forward: 0, down: 0 })
-    expect(look([someone('amina', 'end'), someone('hamza', 'start')])).toEqual({ forward: 0, down: 0 })
+    expect(look([someone('amina', 'end', { speaking: true }), someone('hamza', 'start')]).gaze).toEqual({ forward: 0, down: 0 })
+    expect(look([someone('amina', 'end'), someone('hamza', 'start')]).gaze).toEqual({ forward: 0, down: 0 })
   })
 })
 

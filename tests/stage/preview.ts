@@ -1,6 +1,7 @@
 // A page that holds one stage, for tests and for looking. `?art=built` takes the real art, otherwise made-up people; `window.stage` does the rest.
+import { craftOf } from '../../src/stage/craft.ts'
 import { openStage, type OpenedStage } from '../../src/stage/open.ts'
-import type { Rig } from '../../src/stage/rig.ts'
+import type { Cloth, Rig } from '../../src/stage/rig.ts'
 import * as puppets from '../fixtures/stage/puppets.ts'
 
 declare global {
@@ -26,6 +27,7 @@ window.viewOf = puppets.viewOf
 async function begin(): Promise<void> {
   const rig = isReal ? await fetch(built('art.json')).then((answer) => answer.json() as Promise<Rig>) : puppets.rig
   window.rig = rig
+  const craft = craftOf({}, isReal ? await fetch(built('cloth.json')).then((answer) => answer.json() as Promise<Cloth>) : {})
   const host = document.getElementById('host')
   if (!host) return
   const stage = openStage({
@@ -33,6 +35,7 @@ async function begin(): Promise<void> {
     direction: asked.get('dir') === 'rtl' ? 'rtl' : 'ltr',
     motion: asked.get('motion') !== 'no',
     rig,
+    craft: () => craft,
     url: isReal ? built : puppets.url,
     onStill: (why) => window.still.push(why),
     onMissing: (path) => window.missing.push(path),

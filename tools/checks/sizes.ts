@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Rig } from '../../src/stage/rig.ts'
+import type { Directions } from '../../src/story/directions.ts'
 import type { Line, Presence, Script } from '../../src/story/script.ts'
 import type { CastId, Effect, Light, Music, Outfit, PlaceId, Pose } from '../../src/story/vocabulary.ts'
+import { acts } from '../../src/stage/gestures.ts'
 import { ambienceOf } from '../../src/sound/ambience.ts'
 import { readTexts } from '../content/disk.ts'
 import { readProject } from '../content/project.ts'
@@ -17,7 +19,7 @@ interface Size { name: string; bytes: number; most: number }
 export async function main(): Promise<number> {
   const manifest = readManifest()
   const project = readProject(readTexts('.'))
-  const sizes = [...codeSizes(manifest), ...project.scenes.flatMap((scene) => scene.seats.flatMap(({ script }) => sceneSizes(script)))]
+  const sizes = [...codeSizes(manifest), ...project.scenes.flatMap((scene) => scene.seats.flatMap(({ script, directions }) => sceneSizes(script, directions)))]
   for (const { name, bytes, most } of sizes) {
     console.log(`${bytes <= most ? 'ok  ' : 'OVER'} ${name.padEnd(44)} ${(bytes / kB).toFixed(1).padStart(7)} KB of ${(most / kB).toFixed(0)}`)
   }
@@ -57,8 +59,8 @@ function codeSizes(manifest: Manifest): Size[] {
   ]
 }
 
-function sceneSizes(script: Script): Size[] {
-  const used = usedBy(script)
+function sceneSizes(script: Script, directions: Directions): Size[] {
+  const used = usedBy(script, directions)
   const art = [...used.places].map((name) => `${built}/places/${name}.svg`)
     .concat([...used.atlases].flatMap((name) => [`${built}/characters/${name}.webp`]))
     .concat(`${built}/characters/faces.webp`, [...used.pictures].map((name) => `${built}/pictures/${name}.svg`))
@@ -72,7 +74,7 @@ function sceneSizes(script: Script): Size[] {
 }
 
 /** Every picture and sound that a script can call for. */
-function usedBy(script: Script) {
+function usedBy(script: Script, directions: Directions) {
   const places = new Set<`${PlaceId}-${Light}`>()
   const wardrobe = openWardrobe()
   const effects = new Set<Effect>(['tap', 'send'])
@@ -93,6 +95,9 @@ function usedBy(script: Script) {
       note({ place: moment.place, light: moment.light, ...line })
       wardrobe.meet(line.enter)
       wardrobe.pose(line.poses)
+      // An arm that acts goes with the body that has none.
+      const acting = Object.entries(directions[line.id]?.does ?? {}).filter(([, does]) => acts[does]?.arm)
+      wardrobe.pose(Object.fromEntries(acting.map(([id]) => [id, 'comfort' as const])))
       if (line.effect) effects.add(line.effect)
       if (line.message?.picture) pictures.add(line.message.picture)
     }

@@ -2,6 +2,7 @@
 import type { Fact, HelpLine, SceneCard, SeatCard } from '../../src/content/content.ts'
 import type { Quiz } from '../../src/content/notebook.ts'
 import type { Activity } from '../../src/story/activities/activity.ts'
+import type { Directions } from '../../src/story/directions.ts'
 import type { Line, LineChanges, Moment, PhoneMessage, PhoneScreen, Presence, Question, Script } from '../../src/story/script.ts'
 import type { Seat } from '../../src/story/vocabulary.ts'
 import type { FactsFile, HelpFile, LineEntry, MomentEntry, QuestionEntry, SceneFile, SeatFile } from './schema.ts'
@@ -24,6 +25,11 @@ export function compileScript(scene: SceneFile, seat: Seat, file: SeatFile): Scr
     recall: scene.recall.map(compileQuestion),
     later: scene.later.map(compileQuestion),
   }
+}
+
+/** What only the stage reads, apart: a first line does not wait for it. */
+export function compileDirections(file: SeatFile): Directions {
+  return Object.fromEntries(file.moments.flatMap(({ lines }) => lines.flatMap(({ id, does, holds }) => (does || holds ? [[id, present({ does, holds })]] : []))))
 }
 
 /** A scene that says no place waits in the yard, so that it can be played; the check asks for the place. */
@@ -70,12 +76,12 @@ function compileMoment(entry: MomentEntry): Moment {
 
 function compileLine(entry: LineEntry): Line {
   const { id, who, think, thread, form = 'text', picture, seconds, reactions, seen, under, arrives, at, mood, moods, enter } = entry
-  const { place, light, exit, poses, does, camera, effect, music, clock, setting, sheet, typing, unsent, draft } = entry
+  const { place, light, exit, poses, camera, effect, music, clock, setting, sheet, typing, unsent, draft } = entry
   const message: PhoneMessage | undefined = thread ? present({ thread, form, picture, seconds, reactions, seen, under, arrives, at }) : undefined
   const changes: LineChanges = present({
     place, light, enter: enter && presences(enter), exit,
     moods: who && mood ? { ...moods, [who]: mood } : moods,
-    poses, does, camera, effect, music, phone: screenOf(entry.phone), clock, setting, sheet, typing, unsent, draft,
+    poses, camera, effect, music, phone: screenOf(entry.phone), clock, setting, sheet, typing, unsent, draft,
   })
   const kind = message ? 'message' : entry.day ? 'day' : !who ? 'telling' : think ? 'thought' : 'speech'
   return present({ id, kind, who, message, if: entry.if, ...changes })

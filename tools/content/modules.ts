@@ -71,6 +71,9 @@ export function modulesOf(project: Project): Map<string, string> {
     `export const words = { fr: ${words('fr')}, ar: ${words('ar')} }`,
   ].join('\n'))
   for (const { name } of scripts) withArt(name)
+  // The stage asks for its own.
+  const directions = project.scenes.flatMap(({ seats }) => seats.map((seat) => ({ name: seat.script.id, data: seat.directions })))
+  modules.set(`${root}/directions`, `export const directions = ${loaders(directions, 'directions')}`)
   return modules
 }
 

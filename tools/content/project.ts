@@ -2,12 +2,13 @@
 import type * as v from 'valibot'
 import type { Words } from '../../src/content/content.ts'
 import type { Activity } from '../../src/story/activities/activity.ts'
+import type { Directions } from '../../src/story/directions.ts'
 import type { Script } from '../../src/story/script.ts'
 import { seats } from '../../src/story/vocabulary.ts'
 import type { Seat } from '../../src/story/vocabulary.ts'
 import { classParts, readClass, sceneClassTexts, type ClassFiles } from './class.ts'
 import { activityTexts, compileActivity } from './activities.ts'
-import { compileScript } from './compile.ts'
+import { compileDirections, compileScript } from './compile.ts'
 import { readAs } from './issues.ts'
 import type { Problem } from './problem.ts'
 import { notebookParts, readNotebook, type NotebookFiles } from './notebook.ts'
@@ -23,7 +24,7 @@ import { wallTexts } from './wall.ts'
 export type Texts = Readonly<Record<string, string>>
 
 export interface File<T> { source: Source; data: T; texts: Text[] }
-export interface SeatPart extends File<SeatFile> { seat: Seat; script: Script }
+export interface SeatPart extends File<SeatFile> { seat: Seat; script: Script; directions: Directions }
 export interface ActivityPart extends File<ActivityFile> { id: string; activity: Activity }
 export interface Scene extends File<SceneFile> { id: string; seats: SeatPart[]; activities: ActivityPart[]; class?: File<SceneClassFile>; wall?: File<WallFile> }
 
@@ -72,7 +73,7 @@ export function readProject(files: Texts): Project {
     const wanted = seats.filter((seat) => seat === 'witness' || `scenes/${id}/${seat}.yaml` in files)
     const parts = wanted.flatMap((seat): SeatPart[] => {
       const part = read(`scenes/${id}/${seat}.yaml`, schemas.seat, seatTexts)
-      return part && scene ? [{ ...part, seat, script: compileScript(scene.data, seat, part.data) }] : []
+      return part && scene ? [{ ...part, seat, script: compileScript(scene.data, seat, part.data), directions: compileDirections(part.data) }] : []
     })
     const activities = activityIds(files, id).flatMap((name): ActivityPart[] => {
       const part = read(`scenes/${id}/activities/${name}.yaml`, schemas.activity, activityTexts)

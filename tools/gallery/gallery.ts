@@ -1,8 +1,10 @@
 // Shows everything that is drawn, through the real layout: every person, mood, pose, gesture, place and light, in both directions. Never shipped.
+import { craftOf, type Craft } from '../../src/stage/craft.ts'
 import { openStage, type OpenedStage } from '../../src/stage/open.ts'
-import type { Rig } from '../../src/stage/rig.ts'
+import { acts } from '../../src/stage/gestures.ts'
+import type { Cloth, Rig } from '../../src/stage/rig.ts'
 import type { CastView, View } from '../../src/story/view.ts'
-import { cast, gestures, lights, moods, outfits, places, poses, type CastId, type Gesture, type Light, type Mood, type Outfit, type PlaceId, type Pose } from '../../src/story/vocabulary.ts'
+import { cast, gestures, heldThings, lights, moods, outfits, places, poses, type CastId, type Gesture, type Light, type Mood, type Outfit, type PlaceId, type Pose } from '../../src/story/vocabulary.ts'
 
 const built = new URL('/assets/built/', location.href)
 const url = (path: string) => new URL(path, built).href
@@ -33,14 +35,14 @@ function section(id: string): HTMLElement {
 
 interface Card { stage: OpenedStage; draw: () => View }
 
-async function addCard(parent: HTMLElement, rig: Rig, name: string, draw: () => View): Promise<Card> {
+async function addCard(parent: HTMLElement, rig: Rig, name: string, draw: () => View, craft?: Craft): Promise<Card> {
   const figure = document.createElement('figure')
   const host = document.createElement('div')
   const caption = document.createElement('figcaption')
   caption.textContent = name
   figure.append(host, caption)
   parent.append(figure)
-  const stage = openStage({ host, direction: 'ltr', motion: false, rig, url }, 'still')
+  const stage = openStage({ host, direction: 'ltr', motion: false, rig, url, craft: () => craft }, 'still')
   return { stage, draw }
 }
 
@@ -57,17 +59,20 @@ function addChoice<Key extends keyof typeof asked>(key: Key, values: readonly (t
 
 async function begin(): Promise<void> {
   const rig = await fetch(url('art.json')).then((answer) => answer.json() as Promise<Rig>)
+  const craft = craftOf({}, await fetch(url('cloth.json')).then((answer) => answer.json() as Promise<Cloth>))
   const other = () => (asked.who === 'lina' ? 'amina' : 'lina')
   const moving = await Promise.all(directions.map((direction) => {
     const host = document.createElement('div')
     section('moving').append(host)
-    return openStage({ host, direction, motion: true, rig, url, onMissing: (path) => console.warn('missing', path) })
+    return openStage({ host, direction, motion: true, rig, url, craft: () => craft, onMissing: (path) => console.warn('missing', path) })
   }))
   const pair = (does?: Gesture) => view([person(asked.who, 'start', { speaking: true, ...(does ? { does } : {}) }), person(other(), 'end', { mood: 'thoughtful', pose: 'stand' })])
   const seated = (pose: Pose) => view([person(other(), 'start', { mood: 'sad', pose }), person(asked.who, 'start', { pose: 'comfort', with: other() }), person('yassine', 'end', { pose: 'stand' })])
   const cards = await Promise.all([
     ...moods.map((mood) => addCard(section('moods'), rig, mood, () => view([person(asked.who, 'start', { mood })], { camera: asked.who }))),
     ...poses.map((pose) => addCard(section('poses'), rig, pose, () => view([person(asked.who, 'start', { pose })]))),
+    ...gestures.filter((does) => acts[does]).map((does) => addCard(section('rests'), rig, does, () => view([person(asked.who, 'start', { speaking: true, does, ...(does === 'give' ? { holds: 'notebook' } : {}) }), person(other(), 'end', { pose: 'stand' })]), craft)),
+    ...heldThings.map((holds) => addCard(section('rests'), rig, `give · ${holds}`, () => view([person(asked.who, 'start', { speaking: true, does: 'give', holds })]), craft)),
     ...(['stand', 'sit', 'turn-away'] as const).map((pose) => addCard(section('pairs'), rig, `comfort · ${pose}`, () => seated(pose))),
     addCard(section('pairs'), rig, 'comfort · mehdi', () => view([person('mehdi', 'end', { mood: 'sad' }), person(asked.who === 'mehdi' ? 'amina' : asked.who, 'end', { pose: 'comfort' })])),
     addCard(section('pairs'), rig, 'sit · with', () => view([person(other(), 'end', { pose: 'sit' }), person(asked.who, 'end', { pose: 'sit', with: other() })])),

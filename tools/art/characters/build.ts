@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cast, moods, outfits, type CastId, type Mood } from '../../../src/story/vocabulary.ts'
-import type { BagFrame, CharacterRig, FaceRig, Rig } from '../../../src/stage/rig.ts'
+import type { BagFrame, CharacterRig, Cloth, FaceRig, Rig } from '../../../src/stage/rig.ts'
 import { reduceColours } from '../palette.ts'
 import { rasterise, startRasteriser, type Picture } from '../rasteriser.ts'
 import { startWebp, toWebp, type Encoding } from '../webp.ts'
@@ -33,10 +33,12 @@ export async function buildCharacters(out: string): Promise<Pick<Rig, 'faces' | 
   for (const folder of ['characters', 'portraits']) mkdirSync(join(out, folder), { recursive: true })
   const faces = await buildFaces(pieces, out)
   const characters: Rig['characters'] = {}
+  const cloth: Cloth = {}
   for (const id of cast) {
-    characters[id] = await buildPerson(pieces, sheet, id, out)
+    characters[id] = await buildPerson(pieces, sheet, id, out, cloth[id] = {})
     for (const [name, bytes] of await drawPortraits(pieces, sheet, id)) writeFileSync(join(out, 'portraits', `${name}.webp`), bytes)
   }
+  writeFileSync(join(out, 'cloth.json'), JSON.stringify(cloth))
   forgetOld(out, new Set(['faces', ...cast, ...Object.values(characters).flatMap(atlasesOf)]))
   return { faces, characters }
 }
@@ -62,7 +64,7 @@ async function buildFaces(pieces: Pieces, out: string): Promise<Record<Mood, Fac
   return faces
 }
 
-async function buildPerson(pieces: Pieces, sheet: CastSheet, id: CastId, out: string): Promise<CharacterRig> {
+async function buildPerson(pieces: Pieces, sheet: CastSheet, id: CastId, out: string, cloth: NonNullable<Cloth[CastId]>): Promise<CharacterRig> {
   const person = sheet.people[id]
   const scale = (person.height / standingHeight(person)) * density
   const rig: CharacterRig = {
@@ -70,7 +72,7 @@ async function buildPerson(pieces: Pieces, sheet: CastSheet, id: CastId, out: st
     height: person.height,
     bodies: {},
     heads: {},
-    faceScale: (scale * person.headScale) / faceDensity,
+    faceScale: Math.round((scale * person.headScale * 1000) / faceDensity) / 1000,
   }
   const worn = outfits.filter((outfit) => person.outfits[outfit])
   for (const [index, outfit] of worn.entries()) {
@@ -87,7 +89,7 @@ async function buildPerson(pieces: Pieces, sheet: CastSheet, id: CastId, out: st
       sheets.add(name, 'glasses', glasses.picture)
       rig.overFace = { frame: 'glasses', at: { x: head.origin.x + glasses.centre.x, y: head.origin.y + glasses.centre.y } }
     }
-    rig.bodies[outfit] = cutPoses({ pieces, person, look, outfit, scale, sheets, plain: id }, (pose) => sheet.bodyOf(id, outfit, pose))
+    rig.bodies[outfit] = cutPoses({ pieces, person, look, outfit, scale, sheets, plain: id, cloth }, (pose) => sheet.bodyOf(id, outfit, pose))
     for (const [atlas, pictures] of sheets.all()) await writeAtlas(out, atlas, pictures, coloursOf(person, look))
   }
   if (person.bag) rig.bag = await buildBag(person.bag, id, scale, out)
@@ -97,6 +99,8 @@ async function buildPerson(pieces: Pieces, sheet: CastSheet, id: CastId, out: st
   for (const outfit of outfits.filter((one) => !one.startsWith('avatar'))) {
     rig.bodies[outfit] ??= rig.bodies[worn[0]!]!
     rig.heads[outfit] ??= rig.heads[worn[0]!]!
+    const first = cloth[worn[0]!]
+    if (first) cloth[outfit] ??= first
   }
   return rig
 }

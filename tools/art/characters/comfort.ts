@@ -1,5 +1,6 @@
 // The pose that lays a hand on somebody's shoulder: a body without its far arm, standing or kneeling, and that arm, which the stage turns. Figure space.
 import { drawBody, type Clothes, type Worn } from './bodies.ts'
+import type { ClothColours } from '../../../src/stage/rig.ts'
 import type { Point } from './figure.ts'
 import { ink } from './paint.ts'
 import type { Pieces } from './pieces.ts'
@@ -14,6 +15,8 @@ export interface Arm {
   joint: Point
   /** What touches the other person, in the arm's own space. */
   palm: Point
+  /** For arms that the stage paints instead; avatars have none. */
+  colours?: ClothColours
 }
 
 const palm: Point = { x: 634, y: 34 }

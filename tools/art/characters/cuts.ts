@@ -21,8 +21,8 @@ export function standingHeight(person: PersonLook): number {
   return 2470 + neckToCrown * person.headScale
 }
 
-/** Two decimals are enough for a place in pixels. */
-export const round = (value: number) => Math.round(value * 100) / 100
+/** A place in pixels: nobody sees half of one, and the table of all of them is read before the first picture. */
+export const round = (value: number) => Math.round(value)
 
 /** A body; what lies over the head keeps the corner of the body's picture, so that one pair of feet places both. */
 export function cutBody({ body, over }: Figure, scale: number): { picture: Picture; over?: Picture; feet: Point; neck: Point } & Pick<BodyFrame, 'shoulders'> {

@@ -30,6 +30,18 @@ export interface Figure {
 
 /** The SVG of a person without a head, in figure space. Throws when the recipe names something unknown. */
 export function drawFigure(pieces: Pieces, person: PersonLook, outfit: OutfitLook, recipe: string): Figure {
+  const figure = draw(pieces, person, outfit, recipe)
+  if (!figure.arm || recipe.startsWith('Avatar')) return figure
+  const print = ['dots', 'stripes'].find((name) => recipe.includes(name))
+  const colours = {
+    skin: outfit.skin ?? person.skin, cloth: outfit.outer, phone: person.phone,
+    ...(recipe.startsWith('Djellaba') && outfit.trim ? { trim: outfit.trim } : {}),
+    ...(print && outfit.trim ? { print: [print, outfit.trim] as [string, string] } : {}),
+  }
+  return { ...figure, arm: { ...figure.arm, colours } }
+}
+
+function draw(pieces: Pieces, person: PersonLook, outfit: OutfitLook, recipe: string): Figure {
   const [name, ...additions] = recipe.split('+').map((word) => word.trim()) as [string, ...string[]]
   const unknown = additions.find((word) => !known.includes(word))
   if (unknown) throw new Error(`Nothing is called ${unknown} in the recipe ${recipe}`)

@@ -1,6 +1,6 @@
 // Sorts a person's pictures into small atlases by what a scene is likely to use together, so that a script loads only the poses it shows.
 import { poses, type Outfit, type Pose } from '../../../src/story/vocabulary.ts'
-import type { BodyFrame, CharacterRig } from '../../../src/stage/rig.ts'
+import type { BodyFrame, CharacterRig, ClothColours } from '../../../src/stage/rig.ts'
 import type { Picture } from '../rasteriser.ts'
 import type { OutfitLook, PersonLook } from './cast.ts'
 import { cutArm, cutBody, cutHead } from './cuts.ts'
@@ -42,6 +42,8 @@ export interface Cutting {
   sheets: Sheets
   /** The atlas that the rig need not name. */
   plain: string
+  /** The colours of every outfit that has an arm of its own. */
+  cloth: Partial<Record<Outfit, ClothColours>>
 }
 
 /** The bodies of one outfit. Poses drawn alike share one picture; a pose without a recipe has none. */
@@ -78,6 +80,7 @@ function cutFigure(cutting: Cutting, figure: Figure, pose: Pose, word: string): 
     const frame = `arm/${pose}@${outfit}`
     sheets.add(atlas, frame, arm)
     body.arm = { frame, ...joints }
+    if (figure.arm.colours) cutting.cloth[outfit] = figure.arm.colours
   }
   if (figure.low) body.low = cutFigure(cutting, figure.low, pose, `${word}-low`)
   if (figure.isBehind) {

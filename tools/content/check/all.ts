@@ -13,6 +13,7 @@ import { checkDescriptions } from './descriptions.ts'
 import { checkEchoes } from './echoes.ts'
 import { checkFacts } from './facts.ts'
 import { checkForks } from './forks.ts'
+import { checkGestures } from './gestures.ts'
 import { checkGlossary } from './glossary.ts'
 import { checkHands } from './hands.ts'
 import { checkHappened } from './happened.ts'
@@ -41,7 +42,7 @@ import { checkWall } from './wall.ts'
 
 type Check = (project: Project) => Problem[]
 
-const ofStructure: Check[] = [checkNotebook, checkClass, checkIds, checkShape, checkPhone, checkHands, checkEchoes, checkWall]
+const ofStructure: Check[] = [checkNotebook, checkClass, checkIds, checkShape, checkPhone, checkHands, checkGestures, checkEchoes, checkWall]
 const ofPaths: Check[] = [checkPaths, checkChoices, checkDebrief, checkFlags, checkPhonePaths, checkPromises, checkHours, checkSpeakers, checkAdults, checkMessages, checkPace, checkForks, checkHappened]
 const ofWords: Check[] = [
   checkLists, checkLength, checkSentences, checkCharacters, checkDescriptions, checkNumbers, checkSameNumbers, checkBlame, checkTranslations,

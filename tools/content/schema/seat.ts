@@ -1,6 +1,6 @@
 // The shape of witness.yaml, targeted.yaml and pressed.yaml as their authors write them.
 import * as v from 'valibot'
-import { beats, effects, gestures, hands, lights, moods, music, places, poses, privacy, reactions, sheetFlows } from '../../../src/story/vocabulary.ts'
+import { beats, effects, gestures, hands, heldThings, lights, moods, music, places, poses, privacy, reactions, sheetFlows } from '../../../src/story/vocabulary.ts'
 import { byCast, castId, condition, id, presence, text } from './parts.ts'
 
 const count = v.pipe(v.number(), v.integer('un nombre entier est attendu → enlever la virgule'), v.minValue(1, 'un nombre positif est attendu → le corriger'))
@@ -46,7 +46,8 @@ export const line = v.strictObject({
   poses: v.optional(byCast(v.picklist(poses))),
   enter: v.optional(byCast(presence)),
   exit: v.optional(v.array(castId)),
-  does: v.optional(byCast(v.picklist(gestures))),
+  does: v.optional(v.pipe(byCast(v.picklist(gestures)), v.description('Ce que des personnes présentes font, le temps de cette ligne'))),
+  holds: v.optional(v.pipe(byCast(v.picklist(heldThings)), v.description('Ce que tient la main de qui donne, prend, montre ou cache'))),
   camera: v.optional(v.union([castId, v.picklist(['wide', 'phone'])],
     'la caméra ne connaît ni cette personne ni ce cadrage → un nom de la distribution, `wide` ou `phone`')),
   effect: v.optional(v.picklist(effects)),

@@ -35,8 +35,8 @@ export async function openStrip(id: string, world: World, onNews: () => void): P
     pictures = {}
     let camera: Camera | undefined
     try {
-      const [{ openCamera }, art] = await Promise.all([import('../../../stage/snapshots.ts'), loadStageArt()])
-      camera = openCamera({ ...art, direction: way })
+      const [{ openCamera }, art, { loadCraft }] = await Promise.all([import('../../../stage/snapshots.ts'), loadStageArt(), import('../../craft.ts')])
+      camera = openCamera({ ...art, direction: way, craft: await loadCraft(script.id) })
       for (const [index, { kind, view }] of panels.entries()) {
         if (kind !== 'scene') continue
         const picture = await camera.take(view, box)
