@@ -1,14 +1,21 @@
 // Hands the compiled content to the game: small lists at once, scripts and words when asked. It never reads a scene file itself.
-import { activities, notebook, scenes, scripts, words } from 'virtual:content'
+import { notebook, scenes, scripts, words } from 'virtual:content'
 import type { Content } from './content.ts'
 
-const compiled = { scenes, scripts, activities, notebook, words }
+async function practice() {
+  const { activities, words } = await import('virtual:content/activities')
+  return { activities, words }
+}
+
+const compiled = { scenes, scripts, notebook, words, practice }
 
 /**
  * `loadScript` and `loadWords` reject with an Error that names the thing when it doesn't exist or couldn't be fetched.
  * A load that failed is tried again when asked again, unless the browser remembers the failure.
  */
-export function createContent({ scenes, scripts, activities, notebook, words } = compiled): Content {
+export function createContent({ scenes, scripts, notebook, words, practice } = compiled): Content {
+  /** What activities are made of is listed apart: the first line has no need of it. */
+  const practised = async (name: string) => practice().catch((cause: unknown) => { throw new Error(`Content: ${name} could not be loaded.`, { cause }) })
   return {
     scenes,
     loadScript: (id) => load(`script "${id}"`, scripts[id]),
@@ -16,9 +23,15 @@ export function createContent({ scenes, scripts, activities, notebook, words } =
       const { firstArt } = await scripts[id]?.() ?? {}
       return (await firstArt?.())?.default
     },
-    loadActivity: (scene, id) => load(`activity "${scene}/${id}"`, activities[`${scene}/${id}`]),
+    async loadActivity(scene, id) {
+      const name = `activity "${scene}/${id}"`
+      return load(name, (await practised(name)).activities[`${scene}/${id}`])
+    },
     loadNotebook: (part) => load(`notebook "${part}"`, notebook[part]),
-    loadWords: (namespace, language) => load(`words "${language}/${namespace}"`, words[language][namespace]),
+    async loadWords(namespace, language) {
+      const name = `words "${language}/${namespace}"`
+      return load(name, words[language][namespace] ?? (await practised(name)).words[language][namespace])
+    },
   }
 }
 

@@ -2,12 +2,10 @@
 declare module 'virtual:content' {
   import type { SceneCard, Words } from './content.ts'
   import type { Notebook } from './notebook.ts'
-  import type { Activity } from '../story/activities/activity.ts'
   import type { Script } from '../story/script.ts'
 
   export const scenes: SceneCard[]
   export const scripts: Record<string, () => Promise<{ default: Script; firstArt?: () => Promise<{ default: unknown }> }>>
-  export const activities: Record<string, () => Promise<{ default: Activity }>>
   /** None in a project without a notebook. */
   export const notebook: { [P in keyof Notebook]?: () => Promise<{ default: Notebook[P] }> }
   export const words: Record<'fr' | 'ar', Record<string, () => Promise<{ default: Words }>>>
@@ -17,6 +15,14 @@ declare module 'virtual:content/directions' {
   import type { Directions } from '../story/directions.ts'
 
   export const directions: Record<string, () => Promise<{ default: Directions }>>
+}
+
+declare module 'virtual:content/activities' {
+  import type { Activity } from '../story/activities/activity.ts'
+  import type { Words } from './content.ts'
+
+  export const activities: Record<string, () => Promise<{ default: Activity }>>
+  export const words: Record<'fr' | 'ar', Record<string, () => Promise<{ default: Words }>>>
 }
 
 declare module 'virtual:content/known' {

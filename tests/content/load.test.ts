@@ -6,7 +6,7 @@ const script = { id: 'essai/witness' } as never
 const modules = {
   scenes: [],
   scripts: { 'essai/witness': async () => ({ default: script }), 'loin/witness': () => Promise.reject(new TypeError('Failed to fetch')) },
-  activities: {}, notebook: {},
+  practice: async () => ({ activities: {}, words: { fr: {}, ar: {} } }), notebook: {},
   words: { fr: { cast: async () => ({ default: { amina: 'Amina' } }) }, ar: {} },
 }
 const content = createContent(modules)

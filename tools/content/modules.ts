@@ -27,7 +27,7 @@ export function modulesOf(project: Project): Map<string, string> {
     return `{ ${lines.join(', ')} }`
   }
   // The interface belongs to the room of words, which imports ui.json itself.
-  const namespaces = project.namespaces.filter(({ name }) => name !== 'ui' && !isOfClass(name) && !isOfWall(name))
+  const namespaces = project.namespaces.filter(({ name }) => name !== 'ui' && !isOfClass(name) && !isOfWall(name) && !isOfActivity(name))
   const words = (language: 'fr' | 'ar') => loaders([
     { name: 'titles', data: titlesOf(project, language) },
     ...(project.notebook ? [{ name: 'notebook/titles', data: notebookTitles(project, language) }] : []),
@@ -57,7 +57,13 @@ export function modulesOf(project: Project): Map<string, string> {
     `export const scenes = ${loaders(sessions, 'class')}`,
     `export const words = { fr: ${classWords('fr')}, ar: ${classWords('ar')} }`,
   ].join('\n'))
-  // So does the wall newspaper, in one file for all its scenes: it is read whole.
+  // Activities are met later than the first line, which need not wait for the names of their files.
+  const activityWords = (language: 'fr' | 'ar') => loaders(project.namespaces.filter(({ name }) => isOfActivity(name)).map((namespace) => ({ name: namespace.name, data: wordsOf(namespace, language) })), `words/${language}`)
+  modules.set(`${root}/activities`, [
+    `export const activities = ${loaders(activities, 'activity')}`,
+    `export const words = { fr: ${activityWords('fr')}, ar: ${activityWords('ar')} }`,
+  ].join('\n'))
+  // The wall newspaper comes with its own screen, in one file for all its scenes: it is read whole.
   for (const language of ['fr', 'ar'] as const) modules.set(`${root}/words/${language}/wall`, `export default ${JSON.stringify(wallWords(project, language))}`)
   modules.set(`${root}/wall`, [
     `export const items = ${JSON.stringify(compileWall(project))}`,
@@ -66,7 +72,6 @@ export function modulesOf(project: Project): Map<string, string> {
   modules.set(root, [
     `export const scenes = ${JSON.stringify(cards)}`,
     `export const scripts = ${loaders(scripts, 'script')}`,
-    `export const activities = ${loaders(activities, 'activity')}`,
     `export const notebook = ${loaders(Object.entries(notebook).map(([name, data]) => ({ name, data })), 'notebook')}`,
     `export const words = { fr: ${words('fr')}, ar: ${words('ar')} }`,
   ].join('\n'))
@@ -79,6 +84,10 @@ export function modulesOf(project: Project): Map<string, string> {
 
 function isOfClass(namespace: string): boolean {
   return namespace.startsWith('class/') || /^scenes\/[^/]+\/class$/.test(namespace)
+}
+
+function isOfActivity(namespace: string): boolean {
+  return /^scenes\/[^/]+\/activities\//.test(namespace)
 }
 
 function isOfWall(namespace: string): boolean {

@@ -51,7 +51,7 @@ export const profilesRules: Rules<Profiles, ProfilesState, ProfilesMove> = {
     switch (move.type) {
       case 'look': return activity.details.some(({ id }) => id === move.detail) ? look(state, move.detail) : state
       case 'word': return state.at && state.words[state.at] !== move.word ? named(activity, state, state.at, move.word) : state
-      case 'act': return state.hasEnough && activity.acts.includes(move.act) && state.tried.at(-1) !== move.act
+      case 'act': return state.hasEnough && activity.acts.includes(move.act) && state.tried[state.tried.length - 1] !== move.act
         ? { ...without(state), tried: [...state.tried.filter((one) => one !== move.act), move.act] } : state
       case 'again': return start
       default: return state

@@ -56,7 +56,7 @@ it('falls back on nothing, not on an error, where Arabic is not written yet', ()
 it('makes one module of each script, of the words of each file and language, and of those that a first line needs', () => {
   const modules = modulesOf(project)
   expect([...modules.keys()].sort()).toEqual([
-    'virtual:content', 'virtual:content/class', 'virtual:content/dated', 'virtual:content/directions', 'virtual:content/directions/essai/witness', 'virtual:content/known', 'virtual:content/quizzes', 'virtual:content/said/ar', 'virtual:content/said/fr', 'virtual:content/script/essai/witness', 'virtual:content/wall',
+    'virtual:content', 'virtual:content/activities', 'virtual:content/class', 'virtual:content/dated', 'virtual:content/directions', 'virtual:content/directions/essai/witness', 'virtual:content/known', 'virtual:content/quizzes', 'virtual:content/said/ar', 'virtual:content/said/fr', 'virtual:content/script/essai/witness', 'virtual:content/wall',
     ...['ar', 'fr'].flatMap((language) => ['cast', 'facts', 'help', 'scenes/essai/scene', 'scenes/essai/witness', 'scenes/essai/witness/opening', 'titles', 'wall'].map((name) => `virtual:content/words/${language}/${name}`)),
   ])
   expect(modules.get('virtual:content')).not.toContain('matin')

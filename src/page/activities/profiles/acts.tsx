@@ -10,7 +10,7 @@ import type { ProfilesPart } from './part.ts'
 export function Acts({ activity, state: { tried } }: ProfilesPart) {
   const actions = useActions<ActivityActions>()
   const card = useRef<HTMLElement>(null)
-  const last = tried.at(-1)
+  const last = tried[tried.length - 1]
   // The answer must be seen where one has just pressed, on a small screen too.
   useEffect(() => { if (last) card.current?.querySelector('.word-reply')?.scrollIntoView?.({ block: 'nearest' }) }, [last])
   return (
