@@ -42,10 +42,11 @@ function keysOf(page: Page): Hands {
 }
 
 /** What was just shown or pressed takes presses again: nothing is marked as resting, and the line has stood as long as a tap is not obeyed, which the first lines don't mark. */
-async function settled(page: Page): Promise<void> {
+export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const seen = window as unknown as { line?: string | null; since: number }
-    const line = document.querySelector('main [data-focus]')?.textContent
+    const line = document.querySelector('main.play [data-focus]')?.textContent
+    if (line === undefined) return true
     if (seen.line !== line) Object.assign(seen, { line, since: performance.now() })
     const rest = document.querySelector('[data-choice]') ? 450 : 300
     return performance.now() - seen.since >= rest && !document.querySelector('[data-choice][data-rest], [data-next][data-rest]')

@@ -6,7 +6,7 @@ import type { State } from '../../src/story/state.ts'
 import { begin, isMomentRead, offered, step } from '../../src/story/step.ts'
 import { read } from '../../src/story/walk.ts'
 import { finishGesture } from './gestures.ts'
-import { handsOf, type Hands, type Means } from './hands.ts'
+import { handsOf, settled, type Hands, type Means } from './hands.ts'
 import { expectReachable, expectSeen } from './sight.ts'
 import { watchPolicy } from './violations.ts'
 import { scene, script, sentencesOf, type Language, type Sentences } from './words.ts'
@@ -24,9 +24,19 @@ export function playerOf(page: Page, language: Language = 'fr', means: Means = '
   const words = sentencesOf(language)
   return {
     page, words, language, hands: handsOf(page, means),
-    button: (key) => page.getByRole('button', { name: words.t(key), exact: true }),
-    link: (key) => page.getByRole('link', { name: words.t(key), exact: true }),
+    button: (key) => unhurried(page, page.getByRole('button', { name: words.t(key), exact: true })),
+    link: (key) => unhurried(page, page.getByRole('link', { name: words.t(key), exact: true })),
   }
+}
+
+/** Clicks as a person does, who has seen what there is: never in the moment in which a new line takes no tap. */
+function unhurried(page: Page, target: Locator): Locator {
+  const click = target.click.bind(target)
+  target.click = async (options) => {
+    await settled(page)
+    await click(options)
+  }
+  return target
 }
 
 /** Opens an address of the game in the player's language and waits until the game listens. The game may be a file: what follows `/` is asked of it. */

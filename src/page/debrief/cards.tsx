@@ -22,7 +22,7 @@ export function EndingCard({ screen: { scriptId, facts, picture }, model, box, o
   const mood = (who: string) => picture.cast.find(({ id }) => id === who)?.mood ?? 'neutral'
   return (
     <>
-      <div class={`curtain light-${picture.light}`}>
+      <div class={`${model.stage ? 'curtain' : 'curtain told'} light-${picture.light}`}>
         <StageBox box={box} onBox={onBox} />
         <p class={model.stage ? 'visually-hidden' : 'in-words'}>{describe(picture)}</p>
         <div class="banner">
