@@ -27,7 +27,9 @@ export function findChromium() {
   const isDebianRoot = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0
   if (isDebianRoot && !process.env.CHROMIUM && !existsSync(shell)) {
     apt('update', '-qq')
-    if (!apt('install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell', 'fonts-noto-core') && !find()) apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core')
+    // The whole one too: old browsers of the tests need the libraries that it brings.
+    const install = (...names) => apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core', ...names)
+    if (!install('chromium-headless-shell')) install()
   }
   const found = find()
   if (found) return found
