@@ -8,10 +8,12 @@ import type { SoundIndex } from '../sound/speaker.ts'
 const root = '../../assets/built/'
 /** Empty until `loadSmallArt`. */
 let small: Record<string, string> = {}
+/** One file holds its art in blocks that come after the game. */
+const arrived = import.meta.env.MODE === 'single' ? whenWhole : undefined
 
 /** Portraits and small pictures have no address before. Never rejects: without them the game goes on, and asks again. */
 export async function loadSmallArt(): Promise<void> {
-  if (import.meta.env.MODE === 'single') await whenWhole()
+  await arrived?.()
   small = await import('./small-art.ts').then(({ files }) => files, () => small)
 }
 
@@ -38,7 +40,7 @@ export async function loadBoxes(picture: string): Promise<Boxes> {
 
 /** What the stage needs; loaded with it. */
 export async function loadStageArt(): Promise<{ rig: Rig; url: (path: string) => string }> {
-  if (import.meta.env.MODE === 'single') await whenWhole()
+  await arrived?.()
   const { files, rig } = await import('./stage-art.ts')
   return { rig, url: (path) => addressOf(files[root + path] ?? '') }
 }
@@ -51,7 +53,7 @@ export async function sceneryUrl(place: PlaceId, light: Light): Promise<string> 
 
 /** What the sound needs; loaded with it. */
 export async function loadSoundArt(): Promise<{ index: SoundIndex; url: (path: string) => string }> {
-  if (import.meta.env.MODE === 'single') await whenWhole()
+  await arrived?.()
   const { files, index } = await import('./sound-art.ts')
   return { index, url: (path) => addressOf(files[root + path] ?? '') }
 }

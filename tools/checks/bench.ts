@@ -18,10 +18,10 @@ const parts = ['loading', 'taps', 'frames', 'memory'] as const
  */
 export async function main(args: string[]): Promise<void> {
   const wanted = parts.filter((part) => args.includes(part))
-  if (args.includes('growth') && !wanted.length) return measureGrowthAlone()
+  const isGrowthWanted = args.includes('growth')
   const against = args.includes('against') ? args[args.indexOf('against') + 1] : undefined
   const folder = args.find((arg) => arg !== 'growth' && arg !== 'against' && arg !== against && !parts.some((part) => part === arg)) ?? 'dist'
-  const isWanted = (part: (typeof parts)[number]) => !wanted.length || wanted.includes(part)
+  const isWanted = (part: (typeof parts)[number]) => wanted.length ? wanted.includes(part) : !isGrowthWanted
   const folders = [folder, ...(against ? [against] : [])]
   const servers = await Promise.all(folders.map((one, index) => serve(one, port + index, { '/bare': bare }, 3 * profile.network.latency)))
   const addresses = folders.map((_, index) => `http://127.0.0.1:${port + index}`)
@@ -43,21 +43,12 @@ export async function main(args: string[]): Promise<void> {
     if (isWanted('loading')) report(await measureLoading(browser, addresses), reportLoading, compareLoading)
     if (isWanted('taps')) report(await eachInTurn(measureTaps), reportTaps, compareTaps)
     if (isWanted('frames')) report(await eachInTurn(measureFrames), reportFrames)
+    if (isGrowthWanted) await measureGrowth(browser)
     if (isWanted('memory')) report(await eachInTurn(measureMemory), reportMemory, compareMemory)
     console.log('\nGrowth over many places (objects, textures, listeners): tests/play/stage-growth.spec.ts.')
   } finally {
     await browser.close()
     for (const server of servers) server.close()
-  }
-}
-
-async function measureGrowthAlone(): Promise<void> {
-  const browser = await openBrowser()
-  console.log(profile.name)
-  try {
-    await measureGrowth(browser)
-  } finally {
-    await browser.close()
   }
 }
 

@@ -66,16 +66,14 @@ const named = {
 }
 
 // Two at once fill two cores; what measures nothing but itself stands beside what waits.
-let isBuilt = await npm('assets')
-await Promise.all([
+const hasAssets = await npm('assets')
+const [isBuilt] = await Promise.all([
+  hasAssets && check('production build', 'npx', ['vite', 'build', '--logLevel', 'warn']),
   inTurn(
     () => npm('check:types'),
     () => check('lint', 'npx', ['eslint', '.']),
     () => npm('check:content'),
   ),
-  inTurn(async () => {
-    isBuilt &&= await check('production build', 'npx', ['vite', 'build', '--logLevel', 'warn'])
-  }),
 ])
 await Promise.all([
   check('rules, rooms and tools', 'npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports}/unit.json`], countVitest),

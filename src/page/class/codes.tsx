@@ -1,4 +1,5 @@
 // Reading pupils' codes, for the adult: the number to give, the camera, photos, digits typed. How many were read is said; what they say only on request, and never under five.
+import '../frame/field.css'
 import './codes.css'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { number } from '../../words/words.ts'
@@ -69,7 +70,7 @@ function Typed() {
       if (typed.trim() && actions.typeCode(typed)) type('')
     }}>
       <label for="pupil-code">{tell('codes.type')}</label>
-      <input id="pupil-code" dir="ltr" inputMode="numeric" autocomplete="off" maxLength={40} value={typed} onInput={(event) => type(event.currentTarget.value)} />
+      <input id="pupil-code" class="field" dir="ltr" inputMode="numeric" autocomplete="off" maxLength={40} value={typed} onInput={(event) => type(event.currentTarget.value)} />
       <button type="submit" class="button">{tell('codes.add')}</button>
     </form>
   )

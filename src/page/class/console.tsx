@@ -1,5 +1,6 @@
 // The console of a session: where one is, what the class sees, what to say, what to count, what comes next. For the adult alone.
 import '../frame/cards.css'
+import '../frame/field.css'
 import '../help/help.css'
 import './class.css'
 import './console.css'
@@ -111,7 +112,7 @@ function RuleField({ rule, sheet }: { rule: string; sheet: string }) {
   return (
     <section class="rule-field">
       <label for="class-rule">{tell('console.rule')}</label>
-      <textarea id="class-rule" rows={3} maxLength={160} value={rule} onInput={(event) => actions.act({ do: 'rule', text: event.currentTarget.value })} />
+      <textarea id="class-rule" class="field" rows={3} maxLength={160} value={rule} onInput={(event) => actions.act({ do: 'rule', text: event.currentTarget.value })} />
       <p class="small">{tell('console.rule-note')}</p>
       <a class="button" href={sheet} target="_blank" rel="noopener"><Icon name="printer" />{tell('console.rule-print')}</a>
     </section>

@@ -1,4 +1,5 @@
 // Counting a vote: one tap more, one tap less, a number typed, the last count undone. Large enough for a thumb.
+import '../frame/field.css'
 import './count.css'
 import { useState } from 'preact/hooks'
 import type { NormPart, Refusal } from '../../lesson/session.ts'
@@ -53,6 +54,7 @@ export function Counter({ id, index, value, text, of }: { id: string; index: num
       <div class="counter-hands">
         <button type="button" class="round" aria-label={tell('count.less', { option: text })} onClick={() => actions.act({ do: 'count', option: id, by: -1, of })}>−</button>
         <input
+          class="field"
           type="number" min="0" max="60" inputMode="numeric" aria-label={tell('count.type', { option: text })} value={typed ?? value}
           onInput={(event) => type(event.currentTarget.value)} onBlur={() => type(undefined)}
           onChange={(event) => {

@@ -1,6 +1,7 @@
 // Preparing a session, from top to bottom as one would: what it is, which story, how long, what will happen, what to have ready. Then it begins.
 import '../frame/cards.css'
 import '../frame/dialogs.css'
+import '../frame/field.css'
 import '../help/help.css'
 import './class.css'
 import { number, t } from '../../words/words.ts'
@@ -102,13 +103,13 @@ function Choose({ screen }: { screen: PrepareScreen }) {
       <div class="small-fields">
         <label>
           <span>{tell('prepare.group')}</span>
-          <select value={chosen.group} onChange={(event) => actions.choose({ group: event.currentTarget.value })}>
+          <select class="field" value={chosen.group} onChange={(event) => actions.choose({ group: event.currentTarget.value })}>
             {groups.map((one) => <option key={one} value={one}>{tell('prepare.group-name', { letter: one })}</option>)}
           </select>
         </label>
         <label>
           <span>{tell('prepare.pupils')}</span>
-          <input type="number" min="5" max="60" inputMode="numeric" value={chosen.pupils || ''} onChange={(event) => actions.choose({ pupils: Math.max(0, Math.min(60, Math.round(Number(event.currentTarget.value)) || 0)) })} />
+          <input class="field" type="number" min="5" max="60" inputMode="numeric" value={chosen.pupils || ''} onChange={(event) => actions.choose({ pupils: Math.max(0, Math.min(60, Math.round(Number(event.currentTarget.value)) || 0)) })} />
         </label>
       </div>
       <p class="small">{tell('prepare.group-note')}</p>

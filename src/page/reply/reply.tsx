@@ -1,5 +1,6 @@
 // A pupil's own page: one question at a time, then the code to hold out to the adult. No name, nothing kept.
 import '../frame/cards.css'
+import '../frame/field.css'
 import './reply.css'
 import { useState } from 'preact/hooks'
 import { number, t } from '../../words/words.ts'
@@ -35,7 +36,7 @@ function Call({ isWrong }: Staged<'call'>) {
       <ul class="reply-promises">{(['no-name', 'no-mark', 'pass'] as const).map((one) => <li key={one}>{tell(`promises.${one}`)}</li>)}</ul>
       <label class="reply-call" for="call">{tell('call.label')}</label>
       <div class="ways">
-        <input id="call" inputMode="numeric" autocomplete="off" dir="ltr" maxLength={12} value={typed} aria-invalid={isWrong} aria-describedby="call-said" onInput={(event) => type(event.currentTarget.value)} />
+        <input id="call" class="field" inputMode="numeric" autocomplete="off" dir="ltr" maxLength={12} value={typed} aria-invalid={isWrong} aria-describedby="call-said" onInput={(event) => type(event.currentTarget.value)} />
         <button type="submit" class="button main">{tell('call.go')}<Icon name="forward" turns /></button>
       </div>
       <p id="call-said" role="status">{isWrong && tell('call.wrong')}</p>

@@ -7,31 +7,28 @@ import type { Classroom } from './classroom.ts'
 import type { Part, PartModule } from './part.ts'
 import type { ClassRoute } from './routes.ts'
 
-const modules: Record<string, () => Promise<PartModule>> = {
-  prepare: () => import('./prepare.ts'),
-  console: () => import('./console.ts'),
-  projector: () => import('./projector.ts'),
-  print: () => import('./print.ts'),
-}
-
-const pupils = 'reply'
-
 export function createDoor(port: Port, world: World): Door<ClassRoute, ClassScreen | ReplyScreen> {
   let classroom: Promise<Classroom> | undefined
   const parts = new Map<string, Promise<Part>>()
   let part: Part | undefined
 
-  async function fetchPart(name: string): Promise<Part> {
-    // A pupil needs nothing of what the adult's parts share.
-    if (name === pupils) return (await import('./reply.ts')).createPart(port)
+  /** A part of the adult's: all share one classroom. */
+  const inClass = (bring: () => Promise<PartModule>) => async (): Promise<Part> => {
     classroom ??= import('./classroom.ts').then(({ openClassroom }) => openClassroom(world))
     classroom.catch(() => { classroom = undefined })
-    const [{ createPart }, opened] = await Promise.all([modules[name]!(), classroom])
+    const [{ createPart }, opened] = await Promise.all([bring(), classroom])
     return createPart(port, world, opened)
   }
+  const fetches = new Map(Object.entries({
+    prepare: inClass(() => import('./prepare.ts')),
+    console: inClass(() => import('./console.ts')),
+    projector: inClass(() => import('./projector.ts')),
+    print: inClass(() => import('./print.ts')),
+    reply: async () => (await import('./reply.ts')).createPart(port),
+  }))
 
-  function open(name: string): Promise<Part> {
-    const opening = parts.get(name) ?? fetchPart(name)
+  function open(name: string, fetch: () => Promise<Part>): Promise<Part> {
+    const opening = parts.get(name) ?? fetch()
     parts.set(name, opening)
     opening.catch(() => parts.delete(name))
     return opening
@@ -41,8 +38,9 @@ export function createDoor(port: Port, world: World): Door<ClassRoute, ClassScre
     get actions() { return part?.actions ?? {} },
     async enter(route, wish) {
       const name = route.page ?? 'prepare'
-      if (!(name in modules) && name !== pupils) return { instead: { name: 'class' } }
-      const opened = await open(name)
+      const fetch = fetches.get(name)
+      if (!fetch) return { instead: { name: 'class' } }
+      const opened = await open(name, fetch)
       const answer = await opened.enter(route, wish)
       // What comes late must not take the place of the part that was asked for since.
       if (wish.isWanted() && !answer) part = opened
