@@ -13,11 +13,12 @@ export function loadAgain(then: string): void {
   location.reload()
 }
 
-/** Whether the host answers now, and does not send one elsewhere to sign in. */
+/** Whether the host answers now: neither sends one elsewhere to sign in nor gives that page, or the one of a network that wants a password, in the place of what is asked for. */
 export async function isReached(later: (run: () => void, ms: number) => () => void): Promise<boolean> {
   if (isOneFile || !navigator.onLine) return false
   const tooLate = new Promise<boolean>((resolve) => later(() => resolve(false), 4000))
   // Whatever it answers; a worker only holds what is asked for in full.
-  const answer = fetch('./first-language.js', { method: 'HEAD', cache: 'no-store', redirect: 'manual' }).then(({ type }) => type !== 'opaqueredirect', () => false)
+  const answer = fetch('./first-language.js', { method: 'HEAD', cache: 'no-store', redirect: 'manual' })
+    .then(({ type, ok, headers }) => type !== 'opaqueredirect' && !(ok && headers.get('content-type')?.startsWith('text/html')), () => false)
   return Promise.race([answer, tooLate])
 }

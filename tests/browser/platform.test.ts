@@ -162,7 +162,40 @@ describe('a network that goes', () => {
     expect(platform.stored[pupil]!['cmi.suspend_data']).toBe('')
     platform.network = 'on'
     expect(one.attempt.tellAgain()).toBe(true)
+    // So is the end: what was sent once is not sent again, however often it is told.
+    expect(platform.stored[pupil]).toMatchObject({ 'cmi.core.lesson_status': 'completed' })
+    expect(platform.mark(pupil)).toBe(100)
+    expect(platform.errors).toEqual([])
     expect(lineOn(await openOn(platform, deviceWith()))).toBe('fin')
+  })
+
+  it('that is known to have been there is not told the end again, which would take it back for a moment', async () => {
+    const platform = createStrictPlatform()
+    const one = await openOn(platform, deviceWith())
+    await does(one, ended)
+    one.attempt.confirm()
+    const seen: string[] = []
+    const set = one.api.LMSSetValue.bind(one.api)
+    one.api.LMSSetValue = (name, value) => (seen.push(name), set(name, value))
+    one.attempt.tellAgain()
+    await does(one, played('l-6'))
+    expect(seen).not.toContain('cmi.core.lesson_status')
+    expect(platform.mark(pupil)).toBe(100)
+  })
+
+  it('goes again while the end is told again: it is told until it is stored', async () => {
+    const platform = createStrictPlatform()
+    const one = await openOn(platform, deviceWith())
+    platform.network = 'off'
+    await does(one, ended)
+    one.attempt.tellAgain()
+    const before = platform.commits
+    // Nobody waits for it at every line.
+    await does(one, played('l-6'))
+    expect(platform.commits).toBe(before)
+    platform.network = 'on'
+    one.attempt.tellAgain()
+    expect([platform.stored[pupil]!['cmi.core.lesson_status'], platform.mark(pupil)]).toEqual(['completed', 100])
   })
 
   it('a session that is over is told, and the play goes on here', async () => {
@@ -200,6 +233,20 @@ describe('pupils and windows', () => {
   it('so have two attempts, where the platform tells them apart', () => {
     const platform = createStrictPlatform()
     expect(beginAttempt(callsOf(platform.open(pupil)), '1')!.key).not.toBe(beginAttempt(callsOf(platform.open(pupil)), '2')!.key)
+  })
+
+  it('a new attempt that the platform opens after the end is begun anew where it has a number of its own, and goes on where it has none', async () => {
+    const platform = createStrictPlatform()
+    const device = deviceWith()
+    const one = await openOn(platform, device)
+    await does(one, ended)
+    one.attempt.finish(9)
+    // Loaded again: an empty attempt in the place of the one that was completed.
+    delete platform.stored[pupil]
+    const again = await openOn(platform, device)
+    expect(lineOn(again)).toBe('fin')
+    expect([platform.stored[pupil]!['cmi.core.lesson_status'], platform.mark(pupil)]).toEqual(['completed', 100])
+    expect(beginAttempt(callsOf(createStrictPlatform().open(pupil)), '2')!.key).not.toBe(beginAttempt(callsOf(createStrictPlatform().open(pupil)), '1')!.key)
   })
 
   it('of two windows one tells the platform: the older never overwrites the newer', async () => {
@@ -247,7 +294,7 @@ describe('scorm-again, a platform that others wrote', () => {
 
   it('holds completed with 100 and the time, once, and nothing after it', () => {
     const { api, attempt } = openAgain()
-    expect(attempt.complete()).toBe(true)
+    expect(attempt.complete(true)).toBe(true)
     attempt.finish(3661)
     attempt.finish(5)
     expect([api.cmi.core.lesson_status, String(api.cmi.core.score.raw), api.isTerminated()]).toEqual(['completed', '100', true])
@@ -286,6 +333,22 @@ describe('time and the way out', () => {
   })
 
   it.each([[0, '00:00:00'], [5.5, '00:00:05'], [3599.99, '00:59:59'], [3600 * 101 + 61, '101:01:01'], [1e12, '9999:59:59'], [-3, '00:00:00'], [NaN, '00:00:00']])('%d seconds are written %s', (seconds, clock) => expect(clockOf(seconds)).toBe(clock))
+})
+
+describe('what a teacher reads', () => {
+  it('holds codes alone: neither a name, nor a choice, nor a comment', async () => {
+    const platform = createStrictPlatform()
+    const one = await openOn(platform, deviceWith())
+    const names: string[] = []
+    const set = one.api.LMSSetValue.bind(one.api)
+    one.api.LMSSetValue = (name, value) => (names.push(name), set(name, value))
+    await does(one, played('l-1'))
+    await does(one, ended)
+    one.attempt.finish(61)
+    expect([...new Set(names)].sort()).toEqual(['cmi.core.lesson_status', 'cmi.core.score.max', 'cmi.core.score.min', 'cmi.core.score.raw', 'cmi.core.session_time', 'cmi.suspend_data'])
+    expect(platform.stored[pupil]!['cmi.suspend_data']).toMatch(/^avh1\|\d+\|\d+\|[\w-]*$/)
+    expect(platform.stored[pupil]!['cmi.suspend_data']).not.toMatch(/groupe|witness|fin|l-1|ensemble/)
+  })
 })
 
 describe('the API', () => {

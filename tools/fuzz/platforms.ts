@@ -37,7 +37,9 @@ export const platforms: Kind = {
       hold(answered, 'The store was not asked.')
       const text = told.get('cmi.suspend_data') ?? ''
       attempt.tellAgain()
-      attempt.complete()
+      attempt.complete(chance.once(2))
+      if (chance.once(3)) attempt.confirm()
+      attempt.tellAgain()
       attempt.finish(chance.one([0, -1, NaN, Infinity, 1e12, 61]))
       hold(typeof text === 'string' && (told.get('cmi.core.session_time') ?? '0000:00:00').match(/^\d{2,4}:\d\d:\d\d$/), 'A time that no platform reads.')
       hold((told.get('cmi.suspend_data') ?? '').length <= Math.max(budget, text.length), 'More than a platform keeps.')

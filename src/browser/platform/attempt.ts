@@ -12,8 +12,10 @@ export interface Attempt {
   told(): Told | undefined
   /** Hands over a text and, with `isEnd`, has it stored at once: that freezes the page for a moment. False: refused, the former one stays. */
   tell(told: Told, isEnd: boolean): boolean
-  /** At least one scene was played to its end. True when the platform has it. */
-  complete(): boolean
+  /** At least one scene was played to its end; `isEnd`: just now. True when the platform has it. */
+  complete(isEnd: boolean): boolean
+  /** The host answered after the last "true": what was told is stored. Until then it may not be, and completion is told again with the next end. */
+  confirm(): void
   /** Says again what was told last, in a form the platform takes for new: it may have answered "true" and stored nothing. */
   tellAgain(): boolean
   /** Ends the session, once; `seconds` since the page was opened. */
@@ -33,6 +35,8 @@ export function beginAttempt(calls: Calls, attemptName = ''): Attempt | undefine
   let writing = read?.writing ?? 0
   let last: Told | undefined
   let isOver = false
+  /** How often completion was told without knowing whether it is stored. */
+  let doubts = 0
   // Kept for the next visit: without it, platforms forget what was told.
   calls.set('cmi.core.exit', 'suspend')
   if (!final.includes(status) && status !== 'incomplete') {
@@ -50,20 +54,33 @@ export function beginAttempt(calls: Calls, attemptName = ''): Attempt | undefine
     return !isEnd || calls.commit()
   }
 
+  function complete(isEnd: boolean): boolean {
+    if (isOver) return false
+    if (final.includes(status)) {
+      if (!doubts || !isEnd) return true
+      // What was sent once is not sent again unless it has changed: neither the status nor the mark.
+      if (!calls.set('cmi.core.lesson_status', 'incomplete') || !calls.commit()) return false
+      status = 'incomplete'
+    }
+    // Without a mark, a completed activity shows as 0 of 100.
+    const mark = doubts % 2 ? '100.0' : '100'
+    const isTold = [['cmi.core.score.min', '0'], ['cmi.core.score.max', '100'], ['cmi.core.score.raw', mark], ['cmi.core.lesson_status', 'completed']].map(([name, value]) => calls.set(name!, value!))
+    if (!isTold[2] || !isTold[3] || !calls.commit()) return false
+    status = 'completed'
+    doubts += 1
+    return true
+  }
+
   return {
     key: nameless(`${calls.get('cmi.core.student_id')} ${attemptName}`),
     told: () => read && { revision: read.revision, text: read.text },
     tell,
-    complete() {
+    complete,
+    confirm() { doubts = 0 },
+    tellAgain() {
       if (isOver) return false
-      if (final.includes(status)) return true
-      // Without a mark, a completed activity shows as 0 of 100.
-      const isTold = [['cmi.core.score.min', '0'], ['cmi.core.score.max', '100'], ['cmi.core.score.raw', '100'], ['cmi.core.lesson_status', 'completed']].map(([name, value]) => calls.set(name!, value!))
-      if (!isTold[2] || !isTold[3] || !calls.commit()) return false
-      status = 'completed'
-      return true
+      return (last ? tell(last, true) : calls.commit()) && (!doubts || complete(true))
     },
-    tellAgain: () => (last ? tell(last, true) : !isOver && calls.commit()),
     finish(seconds) {
       if (isOver) return
       isOver = true

@@ -38,7 +38,7 @@ export function openPlatformStorage({ attempt, local, pack, unpack, endingsIn, m
     const isTaken = text !== undefined && attempt.tell({ revision: revisionOf(save), text }, isEnd)
     // An end that was not stored is told again with the next change.
     if (isTaken) endings = found
-    const isComplete = !found || attempt.complete()
+    const isComplete = !found || attempt.complete(isEnd)
     onTold(isTaken && isComplete, isEnd)
   }
 
