@@ -7,8 +7,18 @@ import type { Route } from './route.ts'
 /** One route behind each door that is not there from the start. */
 const doors = ['map', 'help', 'practice', 'notebook', 'wall'] as const
 
+/** What doors and screens fetch later: above all what follows a scene, which must never end without who can help. */
+const parts: readonly (() => Promise<unknown>)[] = [
+  () => import('./doors/story/after.ts'), () => import('../page/frame/late.ts'), () => import('../page/map/traces.tsx'), () => import('../page/css/clear.css'),
+  () => import('./doors/notebook/finder.ts'), () => import('./doors/notebook/media.ts'), () => import('../browser/class-store.ts'),
+  () => import('./stage.ts'), () => import('./stage-art.ts'), () => import('./sound-art.ts'), () => import('./craft.ts'), () => import('../sound/speaker.ts'), () => import('../stage/phaser-stage.ts'), () => import('../stage/paint-arm.ts'),
+  () => import('virtual:content/dated'), () => import('virtual:content/quizzes'), () => import('virtual:content/said/fr'), () => import('virtual:content/said/ar'),
+  () => import('../words/notebook-words.ts').then(({ addNotebookWords }) => addNotebookWords()),
+]
+
 /** Never rejects: what could not be had is asked for again when it is needed. */
 export async function fetchAll({ scenes, loadNotebook }: Content, library: Library, game: Game): Promise<void> {
+  for (const part of parts) await part().catch(() => undefined)
   for (const { id, seats, activities } of scenes) {
     for (const { seat } of seats) await library.script(`${id}/${seat}`).catch(() => undefined)
     for (const activity of activities) await library.activity(id, activity.id).catch(() => undefined)

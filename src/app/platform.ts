@@ -31,7 +31,8 @@ export function openPlatform({ scope, isReached, refused }: PlatformPort): Stora
   if (!attempt) {
     const { avhPupil } = api
     if (!avhPupil) return nowhere
-    refused()
+    // Said once there is a page to say it.
+    scope.later(refused, 4000)
     return openStorage(`${storeName()} ${avhPupil}`)
   }
   note(api, attempt.key)

@@ -13,7 +13,7 @@ vi.mock('../../src/browser/storage.ts', () => ({
 }))
 
 const gone: (() => void)[] = []
-const scope = { add: () => undefined, listen: (_: unknown, type: string, heard: () => void) => { if (type === 'pagehide') gone.push(heard) } } as unknown as Scope
+const scope = { add: () => undefined, later: (run: () => void) => run(), listen: (_: unknown, type: string, heard: () => void) => { if (type === 'pagehide') gone.push(heard) } } as unknown as Scope
 
 /** The frame of the game is loaded, in the window whose API this is. */
 function load(api: object | undefined, attempt = '') {

@@ -8,6 +8,7 @@ import { lineOf, open, openAt, playerOf, readAlong, readings, someLines, startSc
 import { activities, phones, places } from '../play/screens.ts'
 import { openSettings } from '../play/keeping.ts'
 import { refusedIn } from '../play/violations.ts'
+import { expectPrivate, noteAll, walkThrough } from '../play/walk.ts'
 import { script } from '../play/words.ts'
 
 interface Profile {
@@ -56,6 +57,15 @@ for (const language of ['fr', 'ar'] as const) {
     }
   })
 }
+
+test('a walk through every door leaves no trace beside the game, nor anything to be read of what was chosen', async ({ openBrowser, baseURL }) => {
+  const context = await openBrowser()
+  const notes = await noteAll(context, (address) => /^(data|blob):/.test(address) || address.split(/[?#]/)[0] === baseURL)
+  const player = playerOf(context.pages()[0]!, 'ar')
+  await open(player)
+  await walkThrough(player)
+  await expectPrivate(player, notes, { notes: [], stores: ['a-voix-haute', 'a-voix-haute class'] })
+})
 
 test('a whole scene is played to its ending, with pictures and sounds taken out only when asked for; it is kept when the browser is closed', async ({ openBrowser }) => {
   const context = await openBrowser()

@@ -55,10 +55,11 @@ for (const name of Object.keys(servers) as Server[]) {
       await open(player)
       await player.link('title.settings').click()
       await expect(player.page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
+      // Some nine hundred files: looked at now and then, since each look loads the page again.
       await expect.poll(async () => {
         await open(player, '/#/settings')
         return player.page.getByText(player.words.t('settings.held-all')).isVisible()
-      }, { timeout: 60_000 }).toBe(true)
+      }, { timeout: 180_000, intervals: [10_000] }).toBe(true)
       served.stop()
       await context.setOffline(true)
       await open(player)

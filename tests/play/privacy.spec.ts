@@ -1,36 +1,20 @@
-// Nothing leaves the device: no other site is asked for anything, no cookie, and nothing kept but the game itself.
+// Nothing leaves the device through any door: no other site is asked for anything, no cookie, nothing kept but the game itself, nothing to be read of what was chosen.
 import { expect, test } from '@playwright/test'
-import { begin } from '../../src/story/step.ts'
-import { importEnding } from './keeping.ts'
-import { open, playerOf, readAlong, readings, startScene } from './player.ts'
+import { open, playerOf, readings } from './player.ts'
 import { refusedIn } from './violations.ts'
-import { script } from './words.ts'
+import { expectPrivate, noteAll, toldIn, walkThrough } from './walk.ts'
+import { seat } from './words.ts'
 
-test('a play asks nobody else for anything and keeps no trace beside the game', async ({ page, context, baseURL }) => {
+test('a walk through every door asks nobody else for anything, and leaves no trace beside the game', async ({ page, context, baseURL }) => {
   test.setTimeout(180_000)
-  const elsewhere: string[] = []
-  context.on('request', (request) => {
-    const { origin, protocol } = new URL(request.url())
-    if (origin !== baseURL && !['data:', 'blob:'].includes(protocol)) elsewhere.push(request.url())
-  })
-  const sent: string[] = []
-  context.on('request', (request) => { if (request.method() !== 'GET') sent.push(`${request.method()} ${request.url()}`) })
+  const notes = await noteAll(context, (address) => new URL(address).origin === baseURL || /^(data|blob):/.test(address))
   const player = playerOf(page)
   await open(player)
-  await startScene(player)
-  await readAlong(player, begin(script), readings().shortest.path, { most: 20 })
-  // What comes after an ending, without reading all the way to it: each-screen.spec watches the policy on every screen.
-  await open(player)
-  await importEnding(player)
-  for (const address of ['debrief', 'recall', 'forks', 'help', 'settings', 'about']) await open(player, `/#/${address}`)
+  await walkThrough(player)
   await page.waitForLoadState('networkidle')
-  expect(elsewhere).toEqual([])
-  expect(refusedIn(page)).toEqual([])
-  // The watch itself sees: a style in an attribute is refused and told.
+  await expectPrivate(player, notes, { notes: ['a-voix-haute /'], stores: ['a-voix-haute /', 'a-voix-haute / class'] })
+  // The watch itself sees: what an address would tell, and a style in an attribute, which is refused.
+  expect(toldIn(`http://host/#/scene/${seat}/${readings().shortest.path[0]}`)).toHaveLength(1)
   await page.evaluate(() => { document.querySelector('#main')!.insertAdjacentHTML('beforeend', '<i style="color:red"></i>') })
   await expect.poll(() => refusedIn(page).length).toBe(1)
-  expect(sent).toEqual([])
-  expect(await context.cookies()).toEqual([])
-  expect(await page.evaluate(() => [Object.keys(localStorage), Object.keys(sessionStorage)])).toEqual([['a-voix-haute /'], []])
-  expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual(['a-voix-haute /'])
 })

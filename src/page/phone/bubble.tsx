@@ -27,7 +27,7 @@ export function Bubble({ script, message, isNow, isFirst, types }: BubbleProps) 
   const { who, mine, form } = message
   const text = saySeat(script, `lines.${message.lineId}`)
   const focus = isNow ? { tabIndex: -1, 'data-focus': true } : {}
-  if (form === 'notice') return <li class="notice" {...focus}><Icon name="bell" /><span class="visually-hidden">{t('phone.notice')} : </span>{text}</li>
+  if (form === 'notice') return <li class="notice" {...focus}><Icon name="bell" /><span class="visually-hidden">{t('phone.notice')} </span>{text}</li>
   if (message.isUnsent) return <li class={`message ${mine ? 'mine' : 'theirs'}`}><div class="bubble unsent"><Icon name="erase" turns />{t('acts.unsent')}</div></li>
   const classes = ['message', mine ? 'mine' : 'theirs', isFirst && 'first', form, isNow && 'now', typesAtFirst && 'types', message.reactions && 'reacted']
   return (
@@ -56,7 +56,8 @@ export function Content({ message, text }: { message: MessageView; text: string 
     return (
       <figure>
         {message.picture && <img src={art.picture(message.picture)} alt={text} />}
-        <figcaption aria-hidden={message.picture ? 'true' : undefined}>{text}</figcaption>
+        {/* No caption of the figure, which would name it a second time. */}
+        {message.picture ? <p aria-hidden="true">{text}</p> : <figcaption>{text}</figcaption>}
       </figure>
     )
   }

@@ -19,11 +19,11 @@ export function Lock({ view, phone }: { view: View; phone: PhoneView }) {
         <Icon name="lock" /><span class="visually-hidden">{t('phone-screens.locked')} </span>
         {clock && <time>{clock}</time>}
       </p>
-      <ul class="notifications" aria-label={t('phone-screens.notifications')} tabIndex={0}>
+      {newest.length > 0 && <ul class="notifications" aria-label={t('phone-screens.notifications')} tabIndex={0}>
         {newest.map((message) => (
           <li key={message.thread}><Notification view={view} message={message} thread={threads.find(({ id }) => id === message.thread)!} /></li>
         ))}
-      </ul>
+      </ul>}
       <span class="home-bar" aria-hidden="true" />
     </div>
   )

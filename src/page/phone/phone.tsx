@@ -66,7 +66,7 @@ function OpenThread({ view, thread, unread, onList }: OpenThreadProps) {
       <header class="phone-head">
         {onList && <BackToThreads unread={unread} onList={onList} />}
         <ThreadFace thread={thread} />
-        <h2><bdi>{titleOf(view, thread)}</bdi><small>{kindOf(thread)}</small></h2>
+        <h2><bdi>{titleOf(view, thread)}</bdi><span class="visually-hidden">{t('play.comma')}</span><small>{kindOf(thread)}</small></h2>
         <Standing thread={thread} />
       </header>
       {thread.kind === 'feed' ? <Feed view={view} thread={thread} /> : <Thread view={view} thread={thread} />}
