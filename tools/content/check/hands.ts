@@ -3,7 +3,8 @@ import type { CastId } from '../../../src/story/vocabulary.ts'
 import type { Problem } from '../problem.ts'
 import type { Project, SeatPart } from '../project.ts'
 import type { LineEntry, MomentEntry } from '../schema.ts'
-import type { Path } from '../source.ts'
+import type { Path, Source } from '../source.ts'
+import { flatten } from '../texts.ts'
 import { reporter } from './report.ts'
 import type { Report } from './report.ts'
 
@@ -19,7 +20,22 @@ interface Around {
 }
 
 export function checkHands(project: Project): Problem[] {
-  return project.scenes.flatMap(({ seats }) => seats.flatMap(checkSeatHands))
+  return project.scenes.flatMap(({ id, seats }) => seats.flatMap((part) => {
+    const arabic = project.namespaces.find(({ name }) => name === `scenes/${id}/${part.seat}`)?.arabic
+    return [...checkSeatHands(part), ...(arabic ? checkArabicDrafts(part, arabic) : [])]
+  }))
+}
+
+/** The words of a draft are those that its choice quotes; without them it would keep the whole of what the choice says. */
+const quotes = /«.+»/
+
+function checkArabicDrafts({ data }: SeatPart, arabic: Source): Problem[] {
+  const { problems, report } = reporter('hands', arabic)
+  const drafts = new Set(data.moments.flatMap(({ choices = [] }) => choices.flatMap(({ id, by }) => (by === 'draft' ? `choices.${id}` : []))))
+  for (const { key, value, at } of flatten(arabic.data)) {
+    if (drafts.has(key) && !quotes.test(value)) report(at, `\`${key}\` ne dit pas ce qui reste écrit`, 'mettre entre « » les mots du brouillon')
+  }
+  return problems
 }
 
 function checkSeatHands(part: SeatPart): Problem[] {
@@ -31,6 +47,7 @@ function checkSeatHands(part: SeatPart): Problem[] {
     moment.choices?.forEach((choice, c) => {
       const after = moments.find(({ id }) => id === choice.to)?.lines ?? []
       checkKeys(choice, ['moments', m, 'choices', c], report)
+      if (choice.by === 'draft' && !quotes.test(choice.text)) report(['moments', m, 'choices', c, 'text'], `\`${choice.id}\` ne dit pas ce qui reste écrit`, 'mettre entre « » les mots du brouillon')
       checkShown(choice, { lead, moment, after, lines }, ['moments', m, 'choices', c], report)
     })
     moment.lines.forEach((line, i) => checkLine(line, { lead, lines, choices }, ['moments', m, 'lines', i], report))
