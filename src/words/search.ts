@@ -25,8 +25,10 @@ export interface Piece { text: string; isFound: boolean }
 
 export type Search = (asked: string) => Found[]
 
-/** How much more a page counts when one phrase of a child holds all that was asked. */
+/** How much more a page counts when one phrase of a child holds all that was asked; more when that phrase says nothing else; most when it is that very phrase. */
 const whole = 1.8
+const exactly = 3.6
+const verbatim = 6
 /** What is worth less than this share of the best is not shown: a long list helps nobody who is in a hurry. */
 const least = .15
 
@@ -42,7 +44,7 @@ export function openSearch(pages: readonly Page[], ignored: readonly string[], m
   const index = new MiniSearch<{ id: string; title: string; said: string; text: string }>({ ...options, processTerm: (word) => asks(word) })
   index.addAll(pages.map(({ id, title, said, texts }) => ({ id, title, said: said.join(' \n '), text: texts.join(' \n ') })))
   const known = new Map(pages.map((page) => [page.id, page]))
-  const phrases = new Map(pages.map(({ id, said }) => [id, said.map((one) => new Set(wordsOf(one).flatMap(({ word }) => formsOf(word))))]))
+  const phrases = new Map(pages.map(({ id, said }) => [id, said.map((one) => wordsOf(one).map(({ word }) => asks(word)).filter((forms) => forms.length))]))
 
   return (asked) => {
     const words = [...new Set(wordsOf(asked).map(({ word }) => word))].filter((word) => !skipped.has(word))
@@ -51,8 +53,10 @@ export function openSearch(pages: readonly Page[], ignored: readonly string[], m
       prefix: (term) => term.length > 2, fuzzy: (term) => (term.length > 7 ? 2 : term.length > 3 ? 1 : false),
       boost: { title: 4, said: 3 }, weights: { prefix: .5, fuzzy: .25 },
     })
-    const isSaid = (id: string) => phrases.get(id)!.some((phrase) => words.every((word) => formsOf(word).some((form) => phrase.has(form))))
-    const worth = (id: string) => (known.get(id)!.weight ?? 1) * (isSaid(id) ? whole : 1)
+    const wanted = words.map(formsOf)
+    const saidIn = (phrase: string[][]) => (!areIn(phrase, wanted) ? 1 : areIn(wanted, phrase) ? exactly : whole)
+    const typed = typedAs(asked)
+    const worth = (id: string) => (known.get(id)!.weight ?? 1) * (known.get(id)!.said.some((one) => typedAs(one) === typed) ? verbatim : Math.max(1, ...phrases.get(id)!.map(saidIn)))
     return results
       .map((result) => ({ result, score: result.score * worth(result.id as string) * shareOf(words, result.queryTerms) }))
       .sort((a, b) => b.score - a.score)
@@ -60,6 +64,15 @@ export function openSearch(pages: readonly Page[], ignored: readonly string[], m
       .slice(0, most)
       .map(({ result: { id, terms } }) => show(known.get(id as string)!, new Set(terms)))
   }
+}
+
+function typedAs(text: string): string {
+  return wordsOf(text).map(({ word }) => word).join(' ')
+}
+
+/** Each of `words` is one of `all`, in some form. */
+function areIn(all: readonly string[][], words: readonly string[][]): boolean {
+  return words.every((word) => all.some((forms) => forms.some((form) => word.includes(form))))
 }
 
 /** How many of the words asked for are in it, from 0 to 1. */
