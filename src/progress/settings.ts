@@ -20,6 +20,8 @@ export interface Settings {
   keys: boolean
   /** Easier letters, words and lines: src/page/css/clear.css. Absent: no. */
   clear?: boolean | undefined
+  /** Lines are read aloud by a voice of the device, where it has one: src/page/aloud. Absent: no. */
+  aloud?: boolean | undefined
 }
 
 export const defaultSettings: Settings = {

@@ -13,8 +13,9 @@ const settingsShape = v.object({
   sound: v.boolean(), music: level, effects: level, auto: v.boolean(), haptics: v.boolean(),
   /** Absent in saves from before it could be set. */
   keys: v.optional(v.boolean(), true),
-  /** Absent until it is asked for. */
+  /** These two: absent until they are asked for. */
   clear: v.optional(v.boolean()),
+  aloud: v.optional(v.boolean()),
 })
 
 const scriptShape = v.object({

@@ -15,6 +15,14 @@ export function speak(language: 'fr' | 'ar'): void {
 
 export async function addLaterWords(): Promise<void> { /* All are here. */ }
 
+export function addWords(): void { /* All are here. */ }
+
+export const languages = ['fr', 'ar'] as const
+
+export function isLanguage(value: unknown): value is 'fr' | 'ar' {
+  return value === 'fr' || value === 'ar'
+}
+
 export function language() {
   return spoken
 }

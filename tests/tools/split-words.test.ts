@@ -5,7 +5,7 @@ import fr from '../../locales/fr/ui.json'
 import { partOf, still } from '../../tools/page/split-words.ts'
 
 it('loses nothing and says nothing twice', () => {
-  const parts = [...Object.keys(partOf(fr, 'first')), ...Object.keys(partOf(fr, 'later')), ...Object.keys(partOf(fr, 'notebook'))]
+  const parts = [...Object.keys(partOf(fr, 'first')), ...Object.keys(partOf(fr, 'later')), ...Object.keys(partOf(fr, 'notebook')), ...Object.keys(partOf(fr, 'aloud'))]
   expect([...parts, ...still].sort()).toEqual(Object.keys(fr).sort())
 })
 

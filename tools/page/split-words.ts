@@ -11,18 +11,21 @@ const first = new Set(['safety', 'cover', 'common', 'play', 'problem', 'quiet', 
 /** What is read only in the notebook, and on the page about the game. */
 const notebook = new Set(['notebook', 'about'])
 
-export type Part = 'first' | 'later' | 'notebook'
+/** What reading aloud says around the lines: for whoever asked for it, or may. */
+const aloud = new Set(['aloud'])
+
+export type Part = 'first' | 'later' | 'notebook' | 'aloud'
 
 /** What only the pages themselves say (tools/page/html-words.ts): no part holds it. */
 export const still = new Set(['leaving', 'old', 'packs'])
 
 /** The sections of one part: all together are the whole file, but for what is still. */
 export function partOf(words: Words, part: Part): Words {
-  const partHolding = (section: string): Part => (first.has(section) ? 'first' : notebook.has(section) ? 'notebook' : 'later')
+  const partHolding = (section: string): Part => (first.has(section) ? 'first' : notebook.has(section) ? 'notebook' : aloud.has(section) ? 'aloud' : 'later')
   return Object.fromEntries(Object.entries(words).filter(([section]) => !still.has(section) && partHolding(section) === part))
 }
 
-const name = /^virtual:words\/([a-z]+)\/(first|later|notebook)$/
+const name = /^virtual:words\/([a-z]+)\/(first|later|notebook|aloud)$/
 
 /** Serves `virtual:words/fr/first` and so on from locales/LANG/ui.json. */
 export function splitWords(): Plugin {

@@ -12,7 +12,9 @@ export function useAuto(view: View, text: string, isOn: boolean, isPaused: boole
   const waits = isOn && !isPaused && !view.choices.length && !view.activity
   useEffect(() => {
     if (!waits) return
-    const timer = setTimeout(next, readingTime(text))
+    // Whoever listens is waited for (src/page/aloud).
+    const turn = () => { if (document.documentElement.hasAttribute('data-speaking')) timer = setTimeout(turn, 500); else next() }
+    let timer = setTimeout(turn, readingTime(text))
     return () => clearTimeout(timer)
   }, [view.lineId, waits])
 }

@@ -27,7 +27,9 @@ export function Choice<V extends string>({ name, legend, value, options, isOwnLa
   )
 }
 
-export function Switch({ label, isOn, onChange }: { label: string; isOn: boolean; onChange: (isOn: boolean) => void }) {
+export interface SwitchProps { label: string; isOn: boolean; onChange: (isOn: boolean) => void }
+
+export function Switch({ label, isOn, onChange }: SwitchProps) {
   return (
     <label class="switch">
       <input type="checkbox" role="switch" checked={isOn} onChange={(event) => onChange(event.currentTarget.checked)} />

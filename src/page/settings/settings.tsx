@@ -1,12 +1,12 @@
 // What a person sets for themselves on this device, and what they can do with what is kept there.
 import '../frame/cards.css'
 import './settings.css'
-import { useState } from 'preact/hooks'
-import type { Settings } from '../../progress/settings.ts'
+import { useEffect, useState } from 'preact/hooks'
 import { t, type UiKey } from '../../words/words.ts'
 import { useActions } from '../context.ts'
 import { Dialog } from '../frame/dialog.tsx'
 import { Icon } from '../later-icon.tsx'
+import type { Offer } from '../aloud/offer.tsx'
 import { Choice, Slider, Switch } from './fields.tsx'
 import type { ScreenProps, ScreenView } from '../model.ts'
 import type { SettingsActions, SettingsScreen } from './model.ts'
@@ -14,9 +14,10 @@ import type { SettingsActions, SettingsScreen } from './model.ts'
 export const settingsView: ScreenView<SettingsScreen> = { shows: AllSettings, saysWhatIsKept: true }
 
 function AllSettings({ screen, model }: ScreenProps<SettingsScreen>) {
-  const actions = useActions<SettingsActions>()
+  const { set, go } = useActions<SettingsActions>()
   const { settings } = screen
-  const set = (part: Partial<Settings>) => actions.set(part)
+  const [Aloud, offer] = useState<Offer>()
+  useEffect(() => void import('../aloud/offer.tsx').then(({ openOffer }) => openOffer(Switch, offer)).catch(() => undefined), [])
   return (
     <main id="main" class="screen settings">
       <h1 tabIndex={-1} data-focus>{t('settings.title')}</h1>
@@ -36,6 +37,7 @@ function AllSettings({ screen, model }: ScreenProps<SettingsScreen>) {
         <fieldset>
           <legend>{t('settings.reading')}</legend>
           <Switch label={t('settings.clear')} isOn={Boolean(settings.clear)} onChange={(clear) => set({ clear })} />
+          {Aloud && <Aloud isOn={Boolean(settings.aloud)} onChange={(aloud) => set({ aloud })} />}
           <Switch label={t('settings.auto')} isOn={settings.auto} onChange={(auto) => set({ auto })} />
           <Switch label={t('settings.haptics')} isOn={settings.haptics} onChange={(haptics) => set({ haptics })} />
           <Switch label={t('settings.keys')} isOn={settings.keys} onChange={(keys) => set({ keys })} />
@@ -43,7 +45,7 @@ function AllSettings({ screen, model }: ScreenProps<SettingsScreen>) {
         <Device screen={screen} saved={model.saved} />
       </div>
       <nav class="ways" aria-label={t('title.menu')}>
-        <button type="button" class="button main" onClick={() => actions.go('back')}><Icon name="back" turns />{t('common.back')}</button>
+        <button type="button" class="button main" onClick={() => go('back')}><Icon name="back" turns />{t('common.back')}</button>
       </nav>
     </main>
   )

@@ -4,7 +4,7 @@ import { askHeld, type Held } from '../../../browser/held.ts'
 import { stalenessOf } from '../../../content/freshness.ts'
 import { help } from '../../../content/known.ts'
 import { aboutView } from '../../../page/about/about.tsx'
-import { accessibilityView } from '../../../page/about/accessibility.tsx'
+import type * as Accessibility from '../../../page/about/accessibility.tsx'
 import type { AboutScreen, AccessibilityScreen } from '../../../page/about/model.ts'
 import { helpView } from '../../../page/help/help.tsx'
 import type { HelpScreen } from '../../../page/help/model.ts'
@@ -24,6 +24,7 @@ export function createDoor(port: Port, world: World): Door<DeviceRoute, DeviceSc
   let news: Pick<SettingsScreen, 'problem' | 'done'> = {}
   let held: Held | undefined
   let stale: AboutScreen['stale'] = []
+  let access: typeof Accessibility | undefined
 
   /** What waits to be read or checked again. The page says so without it when it can't be had. */
   async function findStale(): Promise<void> {
@@ -68,7 +69,7 @@ export function createDoor(port: Port, world: World): Door<DeviceRoute, DeviceSc
       news = {}
       if (name === 'help') await library.words(['help'])
       if (name === 'about') await Promise.all([addNotebookWords(), findStale().catch(() => undefined)])
-      if (name === 'accessibility') await addNotebookWords()
+      if (name === 'accessibility') [access] = await Promise.all([import('../../../page/about/accessibility.tsx'), addNotebookWords()])
       if (name === 'settings') {
         void askHeld().then((answer) => {
           const isNews = answer !== held
@@ -83,6 +84,6 @@ export function createDoor(port: Port, world: World): Door<DeviceRoute, DeviceSc
       if (name === 'about') return { name, reviewed: content.scenes.every((scene) => scene.review !== 'none'), stale }
       return { name, settings: preferences.settings(), held, kept: whereKept(), ...news }
     },
-    views: () => ({ help: helpView, settings: settingsView, about: aboutView, accessibility: accessibilityView }),
+    views: () => ({ help: helpView, settings: settingsView, about: aboutView, ...(access && { accessibility: access.accessibilityView }) }),
   }
 }
