@@ -14,6 +14,8 @@ export interface Preferences {
   set(part: Partial<Settings>): Promise<void>
   /** Speaks a language; false, and a quiet notice, when its words can't be had: the former stays. */
   speak(language: Language): Promise<boolean>
+  /** From now on this window speaks a language of its own, whatever others choose; nothing of it is kept. */
+  hold(language: Language): Promise<void>
   /** What is kept was read at last, or has changed in another window; `isReplaced`: nothing of before counts any more. */
   renew(isReplaced: boolean): Promise<void>
 }
@@ -28,7 +30,8 @@ export interface PreferencesOptions {
 }
 
 export function createPreferences({ library, journal, companions, wantsLessMotion, port, goHome }: PreferencesOptions): Preferences {
-  const settings = () => journal.save().settings
+  let own: { language?: Language } = {}
+  const settings = () => ({ ...journal.save().settings, ...own })
   const isStill = () => settings().motion === 'off' || wantsLessMotion()
 
   const direct = () => companions.setDirection(settings().language === 'ar' ? 'rtl' : 'ltr')
@@ -42,6 +45,7 @@ export function createPreferences({ library, journal, companions, wantsLessMotio
   async function speak(language: Language): Promise<boolean> {
     try {
       await library.speak(language)
+      if (own.language) own = { language }
       journal.change((save) => keepSettings(save, { language }))
       direct()
       return true
@@ -53,13 +57,21 @@ export function createPreferences({ library, journal, companions, wantsLessMotio
 
   return {
     settings, isStill, speak,
+    async hold(language) {
+      own = { language }
+      if (language !== spoken()) await library.speak(language).catch(() => { own = { language: spoken() } })
+      direct()
+    },
     async set({ language, ...rest }) {
       if (language && language !== settings().language) await speak(language)
       journal.change((save) => keepSettings(save, rest))
       obey()
     },
     async renew(isReplaced) {
-      if (isReplaced) port.forget()
+      if (isReplaced) {
+        own = {}
+        port.forget()
+      }
       await library.speak(settings().language).catch(() => {
         journal.change((save) => keepSettings(save, { language: spoken() }))
         port.notice('language-missing')

@@ -18,6 +18,12 @@ export interface PlanStep {
   mustStay: boolean
   /** Of a plan in two sessions. */
   session?: 1 | 2
+  /** Only in a session that counts before or after: the norm vote leaves it its place. */
+  asked?: boolean
+  /** Of a debate: the minutes it keeps, whatever the story takes. */
+  least?: number
+  /** Of the play: at how many stops the class talks; at all of them when absent. */
+  talks?: number
 }
 
 export interface Plan { id: (typeof planIds)[number]; steps: PlanStep[]; review: string }
@@ -29,7 +35,14 @@ export interface PathSession {
   weeks: number
   /** The scene proposed; absent when it isn't written yet. */
   scene?: SceneId
+  /** When its class answers the questions that are compared. */
+  asks?: Asked[]
 }
+
+export type Asked = 'before' | 'after'
+
+/** How long a class takes for a story: `minutes` of reading, and the `stops` it meets on the way. */
+export interface Reading { minutes: number; stops: number }
 
 export interface Path extends Sourced { sessions: PathSession[]; why: string[]; alone: string[] }
 
@@ -52,7 +65,14 @@ export interface Item extends Sourced {
 
 export interface Votes { methods: (typeof methods)[number][]; norms: Norm[]; items: Item[] }
 
-export interface ClassTexts { plans: Plan[]; path: Path; pages: ClassPage[]; votes: Votes }
+export interface ClassTexts {
+  plans: Plan[]
+  path: Path
+  pages: ClassPage[]
+  votes: Votes
+  /** Of each story that a class can play. */
+  readings?: Record<SceneId, Reading>
+}
 
 /** What a scene adds for a class that plays the witness. */
 export interface SceneClass {

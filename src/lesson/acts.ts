@@ -15,7 +15,7 @@ const [mostRuns, mostWaiting] = [60, 20]
 /** More than any step has places. */
 const mostPlaces = 200
 
-export interface Beginning extends Pick<Session, 'token' | 'date' | 'group' | 'pupils' | 'scene' | 'plan' | 'isTrial'> {
+export interface Beginning extends Pick<Session, 'token' | 'date' | 'group' | 'pupils' | 'scene' | 'plan' | 'asks' | 'language' | 'isTrial'> {
   /** The rule of the session before, opened again. */
   rule?: string
 }

@@ -1,5 +1,5 @@
-// The clock of a session: what is left, what is lacking, what may be dropped. It punishes nobody: nothing goes below zero. Pure.
-import type { PlanStep } from '../content/classroom.ts'
+// The plan of a session and its clock: how a story fits in, what is left, what is lacking, what may be dropped. It punishes nobody: nothing goes below zero. Pure.
+import type { Asked, Plan, PlanStep, Reading } from '../content/classroom.ts'
 
 /** Seconds spent: in the step under way, and in those before it. */
 export interface Spent { step: number; before: number }
@@ -13,6 +13,47 @@ export interface Timing {
   /** Seconds that the steps to come need beyond what is left. */
   lack: number
 }
+
+/** Minutes that a class takes at a stop: to vote, and for one prompt. */
+const [vote, talk] = [0.5, 0.75]
+
+export interface Fitted {
+  plan: Plan
+  /** Minutes by which the story is too long for the plan. */
+  over: number
+}
+
+/** The plan as it is held with a story: the play has the minutes it needs, and the debate what is left; what may be dropped of it makes way first. Where the class answers questions that are compared, the norm vote leaves them its place. */
+export function fit(written: Plan, reading: Reading | undefined, asks: readonly Asked[] = []): Fitted {
+  const isAsked = written.steps.some(({ kind, asked }) => asked && asks.some((one) => one === kind))
+  const steps = written.steps.filter(({ kind, asked }) => (asked ? asks.some((one) => one === kind) : !isAsked || kind !== 'norm'))
+  const play = steps.find(({ kind }) => kind === 'play')
+  if (!play || !reading) return { plan: { ...written, steps }, over: 0 }
+  const main = steps.find(({ kind, mustStay, session }) => kind === 'debate' && mustStay && session === play.session)
+  const need = minutesToPlay(reading, play)
+  const isOptional = (one: PlanStep) => one.kind === 'debate' && one.session === play.session && one !== main && !one.mustStay
+  const others = sittingOf(steps, steps.indexOf(play)).filter((one) => one !== play && one !== main && !isOptional(one))
+  const sitting = written.steps.filter(({ session, asked }) => session === play.session && !asked)
+  const free = sum(sitting) - sum(others) - need
+  const optional = steps.filter(isOptional)
+  const keeps = free - sum(optional) >= (main?.minutes ?? 0)
+  const least = main ? main.least ?? main.minutes : 0
+  const debate = Math.max(least, free - (keeps ? sum(optional) : 0))
+  const timed = steps.filter((one) => keeps || !isOptional(one)).map((one) => (one === play ? { ...one, minutes: need } : one === main ? { ...one, minutes: debate } : one))
+  return { plan: { ...written, steps: timed }, over: Math.max(0, least - free) }
+}
+
+export function minutesToPlay({ minutes, stops }: Reading, { talks = stops }: Pick<PlanStep, 'talks'>): number {
+  return Math.ceil(minutes + stops * vote + Math.min(stops, talks) * talk)
+}
+
+/** Seconds that a clock looked at again after `ms` has run: a machine that slept, its lid closed, was in no lesson. */
+export function secondsSince(ms: number): number {
+  return ms > 0 && ms <= longestLook ? ms / 1000 : 0
+}
+
+/** Milliseconds: a window behind another is woken once a minute. */
+const longestLook = 90_000
 
 /** Under this, in seconds, nothing is proposed to be dropped. */
 export const slack = 60
@@ -67,5 +108,9 @@ function toComeAfter(steps: readonly PlanStep[], at: number): PlanStep[] {
 }
 
 function seconds(steps: readonly PlanStep[]): number {
-  return steps.reduce((sum, { minutes }) => sum + minutes * 60, 0)
+  return sum(steps) * 60
+}
+
+function sum(steps: readonly PlanStep[]): number {
+  return steps.reduce((all, { minutes }) => all + minutes, 0)
 }

@@ -1,7 +1,8 @@
-// A class session: where the plan, the reading and the votes are. It holds no name and no hour. A shape only.
-import type { ClassTexts, Norm, Plan, PlanStep, SceneClass } from '../content/classroom.ts'
+// A class session: where the plan, the reading and the votes are. It holds no name and no hour.
+import type { Asked, ClassTexts, Norm, Plan, PlanStep, SceneClass } from '../content/classroom.ts'
 import type { ChoiceId, LineId, SceneId, Script } from '../story/script.ts'
 import type { CodeFault } from './code.ts'
+import { fit } from './plan.ts'
 import type { Method, Tally } from './tally.ts'
 
 /** story: what to play next, at a turning point · norm-me, norm-class: about oneself, about the class · item: before and after. */
@@ -32,6 +33,10 @@ export interface Session {
   pupils: number
   scene: SceneId
   plan: Plan['id']
+  /** When the class answers the questions that are compared, where the plan can do without. */
+  asks?: Asked[] | undefined
+  /** What its two windows speak, whatever other windows of this browser do. */
+  language?: 'fr' | 'ar' | undefined
   /** Index of the step under way, among all of the plan. */
   at: number
   /** Where in the step: a prompt and then a card of the debrief, an item, a part of the norm vote. */
@@ -103,15 +108,15 @@ export interface Done { session: Session; refusal?: Refusal }
 /** Longest rule that fits a sheet, in letters. */
 export const longestRule = 160
 
-export function planOf({ texts }: Pick<Matter, 'texts'>, session: Pick<Session, 'plan'>): Plan {
-  return texts.plans.find(({ id }) => id === session.plan) ?? texts.plans[0]!
+/** The plan with the minutes that the story of the session takes. */
+export function planOf({ texts }: Pick<Matter, 'texts'>, { plan, scene, asks }: Pick<Session, 'plan' | 'scene' | 'asks'>): Plan {
+  return fit(texts.plans.find(({ id }) => id === plan) ?? texts.plans[0]!, texts.readings?.[scene], asks).plan
 }
 
-export function stepOf(matter: Pick<Matter, 'texts'>, session: Pick<Session, 'plan' | 'at'>): PlanStep {
+export function stepOf(matter: Pick<Matter, 'texts'>, session: Pick<Session, 'plan' | 'scene' | 'asks' | 'at'>): PlanStep {
   const { steps } = planOf(matter, session)
   return steps[Math.min(session.at, steps.length - 1)]!
 }
-
 
 /** The norm vote that goes with the scene. */
 export function normOf({ texts, scene }: Pick<Matter, 'texts' | 'scene'>): Norm | undefined {

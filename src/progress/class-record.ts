@@ -8,6 +8,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(200))
 const counts = v.record(id, count)
 const method = v.picklist(['hands', 'cards', 'chest', 'slips', 'codes'])
 const plan = v.picklist(['p55', 'p30', 'p110'])
+const asks = v.pipe(v.array(v.picklist(['before', 'after'])), v.maxLength(2))
 const day = v.pipe(v.string(), v.isoDate())
 const group = v.pipe(v.string(), v.regex(/^[A-Z]$/))
 const rule = v.pipe(v.string(), v.maxLength(200))
@@ -18,7 +19,7 @@ const ballots = v.pipe(v.array(v.object({
 })), v.maxLength(200))
 
 const sessionShape: v.GenericSchema<unknown, Session> = v.object({
-  token: id, date: day, group, pupils: count, scene: id, plan, at: count, index: count, dropped: ids, seen: v.optional(ids), isReading: v.boolean(),
+  token: id, date: day, group, pupils: count, scene: id, plan, asks: v.optional(asks), language: v.optional(v.picklist(['fr', 'ar'])), at: count, index: count, dropped: ids, seen: v.optional(ids), isReading: v.boolean(),
   path: ids, line: id, hasEnded: v.boolean(), runs: v.pipe(v.array(ids), v.maxLength(60)), waiting: v.pipe(v.array(ids), v.maxLength(20)),
   phase: v.picklist(['ask', 'vote', 'result', 'talk']), prompt: count, ballots, replies: v.optional(v.object({ before: count, after: count })), method, gates: ids, rule, isBlank: v.boolean(), isTrial: v.optional(v.boolean()),
 })

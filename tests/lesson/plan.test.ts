@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { PlanStep } from '../../src/content/classroom.ts'
-import { droppable, nextStep, stepBefore, timingOf } from '../../src/lesson/plan.ts'
+import type { Asked, Plan, PlanStep } from '../../src/content/classroom.ts'
+import { droppable, fit, nextStep, secondsSince, stepBefore, timingOf } from '../../src/lesson/plan.ts'
 
 const step = (id: string, minutes: number, mustStay = false, session?: 1 | 2): PlanStep => ({ id, kind: 'debate', minutes, mustStay, ...(session && { session }) })
 const plan = [step('welcome', 5), step('rules', 5, true), step('play', 15, true), step('debate', 15, true), step('norm', 6), step('pairs', 5), step('close', 4, true)]
@@ -18,6 +18,36 @@ describe('the clock', () => {
     ['a plan in two sittings counts the one under way', two, 1, [], minutes(0, 10), { step: 2700, sitting: 2700, lack: 0 }],
     ['the second sitting begins anew', two, 2, [], minutes(0, 0), { step: 1800, sitting: 3300, lack: 0 }],
   ])('%s', (_, steps, at, dropped, spent, expected) => expect(timingOf(steps, at, dropped, spent)).toMatchObject(expected))
+})
+
+describe('a plan and a story', () => {
+  const written: Plan = {
+    id: 'p55', review: 'none',
+    steps: [
+      { ...step('open', 10, true), kind: 'rules' }, { ...step('before', 5), kind: 'before', asked: true }, { ...step('norm', 3), kind: 'norm' }, { ...step('play', 15, true), kind: 'play' },
+      { ...step('talk', 8, true), least: 5 }, step('if', 4), { ...step('gap', 4), kind: 'norm' }, { ...step('after', 7), kind: 'after', asked: true }, { ...step('close', 11, true), kind: 'close' },
+    ],
+  }
+  const held = (minutes: number, asks: Asked[] = [], stops = 0) => {
+    const { plan: { steps }, over } = fit(written, { minutes, stops }, asks)
+    return { steps: steps.map(({ id, minutes: length }) => `${id} ${length}`).join(' '), all: steps.reduce((sum, one) => sum + one.minutes, 0), over }
+  }
+  it.each<[string, ReturnType<typeof held>, string, number, number]>([
+    ['a short story leaves the debate more', held(12), 'open 10 norm 3 play 12 talk 11 if 4 gap 4 close 11', 55, 0],
+    ['one of the length that is written changes nothing', held(15), 'open 10 norm 3 play 15 talk 8 if 4 gap 4 close 11', 55, 0],
+    ['a longer one takes first what may be left', held(17), 'open 10 norm 3 play 17 talk 10 gap 4 close 11', 55, 0],
+    ['then of the debate, down to what it keeps', held(22), 'open 10 norm 3 play 22 talk 5 gap 4 close 11', 55, 0],
+    ['too long a story says so, and the plan tells how long it lasts', held(25), 'open 10 norm 3 play 25 talk 5 gap 4 close 11', 58, 3],
+    ['stops take their time', held(12.4, [], 5), 'open 10 norm 3 play 19 talk 8 gap 4 close 11', 55, 0],
+    ['what is compared takes the place of the norm vote', held(15, ['before']), 'open 10 before 5 play 15 talk 10 if 4 close 11', 55, 0],
+    ['asked after too, of the debate', held(15, ['before', 'after']), 'open 10 before 5 play 15 talk 7 after 7 close 11', 55, 0],
+  ])('%s', (_, given, steps, all, over) => expect(given).toEqual({ steps, all, over }))
+
+  it('a plan of an unknown story is as it is written, without what was not asked', () => expect(fit(written, undefined).plan.steps.map(({ id }) => id)).toEqual(['open', 'norm', 'play', 'talk', 'if', 'gap', 'close']))
+})
+
+it('a machine that slept with its lid closed was in no lesson', () => {
+  expect([5_000, 60_000, 40 * 60_000, 0, -3_600_000, NaN].map(secondsSince)).toEqual([5, 60, 0, 0, 0, 0])
 })
 
 describe('what may be dropped', () => {

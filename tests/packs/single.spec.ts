@@ -7,9 +7,10 @@ import { begin } from '../../src/story/step.ts'
 import { lineOf, open, openAt, playerOf, readAlong, readings, someLines, startScene } from '../play/player.ts'
 import { activities, phones, places } from '../play/screens.ts'
 import { openSettings } from '../play/keeping.ts'
+import { goToStop, openConsole, openProjector } from '../play/class-session.ts'
 import { refusedIn } from '../play/violations.ts'
 import { expectPrivate, noteAll, walkThrough } from '../play/walk.ts'
-import { script } from '../play/words.ts'
+import { script, sentencesOf } from '../play/words.ts'
 
 interface Profile {
   /** Opens the browser of one person, whose disk keeps what was written there. */
@@ -136,6 +137,46 @@ test('a session leaves nothing on a shared computer, through links of languages 
   // The games before it had opened the store, and nothing more is in it.
   await open(player)
   await expect(player.link('title.continue')).toBeHidden()
+})
+
+test('a class session from a disk: two windows in step, either loaded again, the second closed by mistake, a sheet to print, hiding and leaving both', async ({ openBrowser, asked }) => {
+  test.slow()
+  const context = await openBrowser()
+  const page = context.pages()[0]!
+  await page.setViewportSize({ width: 1366, height: 768 })
+  const session = await openConsole(page)
+  const { player, tell } = session
+  let projector = await openProjector(session)
+  const heading = (key: string) => projector.getByRole('heading', { name: sentencesOf('fr').sayIn('class/pages', key), exact: true })
+  await expect(projector.getByText(tell('shown.welcome'))).toBeVisible()
+  await projector.bringToFront()
+  await projector.keyboard.press('PageDown')
+  await expect(heading('rules.title')).toBeVisible()
+  await projector.reload()
+  await expect(heading('rules.title')).toBeVisible({ timeout: 40_000 })
+  await page.bringToFront()
+  await page.reload()
+  await expect(page.getByText(tell('windows.there'))).toBeVisible({ timeout: 40_000 })
+  await projector.close()
+  await expect(page.getByText(tell('windows.lost'))).toBeVisible({ timeout: 15_000 })
+  projector = await openProjector(session)
+  await expect(heading('rules.title')).toBeVisible()
+  await goToStop(session, () => page.keyboard.press('PageDown'))
+  const [sheet] = await Promise.all([context.waitForEvent('page'), page.getByRole('link', { name: tell('speaks-up-print') }).click()])
+  await expect(sheet.locator('.paper').first()).toContainText('2511', { timeout: 40_000 })
+  await sheet.close()
+  await page.bringToFront()
+  await player.button('safety.hide').click()
+  await projector.bringToFront()
+  await expect(projector.getByRole('dialog', { name: player.words.t('cover.title') })).toBeVisible()
+  await projector.keyboard.press('Escape')
+  await page.bringToFront()
+  await expect(page.getByRole('dialog', { name: player.words.t('cover.title') })).toBeHidden()
+  await context.route(/wikipedia/, (route) => route.fulfill({ body: 'away' }))
+  await player.button('safety.leave').click()
+  for (const one of [page, projector]) await expect(one).toHaveURL(/wikipedia/)
+  // Nothing else has left.
+  asked.splice(0, asked.length, ...asked.filter((address) => !/wikipedia/.test(address)))
 })
 
 test('a browser below the floor reads the help numbers in the same file', async ({ openBrowser, baseURL }) => {

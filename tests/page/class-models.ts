@@ -55,7 +55,7 @@ export function projectorModel({ help }: Pick<Given, 'help'>, projected: Project
 }
 
 export function printModel({ help }: Pick<Given, 'help'>, sheet: SheetId, rule = ''): PrintScreen {
-  return { name: 'class-print', sheet, texts, scene: sceneClass, scriptId: 'le-groupe/witness', plan: 'p55', help, rule, choices: { matin: ['show', 'look'] } }
+  return { name: 'class-print', sheet, texts, scene: sceneClass, scriptId: 'le-groupe/witness', plan: texts.plans[0]!, isAtOnce: false, help, rule, choices: { matin: ['show', 'look'] } }
 }
 
 export function classScreens(given: Given): Record<string, PrepareScreen | ConsoleScreen | ProjectorScreen | PrintScreen | ReplyScreen> {
@@ -64,7 +64,7 @@ export function classScreens(given: Given): Record<string, PrepareScreen | Conso
   const late = { step: 0, isOver: true, sitting: 600, lack: 300 }
   return {
     class: {
-      name: 'class', texts, scenes: [scene], chosen: { scene: 'le-groupe', plan: 'p55', group: 'A', pupils: 30 }, scene: sceneClass, help, open: session,
+      name: 'class', texts, scenes: [{ id: scene.id, minutes: 15 }], plan: texts.plans[0]!, over: 0, chosen: { scene: 'le-groupe', plan: 'p55', asks: [], group: 'A', pupils: 30 }, scene: sceneClass, help, open: session,
       past: [{ date: '2026-11-23', group: 'A', scene: 'le-groupe', plan: 'p55', dropped: [], ballots: [], rule: 'On demande avant.' }], rule: 'On demande avant.', isKept: true,
     },
     classconsole: consoleModel(given),

@@ -38,6 +38,17 @@ describe('a presenter’s remote', () => {
     expect(asked()).toEqual([['act', { do: 'blank', isOn: true }]])
   })
 
+  it('a figure decides a small choice at the console; at a stop the class votes first', () => {
+    const digit = (code: string) => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '&', code, bubbles: true, cancelable: true }))
+    direct({ isStop: false })
+    for (const code of ['Digit2', 'Numpad1', 'Digit6', 'Digit7']) digit(code)
+    direct()
+    digit('Digit2')
+    project({ at: 'thanks' })
+    digit('Digit2')
+    expect(asked()).toEqual([['choose', 'look'], ['choose', 'show']])
+  })
+
   it('a key held down is one press', () => {
     project({ at: 'thanks' })
     for (const repeat of [false, true, true]) document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', repeat, bubbles: true, cancelable: true }))
@@ -114,6 +125,15 @@ describe('the projector', () => {
 })
 
 describe('the console', () => {
+  it('draws what is counted for the adult alone, as it is counted', () => {
+    direct()
+    expect(opened.all('.counted-bar').map((bar) => bar.getAttribute('style'))).toEqual(['--share: 0.13333333333333333;', '--share: 0.4;', '--share: 0.4;'])
+    project({ at: 'vote', view: given.view, options: ['show', 'look'], method: 'hands' })
+    expect(opened.all('.bar, .counted-bar')).toEqual([])
+    direct({ isAlone: true })
+    expect(opened.all('.bar, .counted-bar')).toEqual([])
+  })
+
   it('counts by a tap, by a number typed, and undoes the last count', () => {
     direct()
     tap(named('count.more'))
@@ -285,11 +305,28 @@ describe('the console', () => {
 describe('preparing', () => {
   it('says before the session that a story is long for its plan', () => {
     const model = classScreens({ ...given, scene, facts: [] }).class as PrepareScreen
-    const show = (minutes: number) => opened.show(modelOf({ ...model, scenes: [{ ...scene, seats: [{ ...scene.seats[0]!, minutes }] }] }))
-    show(1)
+    const show = (part: Partial<PrepareScreen>) => opened.show(modelOf({ ...model, ...part }))
+    show({ over: 0 })
     expect(opened.all('.tight')).toEqual([])
-    show(9)
-    expect(opened.all('.tight')).toHaveLength(1)
+    show({ over: 4 })
+    expect(opened.get('.tight').textContent).toContain('prepare.tight')
+  })
+
+  it('offers to count before and after where the plan can, and says what both in one session can not tell', () => {
+    const model = classScreens({ ...given, scene, facts: [] }).class as PrepareScreen
+    const plans = [{ ...model.plan, steps: [...model.plan.steps, { id: 'avant', kind: 'before', minutes: 5, mustStay: false, asked: true } as const] }]
+    const show = (asks: ('before' | 'after')[]) => opened.show(modelOf({ ...model, texts: { ...model.texts, plans }, chosen: { ...model.chosen, asks } }))
+    const boxes = () => opened.all('.picks [type="checkbox"]')
+    show([])
+    tap(boxes()[0])
+    expect(asked()).toEqual([['choose', { asks: ['before'] }]])
+    show(['before'])
+    expect(opened.root.textContent).not.toContain('prepare.asks.alone')
+    tap(boxes()[1])
+    expect(asked()).toHaveLength(2)
+    expect(asked()[1]).toEqual(['choose', { asks: ['before', 'after'] }])
+    show(['before', 'after'])
+    expect(opened.root.textContent).toContain('prepare.asks.alone')
   })
 })
 

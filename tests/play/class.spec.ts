@@ -1,44 +1,9 @@
 // A class session as an adult holds it: a console and a projector in step, what the class may see, what survives; one window alone, by keys.
-import { expect, test, type Page } from '@playwright/test'
-import { begin, offered } from '../../src/story/step.ts'
-import { choose, goOn } from '../../src/lesson/reading.ts'
-import type { State } from '../../src/story/state.ts'
-import { open, playerOf, type Player } from './player.ts'
-import { project, scene, script, sentencesOf, type Language } from './words.ts'
-
-const stops = project.scenes.find(({ id }) => id === scene)!.class!.data.stops.map(({ moment }) => moment)
-
-interface Session { player: Player; console: Page; tell: (key: string) => string; say: (key: string) => string }
-
-async function openConsole(page: Page, language: Language = 'fr'): Promise<Session> {
-  const player = playerOf(page, language)
-  const { sayIn, say } = sentencesOf(language)
-  const tell = (key: string) => sayIn('class/screens', key)
-  await open(player, '/#/class')
-  await page.getByRole('button', { name: tell('begin.go') }).click()
-  await expect(page.getByRole('heading', { name: sayIn('class/plans', 'p55.steps.accueil.title'), exact: true })).toBeVisible()
-  return { player, console: page, tell, say }
-}
-
-/** Goes to the step in which the scene plays, and on to its first stop. */
-async function goToStop({ console: page, tell, say }: Session, goOnce: () => Promise<void>): Promise<void> {
-  await page.getByRole('button', { name: sentencesOf('fr').sayIn('class/plans', 'p55.steps.jouer.title') }).click()
-  for (const state of wayToFirstStop().slice(1)) {
-    // A small choice is the class's, at once; everything else is the remote's.
-    const small = state.path.at(-1)
-    const button = page.getByRole('region', { name: tell('reading.choose') }).getByRole('button', { name: small && say(`choices.${small}`) })
-    if (small && await button.isVisible()) await button.click()
-    else await goOnce()
-    await expect(page.getByText(say(`lines.${state.read.at(-1)!.line}`)).first()).toBeVisible()
-  }
-  await expect(page.getByRole('heading', { name: tell('reading.choose') })).toBeVisible()
-}
-
-async function openProjector({ console: page, tell }: Session): Promise<Page> {
-  const [projector] = await Promise.all([page.waitForEvent('popup'), page.getByRole('button', { name: tell('windows.open') }).click()])
-  await expect(page.getByText(tell('windows.there'))).toBeVisible()
-  return projector
-}
+import { expect, test } from '@playwright/test'
+import { offered } from '../../src/story/step.ts'
+import { open, playerOf } from './player.ts'
+import { goToStop, openConsole, openProjector, wayToFirstStop } from './class-session.ts'
+import { script, sentencesOf } from './words.ts'
 
 test('two windows in step: the scene, a vote without a number before its end, reloads, a window closed, hiding both, leaving both', async ({ page, context }) => {
   await page.setViewportSize({ width: 1366, height: 768 })
@@ -85,6 +50,40 @@ test('two windows in step: the scene, a vote without a number before its end, re
   for (const one of [page, projector]) await expect(one).toHaveURL(/wikipedia/)
 })
 
+test('a lid closed for forty minutes, a pupil’s page in Arabic on the same machine, a projector that shrinks: the session is where it was, in its language, and nothing private is seen', async ({ page, context }) => {
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await page.clock.install()
+  const session = await openConsole(page)
+  const { tell } = session
+  const projector = await openProjector(session)
+  await page.bringToFront()
+  await page.keyboard.press('PageDown')
+  const left = page.getByRole('region', { name: tell('clock.label') })
+  await expect(left).toContainText('4')
+  const said = await left.textContent()
+  const sleep = await Promise.all([page, projector].map((one) => context.newCDPSession(one)))
+  for (const one of sleep) await one.send('Page.setWebLifecycleState', { state: 'frozen' })
+  await page.clock.fastForward('40:00')
+  for (const one of sleep) await one.send('Page.setWebLifecycleState', { state: 'active' })
+  const pupil = playerOf(await context.newPage(), 'ar')
+  await open(pupil, '/#/class/reply')
+  await pupil.page.close()
+  await page.bringToFront()
+  await expect(page.getByText(tell('windows.there'))).toBeVisible({ timeout: 30_000 })
+  await expect(left).toHaveText(said!)
+  for (const one of [page, projector]) await expect(one.locator('html')).toHaveAttribute('lang', 'fr')
+  await page.reload()
+  await expect(page.getByText(tell('windows.there'))).toBeVisible({ timeout: 30_000 })
+  for (const one of [page, projector]) await expect(one.locator('html')).toHaveAttribute('lang', 'fr')
+  for (const [width, height] of [[1024, 768], [800, 600], [480, 360]] as const) {
+    await projector.setViewportSize({ width, height })
+    await projector.bringToFront()
+    await expect(projector.getByRole('heading', { name: sentencesOf('fr').sayIn('class/pages', 'rules.title'), exact: true })).toBeInViewport()
+    for (const note of ['notes.say', 'plan.title', 'windows.title', 'clock.pause']) await expect(projector.getByText(tell(note))).toHaveCount(0)
+    expect(await projector.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  }
+})
+
 test('one window alone in Arabic, by keys: the notes are behind one, the letters are large, what is written comes back next time', async ({ page }) => {
   await page.setViewportSize({ width: 1920, height: 1080 })
   const session = await openConsole(page, 'ar')
@@ -110,14 +109,3 @@ test('one window alone in Arabic, by keys: the notes are behind one, the letters
   await page.getByRole('button', { name: tell('windows.be-alone') }).press('Enter')
   await expect(page.getByText('نسأل قبل أن ننشر.')).toBeVisible()
 })
-
-/** Every state from the first line to the first stop, by the first of every small choice. */
-function wayToFirstStop(): State[] {
-  const way = [begin(script)]
-  for (let state = way[0]!; !(stops.includes(state.moment) && offered(script, state).length > 1);) {
-    const offer = offered(script, state)
-    state = offer.length > 1 ? choose(script, state, offer[0]!.id) : goOn(script, state)
-    way.push(state)
-  }
-  return way
-}

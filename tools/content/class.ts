@@ -32,9 +32,9 @@ export function compileClass({ plans, path, pages, votes }: ClassFiles, scenes: 
   if (!plans || !path || !pages || !votes) return undefined
   const { source, date, review } = path.data
   return {
-    plans: plans.data.map(({ id, steps, review }) => ({ id, review, steps: steps.map(({ id, kind, minutes, mustStay = false, session }) => present({ id, kind, minutes, mustStay, session })) })),
+    plans: plans.data.map(({ id, steps, review }) => ({ id, review, steps: steps.map(({ id, kind, minutes, mustStay = false, session, asked, least, talks }) => present({ id, kind, minutes, mustStay, session, asked, least, talks })) })),
     path: {
-      sessions: path.data.sessions.map(({ id, plan, weeks, scene }) => present({ id, plan, weeks, scene: scene && scenes.includes(scene) ? scene : undefined })),
+      sessions: path.data.sessions.map(({ id, plan, weeks, scene, asks }) => present({ id, plan, weeks, asks, scene: scene && scenes.includes(scene) ? scene : undefined })),
       why: idsOf(path.data.why), alone: idsOf(path.data.alone), source, date, review,
     },
     pages: pages.data.map(({ id, parts, lines, source, date, review }) => present({ id, parts: parts.map(({ id, points }) => ({ id, points: idsOf(points) })), lines, source, date, review })),

@@ -3,7 +3,7 @@ import type { Words } from '../../src/content/content.ts'
 import { compileClass, compileSceneClass } from './class.ts'
 import { compileCard, compileFacts, compileHelp, compileQuiz, inOrder } from './compile.ts'
 import { datedIn } from './fresh.ts'
-import { minutesOf } from './minutes.ts'
+import { classReadings, minutesOf } from './minutes.ts'
 import { compileNotebook, saidIn, titlesIn } from './notebook.ts'
 import { wordsOf } from './project.ts'
 import type { Project } from './project.ts'
@@ -52,8 +52,9 @@ export function modulesOf(project: Project): Map<string, string> {
   // The class door brings its own: who plays alone loads not even the names of its files.
   const classWords = (language: 'fr' | 'ar') => loaders(project.namespaces.filter(({ name }) => isOfClass(name)).map((namespace) => ({ name: namespace.name, data: wordsOf(namespace, language) })), `words/${language}`)
   const sessions = project.scenes.flatMap(({ id, class: session }) => (session ? [{ name: id, data: compileSceneClass(id, session.data) }] : []))
+  const texts = compileClass(project.class ?? {}, project.scenes.map(({ id }) => id))
   modules.set(`${root}/class`, [
-    `export const texts = ${JSON.stringify(compileClass(project.class ?? {}, project.scenes.map(({ id }) => id)) ?? null)}`,
+    `export const texts = ${JSON.stringify(texts ? { ...texts, readings: classReadings(project.scenes) } : null)}`,
     `export const scenes = ${loaders(sessions, 'class')}`,
     `export const words = { fr: ${classWords('fr')}, ar: ${classWords('ar')} }`,
   ].join('\n'))

@@ -17,7 +17,8 @@ import { Codes } from './codes.tsx'
 import { Clock, Ending, PlanList } from './console-plan.tsx'
 import { NormPanel, Notes, ReadingPanel, TalkPanel } from './console-panels.tsx'
 import { Count, Counter } from './count.tsx'
-import type { ConsoleActions, ConsoleScreen } from './model.ts'
+import { language } from '../../words/words.ts'
+import type { ConsoleActions, ConsoleScreen, SheetId } from './model.ts'
 import { useLargeType, useRemote } from './projector.tsx'
 import { saySlide, sayOptionOf } from './said.ts'
 import { nameOfSlide, Slide } from './slides.tsx'
@@ -34,7 +35,13 @@ function Console({ screen, ...props }: ScreenProps<ConsoleScreen>) {
   const actions = useActions<ConsoleActions>()
   const { isAlone, areNotesOpen, session } = screen
   useRemote(actions, props.model.hidden, {
-    blank: () => actions.act({ do: 'blank', isOn: !session.isBlank }), ...(isAlone && { notes: () => actions.openNotes(!areNotesOpen) }),
+    blank: () => actions.act({ do: 'blank', isOn: !session.isBlank }),
+    // A small choice is one key; at a stop the class votes first.
+    pick(index) {
+      const choice = screen.choices[index]
+      if (choice !== undefined && !(screen.isStop && ['ask', 'vote'].includes(session.phase))) actions.choose(choice)
+    },
+    ...(isAlone && { notes: () => actions.openNotes(!areNotesOpen) }),
   })
   useLargeType(isAlone && !areNotesOpen)
   if (!isAlone) return <main id="main" class="screen console"><Body screen={screen} /></main>
@@ -50,6 +57,8 @@ function Console({ screen, ...props }: ScreenProps<ConsoleScreen>) {
 function Body({ screen }: { screen: ConsoleScreen }) {
   const { plan, step, session, texts, help, counting, norm, scriptId } = screen
   const page = texts.pages.find(({ id }) => id === speaksUp) ?? texts.pages[0]
+  /** In another window, in the language of this one, sent to the printer at once. */
+  const sheetOf = (sheet: SheetId) => `#/class/print/${sheet}/${session.scene}/${plan.id}/${language()}`
   const rehearsal = session.isTrial ? texts.pages.find(({ id }) => id === 'rehearsal') : undefined
   return (
     <>
@@ -59,7 +68,10 @@ function Body({ screen }: { screen: ConsoleScreen }) {
           <h1 tabIndex={-1} data-focus>{sayPlan(`${plan.id}.steps.${step.id}.title`)}</h1>
         </div>
         <Clock screen={screen} />
-        {page && <PageButton page={page} help={help} main />}
+        {page && <div class="ways">
+          <PageButton page={page} help={help} main />
+          <a class="round" href={sheetOf(speaksUp)} target="_blank" rel="noopener" aria-label={tell('speaks-up-print')} title={tell('speaks-up-print')}><Icon name="printer" /></a>
+        </div>}
       </div>
       {rehearsal && <div class="ways"><p class="trial">{tell('console.trial')}</p><PageButton page={rehearsal} help={help} /></div>}
       <div class="console-columns">
@@ -70,7 +82,7 @@ function Body({ screen }: { screen: ConsoleScreen }) {
           <ReadingPanel screen={screen} />
           {norm && <NormPanel screen={screen} norm={norm} />}
           <TalkPanel screen={screen} />
-          {isForRule(plan, step) && <RuleField rule={session.rule} sheet={`#/class/print/rule/${session.scene}/${plan.id}`} />}
+          {isForRule(plan, step) && <RuleField rule={session.rule} sheet={sheetOf('rule')} />}
           <Windows screen={screen} />
           <Ending screen={screen} />
         </div>

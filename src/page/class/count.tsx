@@ -12,6 +12,8 @@ import { letter, sayVote, tell } from './words.ts'
 export function Count({ counting, pupils, refusal, sayOption, of }: { counting: Counting; pupils: number; refusal?: Refusal | undefined; sayOption: (id: string) => string; of?: NormPart }) {
   const actions = useActions<ConsoleActions>()
   const { question, tally, total } = counting
+  // Grows as the adult counts, for the adult alone: the class sees none before the count is closed.
+  const most = pupils || Math.max(1, total)
   return (
     <section class="counting" aria-label={tell('count.label')}>
       {of && <h3>{sayVote(`norms.${question.id}.${of === 'norm-me' ? 'me' : 'class'}`)}</h3>}
@@ -20,6 +22,7 @@ export function Count({ counting, pupils, refusal, sayOption, of }: { counting: 
         {question.options.map((id, index) => (
           <li key={id}>
             <Counter id={id} index={index} value={tally.counts[id] ?? 0} text={sayOption(id)} of={of} />
+            <i class="counted-bar" style={{ '--share': (tally.counts[id] ?? 0) / most }} aria-hidden="true" />
           </li>
         ))}
       </ol>

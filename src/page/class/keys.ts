@@ -1,10 +1,12 @@
-// The keys of a presenter's remote, in either window: on, back, nothing on screen. Never steals a key from a field or a dialog.
+// The keys of a presenter's remote, in either window: on, back, nothing on screen; and at the console, which branch. Never steals a key from a field or a dialog.
 
 export interface RemoteKeys {
   next(): void
   previous(): void
   blank?(): void
   notes?(): void
+  /** `index`: from 0. */
+  pick?(index: number): void
 }
 
 const fields = 'input, select, textarea, [contenteditable]'
@@ -27,10 +29,12 @@ export function listenToRemote(keys: () => RemoteKeys): () => void {
   return () => document.removeEventListener('keydown', heard)
 }
 
-function actOf({ key }: KeyboardEvent, { next, previous, blank, notes }: RemoteKeys): (() => void) | undefined {
+function actOf({ key, code, shiftKey }: KeyboardEvent, { next, previous, blank, notes, pick }: RemoteKeys): (() => void) | undefined {
   if (key === 'PageDown' || key === 'ArrowRight') return next
   if (key === 'PageUp' || key === 'ArrowLeft') return previous
   if (key === '.' || key === 'b' || key === 'B') return blank
   if (key === 'n' || key === 'N') return notes
+  // Of the row above the letters, whatever signs the language gives it.
+  if (pick && !shiftKey && /^(Digit|Numpad)[1-6]$/.test(code)) return () => pick(Number(code.slice(-1)) - 1)
   return undefined
 }

@@ -1,6 +1,6 @@
 // The screens of the class door, and what can be done there.
-import type { ClassPage, ClassTexts, Plan, PlanStep, SceneClass } from '../../content/classroom.ts'
-import type { HelpLine, SceneCard } from '../../content/content.ts'
+import type { Asked, ClassPage, ClassTexts, Plan, PlanStep, SceneClass } from '../../content/classroom.ts'
+import type { HelpLine } from '../../content/content.ts'
 import type { Question } from '../../lesson/ballots.ts'
 import type { CodePicture } from '../../lesson/code.ts'
 import type { Gap } from '../../lesson/norm.ts'
@@ -18,8 +18,13 @@ import type { PlayScreen } from '../play/model.ts'
 export interface PrepareScreen {
   name: 'class'
   texts: ClassTexts
-  scenes: SceneCard[]
+  /** `minutes`: of a class, stops included. */
+  scenes: { id: string; minutes: number }[]
   chosen: Chosen
+  /** The plan that is chosen, as it is held with the story. */
+  plan: Plan
+  /** Minutes by which it is too short for the story. */
+  over: number
   /** Of the scene that is chosen. */
   scene: SceneClass
   help: HelpLine[]
@@ -31,7 +36,7 @@ export interface PrepareScreen {
   isKept: boolean
 }
 
-export interface Chosen { scene: string; plan: Plan['id']; group: string; pupils: number }
+export interface Chosen { scene: string; plan: Plan['id']; asks: Asked[]; group: string; pupils: number }
 
 export interface PrepareActions {
   choose(part: Partial<Chosen>): void
@@ -179,7 +184,10 @@ export interface PrintScreen {
   texts: ClassTexts
   scene: SceneClass
   scriptId: ScriptId
-  plan: Plan['id']
+  /** As it is held with the story. */
+  plan: Plan
+  /** Asked for from a console: printed as soon as it is laid out. */
+  isAtOnce: boolean
   help: HelpLine[]
   /** What the class wrote last. */
   rule: string

@@ -10,6 +10,7 @@ import { Icon } from '../later-icon.tsx'
 import type { ScreenView } from '../model.ts'
 import { sayScene, sayTitle } from '../sentences.ts'
 import { PageButton, speaksUp } from './adult-page.tsx'
+import type { Plan } from '../../content/classroom.ts'
 import type { PrepareActions, PrepareScreen } from './model.ts'
 import { SheetLinks } from './sheet-links.tsx'
 import { Past } from './past.tsx'
@@ -80,10 +81,10 @@ function Choose({ screen }: { screen: PrepareScreen }) {
       <fieldset>
         <legend>{tell('prepare.scene')}</legend>
         <div class="picks">
-          {scenes.map(({ id, seats }) => (
+          {scenes.map(({ id, minutes }) => (
             <label key={id}>
               <input type="radio" name="scene" checked={id === chosen.scene} onChange={() => actions.choose({ scene: id })} />
-              <span><b>{sayTitle(id)}</b><small>{tell('prepare.minutes', { count: seats[0]?.minutes ?? 0 })}</small></span>
+              <span><b>{sayTitle(id)}</b><small>{tell('prepare.minutes', { count: minutes })}</small></span>
             </label>
           ))}
         </div>
@@ -99,6 +100,7 @@ function Choose({ screen }: { screen: PrepareScreen }) {
           ))}
         </div>
       </fieldset>
+      <Asks screen={screen} />
       <Tight screen={screen} />
       <div class="small-fields">
         <label>
@@ -117,25 +119,45 @@ function Choose({ screen }: { screen: PrepareScreen }) {
   )
 }
 
-/** Minutes that the votes of a scene take, beside its reading: about five, under a minute each. */
-const votes = 4
-
-/** Said before, not found out in the middle: this story is long for this plan. */
-function Tight({ screen: { scenes, texts, chosen } }: { screen: PrepareScreen }) {
-  const need = (scenes.find(({ id }) => id === chosen.scene)?.seats[0]?.minutes ?? 0) + votes
-  const have = texts.plans.find(({ id }) => id === chosen.plan)?.steps.find(({ kind }) => kind === 'play')?.minutes ?? 0
-  return need > have && have > 0 ? <p class="tight">{tell('prepare.tight', { need: number(need), have: number(have) })}</p> : null
+/** Said before, not found out in the middle: this story is too long for this plan. */
+function Tight({ screen: { plan, over } }: { screen: PrepareScreen }) {
+  const need = lengthOf(plan)
+  return over > 0 ? <p class="tight">{tell('prepare.tight', { need: number(need), have: number(need - over) })}</p> : null
 }
 
-function What({ screen: { scene, texts, chosen } }: { screen: PrepareScreen }) {
-  const plan = texts.plans.find(({ id }) => id === chosen.plan) ?? texts.plans[0]!
+function lengthOf({ steps }: Plan): number {
+  return steps.reduce((sum, { minutes }) => sum + minutes, 0)
+}
+
+/** The questions that are compared: only in a plan that can make room for them. */
+function Asks({ screen: { texts, chosen } }: { screen: PrepareScreen }) {
+  const actions = useActions<PrepareActions>()
+  if (!texts.plans.find(({ id }) => id === chosen.plan)?.steps.some(({ asked }) => asked)) return null
+  const { asks } = chosen
+  return (
+    <fieldset>
+      <legend>{tell('prepare.asks.legend')}</legend>
+      <div class="picks">
+        {(['before', 'after'] as const).map((when) => (
+          <label key={when}>
+            <input type="checkbox" checked={asks.includes(when)} onChange={() => actions.choose({ asks: asks.includes(when) ? asks.filter((one) => one !== when) : [...asks, when] })} />
+            <span><b>{tell(`prepare.asks.${when}`)}</b></span>
+          </label>
+        ))}
+      </div>
+      <p class={asks.length > 1 ? 'tight' : 'small'}>{tell(asks.length > 1 ? 'prepare.asks.alone' : 'prepare.asks.note')}</p>
+    </fieldset>
+  )
+}
+
+function What({ screen: { scene, plan } }: { screen: PrepareScreen }) {
   return (
     <section class="card what">
       <h2>{tell('prepare.what', { title: sayScene(scene.scene, 'title') })}</h2>
       <p class="content-notice">{sayClass(scene.scene, 'notice')}</p>
       <ol class="happens">{scene.happens.map((id) => <li key={id}>{sayClass(scene.scene, `happens.${id}`)}</li>)}</ol>
       <details>
-        <summary>{tell('prepare.steps', { count: plan.steps.reduce((sum, { minutes }) => sum + minutes, 0) })}</summary>
+        <summary>{tell('prepare.steps', { count: lengthOf(plan) })}</summary>
         <ol class="steps-table">
           {plan.steps.map(({ id, minutes, mustStay }) => (
             <li key={id}><b>{sayPlan(`${plan.id}.steps.${id}.title`)}</b> <small>{tell('plan.minutes', { count: minutes })}{mustStay && <> · {tell('plan.must-stay')}</>}</small><p>{sayPlan(`${plan.id}.steps.${id}.do`)}</p></li>
@@ -175,12 +197,12 @@ function PathList({ screen: { texts, scenes, past, chosen } }: { screen: Prepare
       <h2>{sayPath('title')}</h2>
       <p>{sayPath('about')}</p>
       <ol class="sessions">
-        {path.sessions.map(({ id, plan, scene, weeks }, index) => (
+        {path.sessions.map(({ id, plan, scene, weeks, asks = [] }, index) => (
           <li key={id}>
             <h3>{sayPath(`sessions.${id}.title`)}</h3>
             <p class="small">{index > 0 && <>{tell('path.weeks', { count: weeks })} · </>}{sayPlan(`${plan}.title`)}{scene && <> · {sayTitle(scene)}</>}{past.some((one) => one.group === chosen.group && one.scene === scene) && <b> · {tell('path.done', { group: chosen.group })}</b>}</p>
             <p>{sayPath(`sessions.${id}.aim`)}</p>
-            {scene && scenes.some((one) => one.id === scene) && <button type="button" class="button slight" onClick={() => actions.choose({ scene, plan })}>{tell('path.choose')}<span class="visually-hidden"> {number(index + 1)}</span></button>}
+            {scene && scenes.some((one) => one.id === scene) && <button type="button" class="button slight" onClick={() => actions.choose({ scene, plan, asks })}>{tell('path.choose')}<span class="visually-hidden"> {number(index + 1)}</span></button>}
           </li>
         ))}
       </ol>

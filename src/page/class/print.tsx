@@ -5,7 +5,7 @@ import './print.css'
 import './amiri.css'
 import './paper.css'
 import './cut.css'
-import { useLayoutEffect } from 'preact/hooks'
+import { useEffect, useLayoutEffect } from 'preact/hooks'
 import { language } from '../../words/words.ts'
 import { Icon } from '../later-icon.tsx'
 import type { ScreenView } from '../model.ts'
@@ -18,10 +18,13 @@ import { tell } from './words.ts'
 export const printView: ScreenView<PrintScreen> = { shows: Print, placeOf: ({ sheet }) => `print ${sheet}` }
 
 function Print({ screen }: { screen: PrintScreen }) {
-  const { sheet, scene, plan } = screen
+  const { sheet, scene, plan, isAtOnce } = screen
   useLayoutEffect(() => {
     document.documentElement.toggleAttribute('data-papers', true)
     return () => document.documentElement.removeAttribute('data-papers')
+  }, [])
+  useEffect(() => {
+    if (isAtOnce) void document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => window.print())))
   }, [])
   return (
     <main id="main" class="screen class-print">
@@ -32,9 +35,9 @@ function Print({ screen }: { screen: PrintScreen }) {
           <button type="button" class="button main" onClick={() => window.print()}><Icon name="printer" />{tell('print.go')}</button>
           <a class="button" href="#/class"><Icon name="back" turns />{tell('print.back')}</a>
         </div>
-        <SheetLinks scene={scene.scene} plan={plan} now={sheet} />
+        <SheetLinks scene={scene.scene} plan={plan.id} now={sheet} />
       </header>
-      <div class="papers"><Sheet key={`${language()} ${sheet} ${scene.scene} ${plan}`} screen={screen} /></div>
+      <div class="papers"><Sheet key={`${language()} ${sheet} ${scene.scene} ${plan.id}`} screen={screen} /></div>
     </main>
   )
 }

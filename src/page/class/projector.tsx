@@ -26,7 +26,7 @@ function Projector({ screen: { projected, scene, help, pages, wire }, ...props }
 }
 
 /** The remote, and hiding: what hides one window hides the other. */
-export function useRemote(actions: ProjectorActions, isHidden: boolean, more: Pick<RemoteKeys, 'blank' | 'notes'> = {}): void {
+export function useRemote(actions: ProjectorActions, isHidden: boolean, more: Pick<RemoteKeys, 'blank' | 'notes' | 'pick'> = {}): void {
   const now = useRef({ actions, more })
   now.current = { actions, more }
   useLayoutEffect(() => listenToRemote(() => ({ next: () => now.current.actions.next(), previous: () => now.current.actions.previous(), ...now.current.more })), [])

@@ -11,8 +11,7 @@ import { letter, sayClass, sayPageOf, sayPlan, sayVote, tell } from './words.ts'
 const heading = (key: string, text: string, beginsSheet = false): Block => ({ key, keepsNext: true, beginsSheet, content: <h3>{text}</h3> })
 const title = (text: string, under?: string): Block => ({ key: 'title', keepsNext: true, content: <><h2>{text}</h2>{under && <p class="under">{under}</p>}</> })
 
-export function SessionSheet({ screen: { texts, scene, plan: id } }: { screen: PrintScreen }) {
-  const plan = texts.plans.find((one) => one.id === id) ?? texts.plans[0]!
+export function SessionSheet({ screen: { scene, plan } }: { screen: PrintScreen }) {
   const blocks = plan.steps.flatMap(({ id: step, minutes, mustStay, session }, index): Block[] => {
     const at = `${plan.id}.steps.${step}`
     const isNewSitting = session !== undefined && session !== plan.steps[index - 1]?.session

@@ -43,6 +43,7 @@ describe('one fault at a time', () => {
     ['a missing translation', sceneClassArabic, '"notice": "قصة رسالة."', '"notice": ""', /n’est pas écrit en arabe/, ''],
     ['a plan that is too long', plans, 'minutes: 50', 'minutes: 52', /les étapes de `p55` font 57 minutes/, ''],
     ['a step that may go without saying what is lost', plans, 'minutes: 25, mustStay: true', 'minutes: 25', /ne dit pas ce qu’on perd/, ''],
+    ['a story that a session of the path has no time for', plans, 'id: jouer, kind: play, minutes: 50,', "id: regles, kind: rules, minutes: 49, mustStay: true, title: Lire, do: Lisez., say: On lit. }\n    - { id: jouer, kind: play, minutes: 1,", /ne tient pas/, ''],
     ['a scene that nobody plans', 'class/path.yaml', 'id: s2, plan: p55, weeks: 1, scene: essai', 'id: s2, plan: p55, weeks: 1, scene: jamais', /l’histoire `jamais` n’existe pas/, ''],
     ['recognition without an answer that fits', votes, ', fits: true', '', /0 réponse\(s\) `fits: true`/, ''],
     ['a number nobody can call', 'class/pages.yaml', 'Chacun peut passer.', 'Appelez le 2512.', /le numéro « 2512 » n’est pas dans/, ''],

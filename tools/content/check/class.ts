@@ -1,7 +1,10 @@
 // A class stops where there is something to choose, on every path; plans last what they say; no prompt asks for the right choice or about a pupil's own life.
 import * as v from 'valibot'
+import { fit } from '../../../src/lesson/plan.ts'
 import type { Script } from '../../../src/story/script.ts'
+import { compileClass } from '../class.ts'
 import { readAs } from '../issues.ts'
+import { classReadings } from '../minutes.ts'
 import { suggest } from '../problem.ts'
 import type { Problem } from '../problem.ts'
 import type { Project, Scene } from '../project.ts'
@@ -69,7 +72,7 @@ function checkTexts(project: Project): Problem[] {
       once(report, data, [])
       data.forEach(({ id, steps }, i) => {
         once(report, steps, [i, 'steps'])
-        const minutes = steps.reduce((sum, step) => sum + step.minutes, 0)
+        const minutes = steps.reduce((sum, step) => sum + (step.asked ? 0 : step.minutes), 0)
         if (minutes !== lasts[id]) report([i, 'steps'], `les étapes de \`${id}\` font ${minutes} minutes`, `arriver à ${lasts[id]}`)
         steps.forEach(({ id: step, mustStay, drop }, s) => {
           if (Boolean(mustStay) === Boolean(drop)) report([i, 'steps', s], `l’étape \`${step}\` ${mustStay ? 'ne se saute pas, et dit ce qu’on perd' : 'ne dit pas ce qu’on perd en la sautant'}`, mustStay ? 'enlever `drop:`' : 'écrire `drop:`, ou mettre `mustStay: true`')
@@ -83,6 +86,7 @@ function checkTexts(project: Project): Problem[] {
         if (scene) known(report, ['sessions', i, 'scene'], 'l’histoire', scene, season, 'scenes/ ni notebook/season.yaml')
         if (plans) known(report, ['sessions', i, 'plan'], 'le plan', plan, plans.data.map(({ id }) => id), 'class/plans.yaml')
       })
+      checkLengths(project, report)
     }),
     ...over(pages, (data, report) => {
       once(report, data, [])
@@ -103,6 +107,21 @@ function checkTexts(project: Project): Problem[] {
       })
     }),
   ]
+}
+
+/** A session of the path holds its story; every story has a plan that holds it. */
+function checkLengths(project: Project, report: Report): void {
+  const texts = compileClass(project.class ?? {}, project.scenes.map(({ id }) => id))
+  if (!texts) return
+  const readings = classReadings(project.scenes)
+  texts.path.sessions.forEach(({ scene, plan: id, asks }, i) => {
+    const plan = texts.plans.find((one) => one.id === id)
+    const over = plan && scene ? fit(plan, readings[scene], asks).over : 0
+    if (over) report(['sessions', i, 'plan'], `« ${scene} » ne tient pas dans \`${id}\` : il manque ${over} min, le débat gardant ses minutes`, 'prendre une histoire plus courte, ou un plan plus long')
+  })
+  for (const [scene, reading] of Object.entries(readings)) {
+    if (texts.plans.every((plan) => fit(plan, reading).over > 0)) report(['sessions'], `aucun plan ne tient « ${scene} » (${reading.minutes} min de lecture)`, 'raccourcir l’histoire, ou allonger un plan')
+  }
 }
 
 const entries = v.array(v.strictObject({ words: v.string(), unless: v.optional(v.string()), why: v.string(), instead: v.string() }))

@@ -15,6 +15,9 @@ export const plansFile = v.array(v.strictObject({
   steps: listOf(v.strictObject({
     id, kind: v.picklist(stepKinds), minutes,
     session: v.optional(v.pipe(v.picklist([1, 2]), v.description('Pour un plan en deux séances'))),
+    asked: v.optional(v.pipe(v.boolean(), v.description('N’est là que si la classe compte avant ou après ; le vote de norme lui laisse sa place'))),
+    least: v.optional(v.pipe(minutes, v.description('Minutes qu’un débat garde, même quand l’histoire est longue'))),
+    talks: v.optional(v.pipe(v.number(), v.integer('un nombre entier d’arrêts est attendu → arrondir'), v.minValue(1, 'la classe parle à un arrêt au moins → corriger'), v.description('À combien d’arrêts la classe parle ; à tous, sinon'))),
     mustStay: v.optional(v.pipe(v.boolean(), v.description('Ne se saute pas, même quand le temps manque'))),
     title: text,
     do: v.pipe(text, v.description('Ce que fait l’enseignant')),
@@ -30,6 +33,7 @@ export const pathFile = v.strictObject({
     id: v.picklist(sessionIds), plan: v.picklist(planIds),
     weeks: v.pipe(v.number(), v.integer('un nombre entier de semaines est attendu → arrondir'), v.minValue(0, 'les semaines se comptent depuis la séance d’avant → corriger'), v.description('Semaines depuis la séance d’avant')),
     scene: v.optional(v.pipe(id, v.description('L’histoire proposée'))),
+    asks: v.optional(v.pipe(v.array(v.picklist(['before', 'after'])), v.description('Quand la classe répond aux questions que l’on compare'))),
     title: text, aim: text,
     trace: v.pipe(text, v.description('Ce que la classe laisse')),
     open: v.optional(v.pipe(text, v.description('Comment on rouvre ce que la séance d’avant a laissé'))),

@@ -1,6 +1,6 @@
 // What every part of the class door shares: the texts in both languages, a scene ready to be played in class, and what is kept of sessions.
 import { openClassStore } from '../../../browser/class-store.ts'
-import type { ClassContent, SceneClass } from '../../../content/classroom.ts'
+import type { Asked, ClassContent, SceneClass } from '../../../content/classroom.ts'
 import { createClassContent } from '../../../content/load-class.ts'
 import type { Matter } from '../../../lesson/session.ts'
 import type { SceneId } from '../../../story/script.ts'
@@ -11,7 +11,7 @@ import type { World } from '../../world.ts'
 import { createKeeping, type Keeping } from './keeping.ts'
 
 /** What is chosen for the next session. */
-export interface Chosen { scene: SceneId; plan: 'p55' | 'p30' | 'p110'; group: string; pupils: number }
+export interface Chosen { scene: SceneId; plan: 'p55' | 'p30' | 'p110'; asks: Asked[]; group: string; pupils: number }
 
 export interface Classroom {
   content: ClassContent
@@ -44,7 +44,7 @@ export async function openClassroom({ library }: World): Promise<Classroom> {
     return found
   }
   const { sessions } = content.texts.path
-  const chosen: Chosen = { scene: sessions[0]?.scene ?? content.scenes[0]!, plan: 'p55', group: 'A', pupils: 30 }
+  const chosen: Chosen = { scene: sessions[0]?.scene ?? content.scenes[0]!, plan: 'p55', asks: sessions[0]?.asks ?? [], group: 'A', pupils: 30 }
   let isRecalled = false
   return {
     content, keeping, scene, chosen,
@@ -56,7 +56,7 @@ export async function openClassroom({ library }: World): Promise<Classroom> {
       const group = (open ?? past[past.length - 1])?.group
       if (!group) return
       const next = nextOnPath(sessions, past, group)
-      Object.assign(chosen, { group, ...(next?.scene && content.scenes.includes(next.scene) && { scene: next.scene, plan: next.plan }) })
+      Object.assign(chosen, { group, ...(next?.scene && content.scenes.includes(next.scene) && { scene: next.scene, plan: next.plan, asks: next.asks ?? [] }) })
     },
     async matter(id) {
       const [script, found] = await Promise.all([library.script(scriptIdOf(id, 'witness')), scene(id)])

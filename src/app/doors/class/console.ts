@@ -2,8 +2,8 @@
 import { createScope, type Scope } from '../../../browser/scope.ts'
 import { addressOf, every, notedInWindow, noteInWindow, openConsoleWire, toggleFullScreen, type ConsoleWire } from '../../../browser/windows.ts'
 import { act, beginSession } from '../../../lesson/acts.ts'
-import type { Spent } from '../../../lesson/plan.ts'
-import type { Act, Matter, Refusal, Session } from '../../../lesson/session.ts'
+import { secondsSince, type Spent } from '../../../lesson/plan.ts'
+import { planOf, type Act, type Matter, type Refusal, type Session } from '../../../lesson/session.ts'
 import { slideOf } from '../../../lesson/slide.ts'
 import { seal, unseal, type Ask } from '../../../lesson/wire.ts'
 import { consoleView } from '../../../page/class/console.tsx'
@@ -54,9 +54,13 @@ export function createPart(port: Port, world: World, classroom: Classroom): Part
         port.show()
       },
     })
+    let looked = performance.now()
     every(scope, tick * 1000, () => {
+      const now = performance.now()
+      const seconds = secondsSince(now - looked)
+      looked = now
       if (own.isPaused || !session || isOver) return
-      spent = { ...spent, step: spent.step + tick }
+      spent = { ...spent, step: spent.step + seconds }
       noteInWindow('spent', spent)
       port.show()
     })
@@ -91,9 +95,17 @@ export function createPart(port: Port, world: World, classroom: Classroom): Part
     port.show()
   }
 
+  /** The session goes on in a language. */
+  function speak(next: 'fr' | 'ar'): void {
+    session = { ...session!, language: next }
+    const now = session
+    keeping.change((record) => keepOpen(record, now))
+    wire?.tell()
+  }
+
   /** A second sitting begins with a clock of its own. */
   function movesOn(from: Session, to: Session): boolean {
-    const { steps } = classroom.content.texts.plans.find(({ id }) => id === from.plan)!
+    const { steps } = planOf(classroom.content, from)
     return steps[from.at]?.session === steps[to.at]?.session
   }
 
@@ -143,7 +155,11 @@ export function createPart(port: Port, world: World, classroom: Classroom): Part
   return {
     actions,
     async enter({ id }, wish) {
-      if (session?.token === id && !isOver) return undefined
+      if (session && session.token === id && !isOver) {
+        // Chosen in this very window, on the way.
+        if (session.language !== language()) speak(language())
+        return undefined
+      }
       await keeping.read()
       const { open } = keeping.record()
       // A session that is over, or of another device: the door opens on preparing.
@@ -153,12 +169,15 @@ export function createPart(port: Port, world: World, classroom: Classroom): Part
       })
       if (!coming) return { instead: { name: 'class' } }
       if (!wish.isWanted()) return undefined
+      await world.preferences.hold(open.language ?? language())
+      if (!wish.isWanted()) return undefined
       matter = coming
       isOver = false
       Object.assign(own, { isPaused: false, isAlone: false, areNotesOpen: false, isBlocked: false, wasThere: false })
-      session = open.at < (matter.texts.plans.find((plan) => plan.id === open.plan)?.steps.length ?? 0) ? open : beginSession(matter, open)
+      session = open.at < planOf(matter, open).steps.length ? open : beginSession(matter, open)
       const noted = notedInWindow('spent') as Spent | undefined
       spent = noted ?? { step: 0, before: 0 }
+      speak(language())
       keeping.onErased(() => {
         isOver = true
         void port.go({ name: 'class' })

@@ -32,7 +32,7 @@ export function createPart(port: Port, world: World, classroom: Classroom): Part
       if (!coming || shown.scene !== next.scene) return
       matter = coming
     }
-    if (shown.language !== language()) await world.preferences.speak(shown.language)
+    if (shown.language !== language()) await world.preferences.hold(shown.language)
     if (shown.isHidden !== isHidden) {
       isHidden = shown.isHidden
       world.hide(isHidden)

@@ -3,10 +3,11 @@ import type { Named, RouteTable } from '../../route.ts'
 
 declare module '../../route.ts' {
   interface Asks {
-    class: { page?: string; id?: string; scene?: string; plan?: string }
+    /** `language`: of a sheet that a console asks for, printed at once. */
+    class: { page?: string; id?: string; scene?: string; plan?: string; language?: string }
   }
 }
 
-export const routes = { class: { of: ['page', 'id', 'scene', 'plan'], least: 0 } } satisfies RouteTable
+export const routes = { class: { of: ['page', 'id', 'scene', 'plan', 'language'], least: 0 } } satisfies RouteTable
 
 export type ClassRoute = Named<keyof typeof routes>
