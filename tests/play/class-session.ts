@@ -17,6 +17,7 @@ export async function openConsole(page: Page, language: Language = 'fr'): Promis
   await open(player, '/#/class')
   await page.getByRole('button', { name: tell('begin.go') }).click()
   await expect(page.getByRole('heading', { name: sayIn('class/plans', 'p55.steps.accueil.title'), exact: true })).toBeVisible()
+  await expect(page.getByText(tell('console.step').replace('{{step}}', '1').split('{{all}}')[0]!)).toBeVisible()
   return { player, console: page, tell, say }
 }
 

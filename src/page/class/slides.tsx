@@ -87,7 +87,7 @@ function Vote({ view, options, method, counts }: Extract<Projected, { at: 'vote'
 /** Asked about oneself: never with a count, whatever was counted. */
 function Question({ over, ask, options }: { over: string; ask: string; options: string[] }) {
   return (
-    <main id="main" class="shown-sheet shown-vote">
+    <main id="main" class="shown-sheet shown-vote shown-question">
       <p class="over">{over}</p>
       <h1 tabIndex={-1} data-focus>{ask}</h1>
       <ol class="options">{options.map((text, index) => <li key={index} class="option"><b aria-hidden="true">{letter(index)}</b><span>{text}</span></li>)}</ol>
