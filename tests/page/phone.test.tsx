@@ -139,6 +139,16 @@ describe('a sheet', () => {
     expect((opened.get('.phone-screen') as HTMLElement & { inert: boolean }).inert || opened.get('.phone-screen').hasAttribute('inert')).toBe(true)
   })
 
+  it('hides what lies under it where a browser does not know inert', () => {
+    opened.show(play(asking))
+    expect(opened.get('.phone-screen').classList.contains('out-of-reach')).toBe(false)
+    const known = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'inert')!
+    delete (HTMLElement.prototype as { inert?: boolean }).inert
+    opened.show(play(asking))
+    Object.defineProperty(HTMLElement.prototype, 'inert', known)
+    expect(opened.get('.phone-screen').classList.contains('out-of-reach')).toBe(true)
+  })
+
   it('goes on when there is nothing to choose', () => {
     opened.show(play(toldView(sheetOf({ flow: 'block', step: 'done', of: 'hamza' }))))
     expect(opened.get('.sheet h2').textContent).toContain('Hamza')

@@ -39,7 +39,7 @@ export function Phone({ view, phone }: { view: View; phone: PhoneView }) {
     <section class={phone.screen === 'lock' ? 'phone locked' : 'phone'} aria-label={t('phone.label', { name: nameOf(phone.owner) })}>
       <div class={buzzes ? `phone-body buzz-${view.read.length % 2}` : 'phone-body'}>
         <p class="phone-status" aria-hidden="true">{phone.clock && <time>{phone.clock}</time>}<Icon name="wifi" /><Icon name="battery" /></p>
-        <div class="phone-screen" inert={Boolean(phone.sheet)}>
+        <div class={phone.sheet && !knowsInert() ? 'phone-screen out-of-reach' : 'phone-screen'} inert={Boolean(phone.sheet)}>
           {!open
             ? <OtherScreen view={view} phone={phone} />
             : thread
@@ -51,6 +51,11 @@ export function Phone({ view, phone }: { view: View; phone: PhoneView }) {
       </div>
     </section>
   )
+}
+
+/** Chrome before 102, Firefox before 112 and Safari before 15.5 don't: there, what lies under a sheet is hidden, or keys and screen readers would go into it. */
+function knowsInert(): boolean {
+  return 'inert' in HTMLElement.prototype
 }
 
 /** The present line is read on the phone, not on the desk. */
