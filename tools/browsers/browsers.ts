@@ -5,7 +5,7 @@ import { mkdirSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { serve } from '../checks/serve.ts'
 import { engines } from './engines.ts'
-import { framePage, framePath } from './webdriver.ts'
+import { framePage, framePath } from './framed.ts'
 import { fullest, languages, lookAtChoices, offers, playBelow, playLines, sizes } from './reading.ts'
 
 const pictures = '.cache/browsers/faults'

@@ -5,7 +5,9 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, wri
 import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { openChromium } from './chromium.ts'
-import { openWebDriver } from './webdriver.ts'
+import { openFramed } from './framed.ts'
+import { marionette } from './marionette.ts'
+import { webDriver } from './webdriver.ts'
 import type { Browser } from './browser.ts'
 
 export interface Engine {
@@ -26,21 +28,19 @@ export const engines: readonly Engine[] = [
   { ...chromium('Chrome 83', 'chrome-aws-lambda', '3.1.1'), isBelow: true },
   {
     name: 'WPE',
-    start: () => system('wpewebkit-driver and libwpewebkit-1.1-0', ['/usr/bin/WPEWebDriver', `${libraries}/wpe-webkit-1.1/MiniBrowser`], ([driver, binary]) => openWebDriver({
+    start: () => system('wpewebkit-driver and libwpewebkit-1.1-0', ['/usr/bin/WPEWebDriver', `${libraries}/wpe-webkit-1.1/MiniBrowser`], async ([driver, binary]) => openFramed(await webDriver({
       driver, args: (port) => [`--port=${port}`], capabilities: { 'wpe:browserOptions': { binary, args: ['--automation', '--headless'] } },
-    })),
+    }))),
   },
   {
     name: 'WebKitGTK',
-    start: () => system('webkit2gtk-driver and xvfb', ['/usr/bin/WebKitWebDriver', '/usr/bin/xvfb-run'], ([driver, display]) => openWebDriver({
+    start: () => system('webkit2gtk-driver and xvfb', ['/usr/bin/WebKitWebDriver', '/usr/bin/xvfb-run'], async ([driver, display]) => openFramed(await webDriver({
       driver: display, args: (port) => ['-a', driver, `--port=${port}`], capabilities: { 'webkitgtk:browserOptions': { args: ['--automation'] } },
-    })),
+    }))),
   },
   {
     name: 'Firefox',
-    start: () => system('firefox-esr and geckodriver', ['/usr/bin/firefox-esr', '/usr/bin/geckodriver'], ([binary, driver]) => openWebDriver({
-      driver, args: (port) => [`--port=${port}`], capabilities: { 'moz:firefoxOptions': { binary, args: ['-headless'] } },
-    })),
+    start: () => system('firefox-esr', ['/usr/bin/firefox-esr'], ([binary]) => openFramed(marionette(binary!))),
   },
 ]
 
