@@ -53,6 +53,15 @@ export type ActivityCard = Pick<Activity, 'id' | 'kind'>
 /** Nested text of one namespace in one language, i18next JSON v4. */
 export interface Words { [key: string]: string | Words }
 
+type Loader<T> = () => Promise<{ default: T }>
+
+/** What belongs to a scene, each file by the name it is asked for. */
+export interface SceneFiles {
+  scripts: Record<string, () => Promise<{ default: Script; firstArt?: Loader<unknown> }>>
+  activities: Record<string, Loader<Activity>>
+  words: Record<'fr' | 'ar', Record<string, Loader<Words>>>
+}
+
 export interface Content {
   scenes: SceneCard[]
   loadScript(id: ScriptId): Promise<Script>

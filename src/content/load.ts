@@ -1,36 +1,40 @@
 // Hands the compiled content to the game: small lists at once, scripts and words when asked. It never reads a scene file itself.
-import { notebook, scenes, scripts, words } from 'virtual:content'
-import type { Content } from './content.ts'
+import { files, notebook, scenes, words } from 'virtual:content'
+import type { Content, SceneFiles } from './content.ts'
 
-async function practice() {
-  const { activities, words } = await import('virtual:content/activities')
-  return { activities, words }
-}
-
-const compiled = { scenes, scripts, notebook, words, practice }
+const compiled = { scenes, files, notebook, words }
 
 /**
  * `loadScript` and `loadWords` reject with an Error that names the thing when it doesn't exist or couldn't be fetched.
  * A load that failed is tried again when asked again, unless the browser remembers the failure.
  */
-export function createContent({ scenes, scripts, notebook, words, practice } = compiled): Content {
-  /** What activities are made of is listed apart: the first line has no need of it. */
-  const practised = async (name: string) => practice().catch((cause: unknown) => { throw new Error(`Content: ${name} could not be loaded.`, { cause }) })
+export function createContent({ scenes, files, notebook, words } = compiled): Content {
+  /** Hands over a file of a scene, whose list is fetched first. */
+  async function ofScene<T>(scene: string, name: string, find: (files: SceneFiles) => (() => Promise<{ default: T }>) | undefined): Promise<T> {
+    return load(name, find(await list(scene, name)))
+  }
+
+  async function list(scene: string, name: string): Promise<SceneFiles> {
+    try {
+      return await files[scene]?.() ?? { scripts: {}, activities: {}, words: { fr: {}, ar: {} } }
+    } catch (cause) {
+      throw notLoaded(name, cause)
+    }
+  }
+
   return {
     scenes,
-    loadScript: (id) => load(`script "${id}"`, scripts[id]),
+    loadScript: (id) => ofScene(sceneOf(id), `script "${id}"`, ({ scripts }) => scripts[id]),
     async loadFirstArt(id) {
-      const { firstArt } = await scripts[id]?.() ?? {}
+      const { firstArt } = await (await list(sceneOf(id), id)).scripts[id]?.() ?? {}
       return (await firstArt?.())?.default
     },
-    async loadActivity(scene, id) {
-      const name = `activity "${scene}/${id}"`
-      return load(name, (await practised(name)).activities[`${scene}/${id}`])
-    },
+    loadActivity: (scene, id) => ofScene(scene, `activity "${scene}/${id}"`, ({ activities }) => activities[`${scene}/${id}`]),
     loadNotebook: (part) => load(`notebook "${part}"`, notebook[part]),
-    async loadWords(namespace, language) {
+    loadWords(namespace, language) {
       const name = `words "${language}/${namespace}"`
-      return load(name, words[language][namespace] ?? (await practised(name)).words[language][namespace])
+      const [, scene] = /^scenes\/([^/]+)\//.exec(namespace) ?? []
+      return scene ? ofScene(scene, name, ({ words }) => words[language][namespace]) : load(name, words[language][namespace])
     },
   }
 }
@@ -41,6 +45,14 @@ export async function load<T>(name: string, loader: (() => Promise<{ default: T 
   try {
     return (await loader()).default
   } catch (cause) {
-    throw new Error(`Content: ${name} could not be loaded.`, { cause })
+    throw notLoaded(name, cause)
   }
+}
+
+function notLoaded(name: string, cause: unknown): Error {
+  return new Error(`Content: ${name} could not be loaded.`, { cause })
+}
+
+function sceneOf(script: string): string {
+  return script.slice(0, script.indexOf('/'))
 }

@@ -1,11 +1,11 @@
 // The modules that the content compiler (tools/content/plugin.ts) makes from scenes/ and locales/.
 declare module 'virtual:content' {
-  import type { SceneCard, Words } from './content.ts'
+  import type { SceneCard, SceneFiles, Words } from './content.ts'
   import type { Notebook } from './notebook.ts'
-  import type { Script } from '../story/script.ts'
 
   export const scenes: SceneCard[]
-  export const scripts: Record<string, () => Promise<{ default: Script; firstArt?: () => Promise<{ default: unknown }> }>>
+  /** What belongs to each scene, by its id. */
+  export const files: Record<string, () => Promise<SceneFiles>>
   /** None in a project without a notebook. */
   export const notebook: { [P in keyof Notebook]?: () => Promise<{ default: Notebook[P] }> }
   export const words: Record<'fr' | 'ar', Record<string, () => Promise<{ default: Words }>>>
@@ -15,14 +15,6 @@ declare module 'virtual:content/directions' {
   import type { Directions } from '../story/directions.ts'
 
   export const directions: Record<string, () => Promise<{ default: Directions }>>
-}
-
-declare module 'virtual:content/activities' {
-  import type { Activity } from '../story/activities/activity.ts'
-  import type { Words } from './content.ts'
-
-  export const activities: Record<string, () => Promise<{ default: Activity }>>
-  export const words: Record<'fr' | 'ar', Record<string, () => Promise<{ default: Words }>>>
 }
 
 declare module 'virtual:content/known' {

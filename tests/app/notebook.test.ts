@@ -15,7 +15,7 @@ const compiled = compileNotebook(project.notebook!, project.scenes.map(({ id }) 
 const notebook = Object.fromEntries(Object.entries(compiled).map(([part, data]) => [part, async () => ({ default: data })]))
 const cards = inOrder(project.scenes).map(({ data, seats, activities }) => compileCard(data, seats.map(({ script }) => ({ ...script, minutes: 7 })), activities.map(({ activity }) => activity)))
 const content = createContent({
-  scenes: cards, scripts: {}, practice: async () => ({ activities: {}, words: { fr: {}, ar: {} } }), words: { fr: {}, ar: {} }, notebook,
+  scenes: cards, files: {}, words: { fr: {}, ar: {} }, notebook,
 } as never)
 
 async function opened(part?: string, id?: string, save: Save = emptySave()) {

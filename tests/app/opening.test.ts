@@ -40,7 +40,7 @@ async function open(at?: string, { save, entry }: { save?: Save; entry?: Paramet
     },
   })
   const card: SceneCard = { id: 'le-groupe', where: 'classroom', activities: [], review: 'none', seats: [{ seat: 'witness', lead: script.lead, minutes: 7, endings: Object.keys(script.endings) }] }
-  const content = createContent({ scenes: [card], scripts: { [script.id]: async () => ({ default: script }) }, practice: async () => ({ activities: {}, words: { fr: {}, ar: {} } }), notebook: {}, words: { fr: words('fr'), ar: words('ar') } })
+  const content = createContent({ scenes: [card], notebook: {}, words: { fr: words('fr'), ar: words('ar') }, files: { 'le-groupe': async () => ({ scripts: { [script.id]: async () => ({ default: script }) }, activities: {}, words: { fr: words('fr'), ar: words('ar') } }) } })
   const library = createLibrary(content)
   await setLanguage('fr')
   const journal = await openJournal({ open: () => deviceWith(save && { save }).open(), later: () => () => undefined })

@@ -12,6 +12,9 @@ import { compileWall } from './wall.ts'
 
 export const root = 'virtual:content'
 
+/** A module that names a scene's files, before its id. */
+export const list = 'files/'
+
 /** The module that holds the art of a script's first line; tools/art/first-art.ts makes it. */
 export const firstArtOf = (script: string): string => `virtual:first-art/${script}/first-art`
 
@@ -26,18 +29,24 @@ export function modulesOf(project: Project): Map<string, string> {
     })
     return `{ ${lines.join(', ')} }`
   }
+  const wordsOfThese = (language: 'fr' | 'ar', isIn: (name: string) => boolean, more: { name: string; data: Words }[] = []) =>
+    loaders([...more, ...project.namespaces.filter(({ name }) => isIn(name)).map((namespace) => ({ name: namespace.name, data: wordsOf(namespace, language) }))], `words/${language}`)
   // The interface belongs to the room of words, which imports ui.json itself.
-  const namespaces = project.namespaces.filter(({ name }) => name !== 'ui' && !isOfClass(name) && !isOfWall(name) && !isOfActivity(name))
-  const words = (language: 'fr' | 'ar') => loaders([
+  const words = (language: 'fr' | 'ar') => wordsOfThese(language, (name) => name !== 'ui' && !isOfClass(name) && !name.startsWith('scenes/'), [
     { name: 'titles', data: titlesOf(project, language) },
     ...(project.notebook ? [{ name: 'notebook/titles', data: notebookTitles(project, language) }] : []),
-    ...namespaces.map((namespace) => ({ name: namespace.name, data: wordsOf(namespace, language) })),
-    ...openings(project, language),
-  ], `words/${language}`)
+  ])
   // With each script goes where the pictures of its first line are: no list of all of them grows with the scenes.
   const withArt = (name: string) => { modules.set(`${root}/script/${name}`, `${modules.get(`${root}/script/${name}`)}\nexport const firstArt = () => import(${JSON.stringify(firstArtOf(name))})`) }
-  const scripts = project.scenes.flatMap((scene) => scene.seats.map(({ script }) => ({ name: script.id, data: script })))
-  const activities = project.scenes.flatMap((scene) => scene.activities.map(({ activity }) => ({ name: `${scene.id}/${activity.id}`, data: activity })))
+  // A scene's files are listed by itself: the list of all scenes grows by one name with each.
+  const listOf = (scene: Project['scenes'][number]): string => {
+    const isOwn = (name: string) => name.startsWith(`scenes/${scene.id}/`) && !isOfClass(name) && !isOfWall(name)
+    return [
+      `export const scripts = ${loaders(scene.seats.map(({ script }) => ({ name: script.id, data: script })), 'script')}`,
+      `export const activities = ${loaders(scene.activities.map(({ activity }) => ({ name: `${scene.id}/${activity.id}`, data: activity })), 'activity')}`,
+      `export const words = { fr: ${wordsOfThese('fr', isOwn, openings(scene, project, 'fr'))}, ar: ${wordsOfThese('ar', isOwn, openings(scene, project, 'ar'))} }`,
+    ].join('\n')
+  }
   const cards = inOrder(project.scenes).map(({ data, seats, activities: own }) => compileCard(data, seats.map(({ script, data: file }) => ({ ...script, minutes: minutesOf(script, file) })), own.map(({ activity }) => activity)))
   const notebook = compileNotebook(project.notebook ?? {}, project.scenes.map(({ id }) => id))
   // Asked for by the notebook alone: named in a list of the first script, they would weigh there.
@@ -50,19 +59,12 @@ export function modulesOf(project: Project): Map<string, string> {
     `export const facts = ${JSON.stringify(compileFacts(project.facts?.data ?? []))}`,
   ].join('\n'))
   // The class door brings its own: who plays alone loads not even the names of its files.
-  const classWords = (language: 'fr' | 'ar') => loaders(project.namespaces.filter(({ name }) => isOfClass(name)).map((namespace) => ({ name: namespace.name, data: wordsOf(namespace, language) })), `words/${language}`)
   const sessions = project.scenes.flatMap(({ id, class: session }) => (session ? [{ name: id, data: compileSceneClass(id, session.data) }] : []))
   const texts = compileClass(project.class ?? {}, project.scenes.map(({ id }) => id))
   modules.set(`${root}/class`, [
     `export const texts = ${JSON.stringify(texts ? { ...texts, readings: classReadings(project.scenes) } : null)}`,
     `export const scenes = ${loaders(sessions, 'class')}`,
-    `export const words = { fr: ${classWords('fr')}, ar: ${classWords('ar')} }`,
-  ].join('\n'))
-  // Activities are met later than the first line, which need not wait for the names of their files.
-  const activityWords = (language: 'fr' | 'ar') => loaders(project.namespaces.filter(({ name }) => isOfActivity(name)).map((namespace) => ({ name: namespace.name, data: wordsOf(namespace, language) })), `words/${language}`)
-  modules.set(`${root}/activities`, [
-    `export const activities = ${loaders(activities, 'activity')}`,
-    `export const words = { fr: ${activityWords('fr')}, ar: ${activityWords('ar')} }`,
+    `export const words = { fr: ${wordsOfThese('fr', isOfClass)}, ar: ${wordsOfThese('ar', isOfClass)} }`,
   ].join('\n'))
   // The wall newspaper comes with its own screen, in one file for all its scenes: it is read whole.
   for (const language of ['fr', 'ar'] as const) modules.set(`${root}/words/${language}/wall`, `export default ${JSON.stringify(wallWords(project, language))}`)
@@ -72,11 +74,14 @@ export function modulesOf(project: Project): Map<string, string> {
   ].join('\n'))
   modules.set(root, [
     `export const scenes = ${JSON.stringify(cards)}`,
-    `export const scripts = ${loaders(scripts, 'script')}`,
+    `export const files = { ${project.scenes.map(({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`${root}/${list}${id}`)})`).join(', ')} }`,
     `export const notebook = ${loaders(Object.entries(notebook).map(([name, data]) => ({ name, data })), 'notebook')}`,
     `export const words = { fr: ${words('fr')}, ar: ${words('ar')} }`,
   ].join('\n'))
-  for (const { name } of scripts) withArt(name)
+  for (const scene of project.scenes) {
+    modules.set(`${root}/${list}${scene.id}`, listOf(scene))
+    for (const { script } of scene.seats) withArt(script.id)
+  }
   // The stage asks for its own.
   const directions = project.scenes.flatMap(({ seats }) => seats.map((seat) => ({ name: seat.script.id, data: seat.directions })))
   modules.set(`${root}/directions`, `export const directions = ${loaders(directions, 'directions')}`)
@@ -85,10 +90,6 @@ export function modulesOf(project: Project): Map<string, string> {
 
 function isOfClass(namespace: string): boolean {
   return namespace.startsWith('class/') || /^scenes\/[^/]+\/class$/.test(namespace)
-}
-
-function isOfActivity(namespace: string): boolean {
-  return /^scenes\/[^/]+\/activities\//.test(namespace)
 }
 
 function isOfWall(namespace: string): boolean {
@@ -103,16 +104,16 @@ function wallWords(project: Project, language: 'fr' | 'ar'): Words {
   }))
 }
 
-/** The words of every script's first moment, apart: a first line need not wait for those of its endings. */
-function openings(project: Project, language: 'fr' | 'ar'): { name: string; data: Words }[] {
-  return project.scenes.flatMap((scene) => scene.seats.flatMap(({ script }) => {
+/** The words of each script's first moment, apart: a first line need not wait for those of its endings. */
+function openings(scene: Project['scenes'][number], project: Project, language: 'fr' | 'ar'): { name: string; data: Words }[] {
+  return scene.seats.flatMap(({ script }) => {
     const namespace = project.namespaces.find(({ name }) => name === `scenes/${script.id}`)
     const first = script.moments[script.start]
     if (!namespace || !first) return []
     const { lines = {}, choices = {}, turns = {} } = wordsOf(namespace, language) as Record<string, Words>
     const only = (words: Words, all: readonly { id: string }[]): Words => Object.fromEntries(all.flatMap(({ id }) => (id in words ? [[id, words[id]!]] : [])))
     return [{ name: `${namespace.name}/opening`, data: { lines: only(lines, first.lines), choices: only(choices, first.choices ?? []), turns: only(turns, [first]) } }]
-  }))
+  })
 }
 
 /** Title of every scene by its id: what the map says before any scene is loaded. */

@@ -1,6 +1,7 @@
 // The Vite plugin of the content: compiles scenes/, notebook/, class/ and locales/ into virtual modules, recompiles while one writes, stops a build on a problem.
 import type { Logger, Plugin, ViteDevServer } from 'vite'
 import { checkProject } from './check/all.ts'
+import { inOrder } from './compile.ts'
 import { readTexts } from './disk.ts'
 import { modulesOf, root as rootModule } from './modules.ts'
 import { printProblem } from './problem.ts'
@@ -10,7 +11,11 @@ import { readProject } from './project.ts'
 const watched = /[/\\]((?:scenes|notebook|class)[/\\].*\.yaml|locales[/\\].*\.(?:json|yaml)|tools[/\\]content[/\\](blame|names|prompts)\.yaml)$/
 
 /** What other plugins of a build may ask it. */
-export interface Api { sourceOf(module: string): string | undefined }
+export interface Api {
+  sourceOf(module: string): string | undefined
+  /** The id of the scene that newcomers begin with. */
+  firstScene(): string | undefined
+}
 
 export function content(): Plugin & { api: Api } {
   let folder = process.cwd()
@@ -19,6 +24,7 @@ export function content(): Plugin & { api: Api } {
   let logger: Logger | undefined
   let modules = new Map<string, string>()
   let problems: Problem[] = []
+  let first: string | undefined
 
   /** False when a file can't be read: the game then keeps the last content that could. */
   const compile = (): boolean => {
@@ -26,14 +32,17 @@ export function content(): Plugin & { api: Api } {
     // The tests check the content themselves.
     problems = isTest ? [] : checkProject(project)
     const isReadable = !project.problems.length
-    if (isReadable || !modules.size) modules = modulesOf(project)
+    if (isReadable || !modules.size) {
+      modules = modulesOf(project)
+      first = inOrder(project.scenes)[0]?.id
+    }
     if (!isBuild) for (const problem of problems) logger?.warn(printProblem(problem))
     return isReadable
   }
 
   return {
     name: 'content',
-    api: { sourceOf: (module) => modules.get(module) },
+    api: { sourceOf: (module) => modules.get(module), firstScene: () => first },
     configResolved(config) {
       folder = config.root
       isBuild = config.command === 'build'

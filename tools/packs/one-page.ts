@@ -19,9 +19,12 @@ const exported = /^export default (.*)$/m
 /** A module of the content whose parts are taken out of the page, and the parts that it names. `sourceOf`: the source of a module, by its name after `virtual:content/`. */
 export function heldApart(code: string, sourceOf: (name: string) => string | undefined): { code: string; held: Held[] } {
   const held: Held[] = []
-  const changed = code.replace(imported, (_, name: string) => {
-    const [, data] = exported.exec(sourceOf(name) ?? '') ?? []
-    if (data === undefined) throw new Error(`The content holds no ${name}.`)
+  const changed = code.replace(imported, (whole, name: string) => {
+    const source = sourceOf(name)
+    if (source === undefined) throw new Error(`The content holds no ${name}.`)
+    const [, data] = exported.exec(source) ?? []
+    // A list of other parts is code.
+    if (data === undefined) return whole
     held.push({ id: `in/${name}`, type: 'application/json', content: inBlock(JSON.parse(data)) })
     return `() => partInside(${JSON.stringify(name)})`
   })

@@ -56,10 +56,13 @@ it('falls back on nothing, not on an error, where Arabic is not written yet', ()
 it('makes one module of each script, of the words of each file and language, and of those that a first line needs', () => {
   const modules = modulesOf(project)
   expect([...modules.keys()].sort()).toEqual([
-    'virtual:content', 'virtual:content/activities', 'virtual:content/class', 'virtual:content/dated', 'virtual:content/directions', 'virtual:content/directions/essai/witness', 'virtual:content/known', 'virtual:content/quizzes', 'virtual:content/said/ar', 'virtual:content/said/fr', 'virtual:content/script/essai/witness', 'virtual:content/wall',
+    'virtual:content', 'virtual:content/class', 'virtual:content/dated', 'virtual:content/directions', 'virtual:content/directions/essai/witness', 'virtual:content/files/essai', 'virtual:content/known', 'virtual:content/quizzes', 'virtual:content/said/ar', 'virtual:content/said/fr', 'virtual:content/script/essai/witness', 'virtual:content/wall',
     ...['ar', 'fr'].flatMap((language) => ['cast', 'facts', 'help', 'scenes/essai/scene', 'scenes/essai/witness', 'scenes/essai/witness/opening', 'titles', 'wall'].map((name) => `virtual:content/words/${language}/${name}`)),
   ])
   expect(modules.get('virtual:content')).not.toContain('matin')
+  // Of a scene, the list of all scenes names one file.
+  expect(modules.get('virtual:content')!.match(/import\("[^"]*essai[^"]*"\)/g)).toEqual(['import("virtual:content/files/essai")'])
+  expect(modules.get('virtual:content/files/essai')).toContain('import("virtual:content/words/ar/scenes/essai/witness/opening")')
   // What hangs on the wall comes with the wall: nothing that a first line reads names it.
   expect(modules.get('virtual:content')).not.toMatch(/wall/)
   expect(modules.get('virtual:content/words/fr/titles')).toBe(`export default ${JSON.stringify({ essai: project.scenes[0]!.data.title })}`)

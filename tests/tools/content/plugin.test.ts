@@ -15,7 +15,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 function project(files: Texts): string {
   folder = mkdtempSync(join(tmpdir(), 'content-'))
-  const all = { ...files, 'main.ts': "export { scenes, scripts, words } from 'virtual:content'" }
+  const all = { ...files, 'main.ts': "export { scenes, files, words } from 'virtual:content'" }
   for (const [file, text] of Object.entries(all)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true })
     writeFileSync(join(folder, file), text)
@@ -42,7 +42,7 @@ it('builds one small chunk for each script and each file of words', async () => 
   const holding = chunks.filter(({ code }) => code.includes('La cloche sonne'))
   expect(holding.map(({ name }) => name).sort()).toEqual(['opening', 'witness'])
   for (const { code } of holding) expect(code).not.toContain('Cette histoire parle')
-  expect(chunks.length).toBe(1 + 1 + 1 + 12 + 2)
+  expect(chunks.length).toBe(1 + 1 + 1 + 1 + 12 + 2)
 })
 
 it('stops a build on a problem, and says it', async () => {

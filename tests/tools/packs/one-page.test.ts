@@ -55,6 +55,8 @@ describe('the content', () => {
     expect(held.map(({ content }) => JSON.parse(content) as unknown)).toEqual([{ a: '</script><!-- \u2028' }, { id: 's' }])
   })
 
+  it('lists of parts stay in the script', () => expect(heldApart('() => import("virtual:content/files/s")', () => 'export const scripts = {}')).toEqual({ code: '() => import("virtual:content/files/s")', held: [] }))
+
   it('that there is not stops the build', () => expect(() => heldApart('() => import("virtual:content/words/fr/none")', () => undefined)).toThrow(/none/))
 })
 
