@@ -37,7 +37,7 @@ const details: Record<Back, (clothes: Clothes) => string> = {
   tracksuit: ({ inner }) => `<path d="M334 500Q424 540 514 500L520 566Q424 612 328 566Z" fill="${inner}" ${heavy.replace('19', '14')}/><path d="M210 1420Q420 1482 642 1418" ${thin}/>`,
   jacket: ({ outer }) => `<path d="M326 512Q424 560 520 512L548 600Q424 660 300 600Z" fill="${outer}" ${heavy.replace('19', '14')}/><path d="M222 760Q424 820 634 760" ${thin}/>`,
   shirt: ({ outer }) => `<path d="M326 512Q424 560 520 512L546 598Q424 656 302 598Z" fill="${outer}" ${heavy.replace('19', '14')}/><path d="M216 740Q424 790 640 740M424 784V960" ${thin}/>`,
-  smock: ({ outer }) => `<path d="M326 512Q424 560 520 512L546 598Q424 656 302 598Z" fill="${outer}" ${heavy.replace('19', '14')}/><path d="M216 740Q424 790 640 740M424 1240V1900M300 1420c-14 140-20 260-22 380M560 1420c14 140 20 260 24 380" ${thin}/>`
+  smock: ({ outer }) => `<path d="M330 540Q424 604 522 540M216 740Q424 790 640 740M424 1240V1900M300 1420c-14 140-20 260-22 380M560 1420c14 140 20 260 24 380" ${thin}/>`
     + `<path d="M224 1120Q424 1160 622 1116L626 1206Q424 1250 220 1210Z" fill="${outer}" ${heavy.replace('19', '14')}/><circle cx="268" cy="1168" r="15" fill="${ink}"/><circle cx="580" cy="1164" r="15" fill="${ink}"/>`,
 }
 

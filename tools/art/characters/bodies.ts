@@ -96,8 +96,10 @@ function drawPair(id: string, drawings: Path[][], clothes: Clothes, back: string
 // The two drawings of this body differ a little in width.
 const fits: Record<string, string> = { CrossArm: 'translate(91 0) scale(1.0205 1) translate(-93 0)' }
 
-// Where black trousers of the first drawing show below the top: the area to paint as trousers, and the lines to draw again.
+// Where trousers show below the top though the package draws them black, or hides them under a longer top than other poses have: the area to paint
+// as trousers, and the lines to draw again.
 const belts: Record<string, { area: string; lines: string }> = {
+  Dancer: { area: 'M106 1484Q380 1550 660 1512L680 1540Q686 1600 640 1644Q570 1690 500 1684Q380 1660 262 1590L232 1552Q170 1520 106 1484Z', lines: 'M96 1472Q380 1556 668 1506' },
   CrossArm: { area: 'M138 1346Q300 1392 480 1398Q640 1398 752 1382L744 1462L134 1466Z', lines: 'M136 1342Q300 1390 480 1397Q640 1397 770 1378M140 1350L132 1466M748 1386L743 1466' },
   Shirt: { area: 'M716 1580L836 1462L828 1600L814 1690L786 1690L704 1592Z', lines: 'M720 1566L838 1446' },
 }
@@ -108,12 +110,17 @@ function belt({ area, lines }: { area: string; lines: string }, clothes: Clothes
 
 // Small faults of the package's drawings: a hand without skin, shoes that are bags.
 const mends: Record<string, (clothes: Clothes) => string> = {
-  Shirt: ({ skin }) => `<path d="M834 1502L924 1490Q928 1576 906 1634Q886 1676 850 1678Q824 1676 826 1640Z" fill="${skin}" stroke="${ink}" stroke-width="16" stroke-linejoin="round"/>`,
-  Doc: soles, DocHazardous: soles,
+  // A sleeve rolled up, and a neck lower than the others.
+  Dancer: ({ outer }) => `<path d="M-132 1090L-146 1130L-134 1240L-96 1340L-64 1400L44 1380L24 1270L64 1156L46 1120Z" fill="${outer}"/><path d="M-122 1090Q-128 1220 -90 1320L-62 1396L42 1378Q22 1300 20 1240L46 1150M-84 1344L30 1320" fill="none" stroke="${ink}" stroke-width="18" stroke-linejoin="round" stroke-linecap="round"/>`
+    + `<path d="M366 528Q420 706 522 722Q600 716 606 640L586 606L572 590Q556 640 490 644Q420 636 380 540Z" fill="${outer}"/><path d="M376 540Q420 636 490 644Q556 640 574 592" fill="none" stroke="${ink}" stroke-width="18" stroke-linecap="round"/>`,
+  Shirt: ({ skin }) => `<path d="M834 1502L924 1490Q928 1576 906 1634Q886 1676 850 1678Q824 1676 826 1640Z" fill="${skin}" stroke="${ink}" stroke-width="16" stroke-linejoin="round"/>`
+    + laces('M108 2796L192 2788M98 2836L202 2826M640 2718L690 2692M676 2750L726 2724'),
+  Blazer: () => laces('M124 2738L170 2782M92 2772L136 2820M560 2716L606 2688M600 2734L648 2706'),
 }
 
-function soles(): string {
-  return `<path d="M22 2892Q150 2940 286 2888M470 2800Q640 2880 918 2846M96 2770Q150 2788 214 2766M90 2816Q150 2834 224 2812" fill="none" stroke="${ink}" stroke-width="14" stroke-linecap="round"/>`
+// The other bodies have them.
+function laces(d: string): string {
+  return `<path d="${d}" fill="none" stroke="${ink}" stroke-width="12" stroke-linecap="round"/>`
 }
 
 function mend(name: string, clothes: Clothes): string {

@@ -22,6 +22,8 @@ const outfit = v.strictObject({
   trim: v.optional(colour),
   pants: colour,
   shoes: colour,
+  /** What all of a team wear. */
+  kit: v.optional(v.boolean()),
   /** Other bodies than those of `wear`. */
   poses: v.optional(bodies),
 })

@@ -74,7 +74,8 @@ function draw(pieces: Pieces, person: PersonLook, outfit: OutfitLook, recipe: st
     return { body: drawComforter(pieces, clothes, worn), arm, low: { body: drawKneeler(pieces, clothes, worn, has('smock')), arm } }
   }
   if (name === 'Seated') return { body: drawSitter(pieces, clothes, worn, has('smock'), has('stool') ? drawStool(trim) : has('chair') ? drawChair() : drawBench()) }
-  return { body: drawBody(pieces, name, clothes, worn) }
+  // What is closed shows nothing of what is under it.
+  return { body: drawBody(pieces, name, has('open') ? clothes : { ...clothes, inner: clothes.outer }, worn) }
 }
 
 // Poses of ours that are cut out of a body of the package.

@@ -35,9 +35,16 @@ const smocks: Record<string, Cloth> = {
     buttons: [[500, 900], [508, 1080], [510, 1260], [504, 1440], [496, 1620], [484, 1790]],
   },
   Blazer: {
-    area: 'M204 1450L556 1446C560 1600 562 1780 560 1936Q360 1960 160 1892C166 1740 182 1600 204 1450ZM674 1440L830 1380L846 1400C846 1660 850 1760 862 1888Q790 1936 710 1920C708 1760 696 1600 674 1440Z',
-    edges: 'M204 1456C186 1600 164 1740 154 1894Q360 1968 562 1940C564 1780 562 1600 555 1450M674 1444C696 1600 708 1760 708 1924Q790 1942 868 1890C862 1800 854 1740 850 1680',
-    folds: 'M330 1600c-6 80-10 140-14 200M794 1640c4 60 8 100 14 150',
+    area: 'M203 1384Q400 1420 560 1410Q720 1406 846 1330C850 1560 854 1740 868 1888Q700 1948 520 1946Q330 1950 154 1892C166 1740 188 1600 203 1384Z',
+    edges: 'M203 1400C190 1600 166 1740 154 1894Q330 1956 520 1950Q700 1952 872 1888C858 1740 852 1560 846 1370',
+    folds: 'M506 660C528 900 546 1300 532 1944M310 1640c-6 80-12 130-18 190M730 1640c8 70 14 120 20 180',
+    buttons: [[464, 800], [476, 970], [486, 1140], [490, 1580], [484, 1750]],
+  },
+  Shirt: {
+    area: 'M286 1440Q560 1500 830 1440C842 1600 860 1740 884 1880Q720 1944 540 1944Q360 1948 206 1896C230 1740 262 1600 286 1440Z',
+    edges: 'M284 1450C262 1600 230 1740 202 1898Q360 1954 540 1950Q720 1950 888 1880C862 1740 842 1600 831 1450',
+    folds: 'M496 680C540 1000 556 1400 540 1944M330 1680c-8 60-14 100-20 150M760 1660c10 60 16 100 24 150',
+    buttons: [[456, 800], [474, 970], [490, 1140], [500, 1310], [502, 1480], [496, 1650], [488, 1810]],
   },
   Resting: {
     area: 'M134 1412C124 1580 104 1740 88 1890Q320 1960 500 1946Q700 1956 884 1884C868 1740 842 1570 822 1400L790 1424L400 1424Z',
@@ -61,18 +68,21 @@ const smocks: Record<string, Cloth> = {
 
 // Outlines of the hands (and what of the arm) that lie over the cloth, by body.
 const handsOver: Record<string, string> = {
-  Dancer: 'M-140 1180L50 1180L96 1470L70 1610L-140 1620Z',
-  Blazer: 'M170 1258L500 1258L500 1456L170 1456ZM806 1340L930 1340L930 1690L836 1690L806 1600Z',
+  Dancer: 'M-140 1330L60 1330L96 1470L70 1610L-140 1620Z',
+  Blazer: 'M176 1300L300 1256L420 1270L500 1330L500 1400L470 1450L300 1440L176 1440ZM842 1340L945 1340L945 1700L800 1700L816 1480Z',
+  Shirt: 'M100 1480L262 1480L276 1560L352 1600L352 1760L100 1760ZM828 1480L940 1480L940 1700L828 1700Z',
   Resting: 'M336 1400L372 1336L440 1316L470 1366L520 1420L526 1604L340 1604L316 1450ZM796 1380L856 1380L856 1602L770 1620L776 1480Z',
 }
 
 // Jackets worn open, on bodies that the package draws with a closed top: a panel of what is worn under.
 const openFronts: Record<string, string> = {
   CrossArm: 'M338 520Q390 652 475 656Q552 640 560 560Q592 700 594 862L486 862Q400 826 296 838Q344 680 338 520ZM334 1078L400 1086L424 1084L432 1024L520 1016L556 1088L578 1094Q596 1240 602 1394Q440 1402 298 1382Z',
-  Dancer: 'M384 560Q470 702 523 704Q566 690 570 610C630 900 610 1300 640 1640Q580 1672 520 1668Q430 1640 350 1590C380 1300 400 900 384 560Z',
+  Dancer: 'M376 552Q420 640 490 644Q560 640 574 596C618 880 606 1200 640 1514Q510 1544 372 1524C392 1300 400 900 376 552Z',
+  Shirt: 'M344 536Q400 650 480 656Q566 648 606 556C640 900 660 1200 654 1576Q560 1590 452 1584C440 1200 404 900 344 536Z',
+  Blazer: 'M352 536Q400 640 480 642Q560 640 580 552C620 900 644 1200 644 1500Q560 1508 436 1506C430 1200 404 900 352 536Z',
   Resting: 'M310 580Q350 690 500 694Q592 690 602 600C650 900 668 1200 662 1466Q600 1478 520 1464L480 1420L440 1300C424 1000 400 800 310 580Z',
   Walking: 'M352 560Q400 622 480 624Q560 618 588 560C630 900 640 1200 636 1452Q500 1474 380 1460C396 1000 400 800 352 560Z',
-  Phone: 'M362 575L475 692L560 584C590 640 600 700 590 780L520 786Q470 830 436 862C430 750 400 650 362 575ZM440 1010Q420 1200 404 1490Q500 1496 596 1486Q594 1200 604 960L560 985Z',
+  Phone: 'M360 572Q400 640 474 646Q548 640 568 572C590 640 600 700 590 780L520 786Q470 830 436 862C430 750 400 650 360 572ZM440 1010Q420 1200 404 1490Q500 1496 596 1486Q594 1200 604 960L560 985Z',
 }
 
 // Lower edge of the top on the phone body when it is not a smock.
@@ -82,16 +92,26 @@ const phoneHem: Cloth = {
   folds: 'M114 1416Q400 1468 734 1412M230 1240c-4 50-6 80-6 120M620 1250c6 50 10 80 12 110',
 }
 
-/** The skirt of the smock over body `name`. */
+/** The smock over body `name`: buttoned up, whatever the pose. */
 export function smockOf(name: string, clothes: Clothes): Sewn {
   const cloth = smocks[name]
-  return { svg: cloth ? sew(cloth, clothes.outer) : '', hands: handsOver[name], hides: 'pants' }
+  return { svg: frontOf(name, clothes) + (cloth ? sew(cloth, clothes.outer) : ''), hands: handsOver[name], hides: 'pants' }
 }
 
-/** The open front of a jacket over body `name`. */
+/** The open front of a jacket over body `name`, with its collar. */
 export function openFrontOf(name: string, clothes: Clothes): Sewn {
   const panel = openFronts[name]
-  return { svg: panel ? `<path d="${panel}" fill="${clothes.inner}" ${heavy.replace('19', '15')}/>` : '', hands: handsOver[name] }
+  const lapels = `<path d="${lapel}" fill="${clothes.outer}" ${heavy.replace('19', '15')}/>`
+  return { svg: frontOf(name, clothes) + (panel ? `<path d="${panel}" fill="${clothes.inner}" ${heavy.replace('19', '15')}/>${lapels}` : ''), hands: handsOver[name] }
+}
+
+// The collar of a jacket worn open: the neck is where it is on every body.
+const lapel = 'M368 512Q326 540 318 584L392 748L432 680Q384 620 368 512ZM560 508Q602 540 614 584L590 742L540 676Q568 610 560 508Z'
+
+/** What is worn buttoned has a closed front, also on bodies that the package draws open or with points. */
+function frontOf(name: string, clothes: Clothes): string {
+  if (name === 'Blazer') return sew(closedFront, clothes.outer)
+  return name === 'Shirt' ? plainFrontOf(clothes).svg : ''
 }
 
 // The package's jacket with a hand on the hip, made into a sweater.
@@ -103,13 +123,14 @@ const closedFront: Cloth = {
 
 /** A closed front over the jacket of body `Blazer`. */
 export function closedFrontOf(clothes: Clothes): Sewn {
-  return { svg: sew(closedFront, clothes.outer), hands: 'M176 1300L300 1256L420 1270L500 1330L500 1400L470 1450L300 1440L176 1440Z' }
+  return { svg: frontOf('Blazer', clothes), hands: handsOver.Blazer }
 }
 
 // Where the buttons of a shirt run on bodies that the package draws with a round neck.
 const plackets: Record<string, string> = {
   CrossArm: 'M478 650V836M484 1100Q490 1260 488 1386',
-  Dancer: 'M486 650C540 1000 550 1400 528 1656',
+  Dancer: 'M486 650C536 960 546 1260 532 1520',
+  Shirt: 'M484 650C530 950 550 1250 548 1584',
   Resting: 'M480 650C510 900 520 1200 516 1440',
   Walking: 'M478 650C500 900 500 1200 484 1400',
   Phone: 'M476 650V770M470 1020Q480 1260 478 1490',
@@ -119,14 +140,13 @@ const plackets: Record<string, string> = {
 /** A shirt collar and buttons over body `name`. */
 export function collarOf(name: string, clothes: Clothes): Sewn {
   const { outer } = clothes
-  const closed = name === 'Blazer' ? closedFrontOf(clothes) : undefined
   const svg = [
-    closed?.svg ?? '',
+    frontOf(name, clothes),
     `<path d="M318 556Q350 690 480 706Q596 690 606 566L556 530L478 628L372 512Z" fill="${outer}"/>`,
     `<path d="${plackets[name] ?? ''}" ${thin}/>`,
     `<path d="M374 500L336 566L424 706L478 632Q420 590 374 500ZM548 512Q536 590 478 632L572 700L606 580Z" fill="${outer}" ${heavy.replace('19', '15')}/>`,
   ].join('')
-  return { svg, hands: closed?.hands ?? handsOver[name] }
+  return { svg, hands: handsOver[name] }
 }
 
 /** A round neck and a straight hem over the shirt that the package cuts in points. */
@@ -142,15 +162,14 @@ export function plainFrontOf({ outer, skin }: Clothes, pattern?: (outline: strin
 /** A stand-up collar in the second colour and a zip, for a tracksuit. */
 export function zipOf(name: string, clothes: Clothes): Sewn {
   const { inner, outer } = clothes
-  const closed = name === 'Blazer' ? closedFrontOf(clothes) : undefined
   const end = name === 'CrossArm' ? 812 : name === 'Phone' ? 740 : 1000
   const svg = [
-    closed?.svg ?? '',
+    frontOf(name, clothes),
     `<path d="M318 556Q350 716 480 730Q600 716 610 566L556 520L478 600L372 506Z" fill="${outer}"/>`,
     `<path d="M480 690V${end}" ${thin}/><circle cx="480" cy="${end}" r="14" fill="${ink}"/>`,
     `<path d="M366 496L322 560Q390 690 480 694Q570 690 608 572L562 512Q530 600 474 606Q410 590 366 496Z" fill="${inner}" ${heavy.replace('19', '15')}/>`,
   ].join('')
-  return { svg, hands: closed?.hands ?? handsOver[name] }
+  return { svg, hands: handsOver[name] }
 }
 
 /** The lower edge of the top on the phone body, printed like the rest. */

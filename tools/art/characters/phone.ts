@@ -1,4 +1,5 @@
 // The standing body that holds a phone in both hands: an Open Peeps bust with our phone, on Open Peeps legs.
+import { sewCloth, type Cloth } from './arms.ts'
 import { originOf } from './figure.ts'
 import { drawBody, type Clothes } from './bodies.ts'
 import { collarOf, openFrontOf, phoneHemOf, smockOf, zipOf } from './garments.ts'
@@ -26,6 +27,7 @@ export function drawPhoneBody(pieces: Pieces, clothes: Clothes, options: PhoneOp
     `<g clip-path="url(#legs)">${drawBody(pieces, 'CrossArm', clothes)}</g>`,
     options.smock ? smockOf('Phone', clothes).svg : phoneHemOf(clothes, options.pattern),
     lay(clipped),
+    sewCloth(roundNeck, clothes.outer, { x, y }, options.pattern),
     options.open ? openFrontOf('Phone', clothes).svg : options.zip ? zipOf('Phone', clothes).svg : options.collar ? collarOf('Phone', clothes).svg : '',
   ].join('')
   const hands = `<clipPath id="hands"><path d="${handsOutline}"/></clipPath><g clip-path="url(#hands)">${torso}</g>`
@@ -39,6 +41,12 @@ function drawTorso(pieces: Pieces, clothes: Clothes, { pattern }: PhoneOptions):
   const fills = paths.filter((path) => path.fill !== '@outline')
   const top = paths.find((path) => path.fill === '@top')
   return paint(fills, colours) + (pattern && top ? pattern(top.d) : '') + paint(lines, colours)
+}
+
+// The package's is pointed; no other pose has it.
+const roundNeck: Cloth = {
+  area: 'M352 560Q400 640 474 646Q548 640 576 560L646 616L560 694L500 738L450 754L390 704L306 612Z',
+  edges: 'M364 562Q400 640 474 646Q548 640 566 562',
 }
 
 // Bust space. Everything but the two lumps of the hood on the shoulders.

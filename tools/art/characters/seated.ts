@@ -11,7 +11,6 @@ const thin = `fill="none" stroke="${ink}" stroke-width="12" stroke-linejoin="rou
 // The body `Dancer` without its arms and legs.
 const trunk = 'M-800-400H1400V540L770 560L742 770L700 790L688 940L668 1120L656 1190L648 1300L652 1430L700 1560Q690 1640 600 1664Q400 1680 250 1600L122 1500L124 1290L136 1000L150 640L176 560L-800 540Z'
 const flanks = 'M700 786C690 900 672 1040 652 1180Q650 1320 664 1450M140 980Q124 1290 116 1520'
-const hem = 'M120 1506L250 1596Q400 1674 600 1660Q676 1640 690 1564'
 
 const sleeves: Record<'near' | 'far', Cloth> = {
   near: {
@@ -25,7 +24,7 @@ const sleeves: Record<'near' | 'far', Cloth> = {
 /** The body without a head, above its seat (`seat` is SVG). */
 export function drawSitter(pieces: Pieces, clothes: Clothes, worn: Worn, hasSmock: boolean, seat: string): string {
   const print = worn.pattern
-  const body = `<clipPath id="sitter"><path d="${trunk}"/></clipPath><g clip-path="url(#sitter)">${drawBody(pieces, 'Dancer', clothes, worn)}</g><path d="${flanks}${hasSmock ? '' : hem}" fill="none" ${heavy}/>`
+  const body = `<clipPath id="sitter"><path d="${trunk}"/></clipPath><g clip-path="url(#sitter)">${drawBody(pieces, 'Dancer', clothes, worn)}</g><path d="${flanks}" fill="none" ${heavy}/>`
   return [
     seat,
     `<g transform="translate(118 -26)">${shin(clothes)}</g>`,
