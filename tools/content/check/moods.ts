@@ -1,7 +1,9 @@
 // A face that says the contrary of its line: laughing through an order, crying through thanks, musing through a shout. Follows the moods that a moment names.
+// And a laugh that nobody stopped, still there when somebody tells what hurts. Follows every way through the seat.
 import type { CastId, Effect, Mood } from '../../../src/story/vocabulary.ts'
 import type { Problem } from '../problem.ts'
 import type { Project, SeatPart } from '../project.ts'
+import type { MomentEntry } from '../schema.ts'
 import { reporter } from './report.ts'
 
 interface Contrary { moods: readonly Mood[]; says?: RegExp; effect?: Effect; what: string; remedy: string }
@@ -19,7 +21,7 @@ const contraries: readonly Contrary[] = [
 ]
 
 export function checkMoods(project: Project): Problem[] {
-  return project.scenes.flatMap(({ seats }) => seats.flatMap(checkSeat))
+  return project.scenes.flatMap(({ seats }) => seats.flatMap((seat) => [...checkSeat(seat), ...checkLaughter(seat)]))
 }
 
 function checkSeat({ source, data }: SeatPart): Problem[] {
@@ -36,4 +38,51 @@ function checkSeat({ source, data }: SeatPart): Problem[] {
     })
   })
   return problems
+}
+
+const hurt: readonly Mood[] = ['sad', 'cry', 'afraid', 'ashamed', 'worried']
+/** Lines after which a laugh is no longer one. */
+const longest = 4
+
+interface Face { mood: Mood | undefined; since: string; age: number }
+
+function checkLaughter({ source, data }: SeatPart): Problem[] {
+  const { problems, report } = reporter('moods', source)
+  const places = new Map(data.moments.map((moment, index) => [moment.id, index]))
+  const seen = new Set<string>()
+  const told = new Set<string>()
+  const walk: [string, ReadonlyMap<CastId, Face>][] = [[data.start, new Map()]]
+  for (let next = walk.pop(); next; next = walk.pop()) {
+    const [id, before] = next
+    const m = places.get(id)
+    const key = `${id} ${[...before].map(([who, { mood, age }]) => `${who}${mood === 'laugh' ? Math.min(age, longest) : mood && hurt.includes(mood) ? mood : ''}`).sort().join()}`
+    if (m === undefined || seen.has(key)) continue
+    seen.add(key)
+    const moment = data.moments[m]!
+    const faces = new Map<CastId, Face>(moment.cast ? facesOf(moment.cast, id) : before)
+    moment.lines.forEach((line, l) => {
+      for (const [who, face] of faces) faces.set(who, { ...face, age: face.age + 1 })
+      for (const who of line.exit ?? []) faces.delete(who)
+      const changed = { ...line.moods, ...(line.who && line.mood ? { [line.who]: line.mood } : {}) }
+      for (const [who, face] of facesOf(line.enter ?? {}, line.id)) faces.set(who, face)
+      for (const [who, mood] of Object.entries(changed) as [CastId, Mood][]) if (faces.has(who)) faces.set(who, { mood, since: line.id, age: 0 })
+      const speaker = line.who && !line.thread ? faces.get(line.who) : undefined
+      if (!speaker?.mood || !hurt.includes(speaker.mood)) return
+      for (const [who, { mood, since, age }] of faces) {
+        if (mood !== 'laugh' || age < longest || told.has(`${line.id} ${who}`)) continue
+        told.add(`${line.id} ${who}`)
+        report(['moments', m, 'lines', l], `\`${who}\` rit encore (depuis \`${since}\`) quand \`${line.who}\` (${speaker.mood}) parle`, `changer son humeur avec \`moods: { ${who}: … }\`, ici ou avant`)
+      }
+    })
+    for (const to of waysOut(moment)) walk.push([to, faces])
+  }
+  return problems
+}
+
+function facesOf(cast: NonNullable<MomentEntry['cast']>, since: string): [CastId, Face][] {
+  return (Object.entries(cast) as [CastId, { mood?: Mood }][]).map(([who, { mood }]) => [who, { mood, since, age: 0 }])
+}
+
+function waysOut({ to, next = [], choices = [] }: MomentEntry): string[] {
+  return [...(to ? [to] : []), ...next.map((way) => way.to), ...choices.map((choice) => choice.to)]
 }
