@@ -36,7 +36,7 @@ export async function takePictures(address: string, shots: readonly Shot[], { la
       await turnTo(page, at, language)
       await settle(page, network)
       const file = join(folder, `${String(index).padStart(4, '0')}.png`)
-      await page.screenshot({ path: file })
+      await takeStill(page, file)
       files.push(file)
       told(files.length)
     }
@@ -53,6 +53,18 @@ async function turnTo(page: Page, at: number, language: Asked['language']): Prom
     await page.keyboard.press(language === 'ar' ? 'ArrowLeft' : 'ArrowRight')
     await page.waitForFunction((wanted) => document.querySelector<HTMLInputElement>('.film-bar input')?.value === wanted, String(here + 1))
   }
+}
+
+/** Until two pictures, one after the other, are the same to the byte: on a machine that is busy, what was at rest may still change once. */
+async function takeStill(page: Page, path: string): Promise<void> {
+  let before: Buffer | undefined
+  for (let taken = 0; taken < 20; taken += 1) {
+    const now = await page.screenshot({ path })
+    if (before?.equals(now)) return
+    before = now
+    await page.waitForTimeout(150)
+  }
+  throw new Error('the page does not come to rest')
 }
 
 /** Until nothing is on its way, pictures and letters are there, and the stage draws the same twice. */
