@@ -1,6 +1,7 @@
 // What is printed as files: every sheet in both languages, and beside each a page that says the same.
 import { expect, it } from 'vitest'
 import { filesOf } from '../../tools/print/print.ts'
+import { lostIn } from '../../tools/print/search.ts'
 import { indexOf, twinOf } from '../../tools/print/twin.ts'
 import { sheets } from '../../src/page/class/model.ts'
 
@@ -22,4 +23,8 @@ it('the list leads to both forms of each sheet', () => {
   const list = indexOf([{ language: 'fr', direction: 'ltr', list: 'Les feuilles', title: 'Plan', file: 'fr/session' }, { language: 'ar', direction: 'rtl', list: 'أوراق', title: 'سير', file: 'ar/session' }])
   for (const link of ['fr/session.html', 'fr/session.pdf', 'ar/session.html', 'ar/session.pdf']) expect(list).toContain(`href="${link}"`)
   expect(list).toContain('<section lang="ar" dir="rtl">')
+})
+
+it('a word with lam-alef that a reader of PDF can not find is told', () => {
+  expect(lostIn(['<p>لا أحد</p>', '<b>الإلكتروني</b> في الأسبوع'], '\ufefb أحد، الإلكتروني، في األسبوع')).toEqual(['الأسبوع'])
 })

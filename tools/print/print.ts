@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { sheets, type SheetId } from '../../src/page/class/model.ts'
 import { planIds } from '../../src/content/classroom.ts'
 import { serve } from '../checks/serve.ts'
+import { lostIn, textOf } from './search.ts'
 import { indexOf, twinOf, type Entry } from './twin.ts'
 
 const port = 4196
@@ -76,6 +77,8 @@ export async function main(): Promise<number> {
       const pdf = await page.pdf({ path: `${path}.pdf`, preferCSSPageSize: true, printBackground: true, tagged: true })
       const printed = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length
       faults.push(...cut.map((text) => `${file}: cut at "${text}"`), ...(printed === papers ? [] : [`${file}: ${papers} sheets on screen, ${printed} on paper`]))
+      const text = twin.language === 'ar' ? textOf(`${path}.pdf`) : undefined
+      if (text !== undefined) faults.push(...lostIn(twin.parts, text).map((word) => `${file}: « ${word} » can't be found in the PDF`))
       writeFileSync(`${path}.html`, twinOf(twin))
       entries.push({ ...twin, file })
     }
