@@ -10,7 +10,7 @@ import { extname, join } from 'node:path'
 import { expect, test as base, type Page } from '@playwright/test'
 import { begin } from '../../src/story/step.ts'
 import { createStrictPlatform, type StrictPlatform } from '../fixtures/strict-platform.ts'
-import { expectLine, playerOf, readAlong, readings, startScene, type Player } from '../play/player.ts'
+import { act, expectLine, lastBeforeEnding, playerOf, readAlong, readings, startScene, type Player } from '../play/player.ts'
 import { refusedIn, watchPolicy } from '../play/violations.ts'
 import { script } from '../play/words.ts'
 import { unpack } from './servers.ts'
@@ -23,6 +23,9 @@ const around = (api: string, asked: string) => `<!doctype html><html><head><titl
 const strict = `window.platform = (${createStrictPlatform.toString()})(); window.API = window.platform.open('p-17')`
 const lenient = `${again};window.API = new Scorm12API({ autocommit: false, logLevel: 5, lmsCommitUrl: '/commit' }); API.cmi.core.student_id = 'p-17'`
 const login = '<!doctype html><html lang="fr"><head><title>Connexion</title></head><body><form><input type="password"></form></body></html>'
+
+/** The last line before an ending. */
+const late = lastBeforeEnding(script)
 
 interface School {
   /** `?at=…` after the address is asked of the game. */
@@ -114,9 +117,8 @@ test('a scene played to its end is completed on a strict platform, and found aga
 })
 
 test('a commit that stores nothing is told, and the play is offered as a file', async ({ page, serve }) => {
-  const player = await enter(page, await serve('fr', `${strict};window.API.LMSCommit = () => 'false'`), 'fr')
-  await startScene(player)
-  await readAlong(player, begin(script), readings().shortest.path)
+  const player = await enter(page, `${await serve('fr', `${strict};window.API.LMSCommit = () => 'false'`)}?scene=${script.scene}&at=${late.read.at(-1)!.line}`, 'fr')
+  await act(player, late)
   await expect(player.page.getByText(player.words.t('quiet.platform'))).toBeVisible()
   await expectFile(page, player)
 })
@@ -126,7 +128,7 @@ async function expectFile(page: Page, player: Player): Promise<void> {
   await player.button('tools.settings').or(player.link('title.settings')).first().click()
   const coming = page.waitForEvent('download')
   await player.button('settings.export').click()
-  expect(await readFile(await (await coming).path(), 'utf8')).toContain(readings().shortest.path[0])
+  expect(await readFile(await (await coming).path(), 'utf8')).toContain(late.path[0])
 }
 
 /** Nothing more is on its way: what must come before the session ends has come. */
@@ -141,17 +143,17 @@ async function expectAllHeld({ asked }: School['host']): Promise<void> {
 
 for (const [name, api, session] of [['a strict platform', strict, 'answered by the page'], ['scorm-again', lenient, 'sent away']] as const) {
   test(`the session ends while one plays (${name}, ${session}): the story goes on to its end and after it, the frame never shows the page to sign in, and all can be taken away`, async ({ page, serve, host }) => {
-    const player = await enter(page, await serve('fr', api), 'fr')
+    const player = await enter(page, `${await serve('fr', api)}?scene=${script.scene}&at=${late.read.at(-1)!.line}`, 'fr')
     await expectAllHeld(host)
     host.session = session
     await page.evaluate(() => { const { platform } = window as unknown as { platform?: StrictPlatform }; if (platform) platform.network = 'signed out' })
-    await readAlong(player, await startScene(player), readings().shortest.path)
+    await act(player, late)
     await expect(player.page.getByText(player.words.t('quiet.platform'))).toBeVisible()
     await expect(player.page.locator('main.debrief')).toBeVisible()
     for (const address of ['recall', 'forks', 'notebook/situation/menace', 'wall', 'help', 'map']) {
       await player.page.evaluate((hash) => location.replace(`#/${hash}`), address)
       await expect(player.page.locator('main').and(player.page.locator(':visible')).getByRole('heading').first()).toBeVisible()
-      await expect(player.page.locator('main.problem')).toHaveCount(0)
+      await expect(player.page.locator('main.problem'), address).toHaveCount(0)
     }
     await expectFile(page, player)
     expect(await player.page.evaluate(() => document.title)).not.toBe('Connexion')
@@ -189,11 +191,11 @@ test('pupils who share a browser find each their own play, and of two windows of
 const told = (page: Page) => page.evaluate(() => (window as unknown as { API: { LMSGetValue(name: string): string } }).API.LMSGetValue('cmi.suspend_data'))
 
 test('an end reached without a network is told, and completed when it is back', async ({ page, context, serve, host }) => {
-  const player = await enter(page, await serve('fr', strict), 'fr')
+  const player = await enter(page, `${await serve('fr', strict)}?scene=${script.scene}&at=${late.read.at(-1)!.line}`, 'fr')
   await expectAllHeld(host)
   await context.setOffline(true)
   await page.evaluate(() => { (window as unknown as { platform: StrictPlatform }).platform.network = 'off' })
-  await readAlong(player, await startScene(player), readings().shortest.path)
+  await act(player, late)
   await expect(player.page.getByText(player.words.t('quiet.platform'))).toBeVisible()
   expect((await stored(page)).mark).toBeUndefined()
   await page.evaluate(() => { (window as unknown as { platform: StrictPlatform }).platform.network = 'on' })

@@ -1,6 +1,7 @@
 // Somebody who plays: opens the title, reads lines, makes choices; knows from the rules what must come next.
 import { expect, type Locator, type Page } from '@playwright/test'
-import type { ChoiceId } from '../../src/story/script.ts'
+import { find } from '../../src/story/find.ts'
+import type { ChoiceId, Script } from '../../src/story/script.ts'
 import { present } from '../../src/story/present.ts'
 import type { State } from '../../src/story/state.ts'
 import { begin, isMomentRead, offered, step } from '../../src/story/step.ts'
@@ -116,8 +117,8 @@ export async function act(player: Player, state: State, choice?: ChoiceId): Prom
   return follow(state)
 }
 
-export function follow(state: State, choice?: ChoiceId): State {
-  const next = step(script, state, choice ? { type: 'choose', choice } : { type: 'next' })
+export function follow(state: State, choice?: ChoiceId, of = script): State {
+  const next = step(of, state, choice ? { type: 'choose', choice } : { type: 'next' })
   if (!next.ok) throw new Error(`The rules refuse "${choice ?? 'next'}": ${next.why}.`)
   return next.state
 }
@@ -139,6 +140,17 @@ export async function expectLookable(player: Player, state: State): Promise<void
   await expect(lineOf(player)).toBeFocused()
   await expectSeen(lineOf(player))
   for (const { id } of offered(script, state)) await expectReachable(choiceOf(player, id))
+}
+
+/** A last line that an address can open: the one after which the story ends. */
+export function lastBeforeEnding(script: Script): State {
+  for (const { ending, lines } of Object.values(script.moments)) {
+    for (const { id } of ending ? [...lines].reverse() : []) {
+      const state = find(script, id)
+      if (state && follow(state, undefined, script).ending) return state
+    }
+  }
+  throw new Error(`${script.id} ends nowhere.`)
 }
 
 /** Opens the scene right at a line. */

@@ -3,11 +3,9 @@ import { expect, test } from '@playwright/test'
 import { readTexts } from '../../tools/content/disk.ts'
 import { readProject, wordsOf } from '../../tools/content/project.ts'
 import type { Words } from '../../src/content/content.ts'
-import { find } from '../../src/story/find.ts'
 import type { Script } from '../../src/story/script.ts'
-import type { State } from '../../src/story/state.ts'
-import { begin, step } from '../../src/story/step.ts'
-import { lineOf, open, playerOf } from './player.ts'
+import { begin } from '../../src/story/step.ts'
+import { follow, lastBeforeEnding, lineOf, open, playerOf } from './player.ts'
 import { seat } from './words.ts'
 
 const project = readProject(readTexts('.'))
@@ -26,26 +24,9 @@ scripts.forEach((script, index) => {
     await open(player, `${address}&at=${before.read.at(-1)!.line}`)
     await expect(lineOf(player)).toContainText(say(`lines.${before.read.at(-1)!.line}`))
     await player.hands.goOn(player.button('play.next'), 0)
-    await expect(page.getByRole('heading', { level: 1, name: say(`endings.${after(script, before).ending}.title`) })).toBeVisible({ timeout: 20_000 })
+    await expect(page.getByRole('heading', { level: 1, name: say(`endings.${follow(before, undefined, script).ending}.title`) })).toBeVisible({ timeout: 20_000 })
   })
 })
-
-function after(script: Script, state: State): State {
-  const next = step(script, state, { type: 'next' })
-  if (!next.ok) throw new Error(`The rules refuse: ${next.why}.`)
-  return next.state
-}
-
-/** A last line that an address can open: the one after which the story ends. */
-function lastBeforeEnding(script: Script): State {
-  for (const { ending, lines } of Object.values(script.moments)) {
-    for (const { id } of ending ? [...lines].reverse() : []) {
-      const state = find(script, id)
-      if (state && after(script, state).ending) return state
-    }
-  }
-  throw new Error(`${script.id} ends nowhere.`)
-}
 
 function sayIn(script: Script, language: 'fr' | 'ar'): (key: string) => string {
   const words = wordsOf(project.namespaces.find(({ name }) => name === `scenes/${script.id}`)!, language)

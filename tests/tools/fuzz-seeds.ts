@@ -8,4 +8,5 @@ export const found: Readonly<Record<string, readonly number[]>> = {
   addresses: [1042, 3626],
   scenes: [65, 149, 302, 321],
   sessions: [3, 11],
+  locales: [141430383],
 }

@@ -110,10 +110,15 @@ function openings(scene: Project['scenes'][number], project: Project, language: 
     const namespace = project.namespaces.find(({ name }) => name === `scenes/${script.id}`)
     const first = script.moments[script.start]
     if (!namespace || !first) return []
-    const { lines = {}, choices = {}, turns = {} } = wordsOf(namespace, language) as Record<string, Words>
-    const only = (words: Words, all: readonly { id: string }[]): Words => Object.fromEntries(all.flatMap(({ id }) => (id in words ? [[id, words[id]!]] : [])))
+    const { lines, choices, turns } = wordsOf(namespace, language) as Record<string, unknown>
+    // A file that is being written may hold anything in their place: the checks tell it, and the game goes on without them.
+    const only = (words: unknown, all: readonly { id: string }[]): Words => Object.fromEntries(all.flatMap(({ id }) => (isWords(words) && Object.hasOwn(words, id) ? [[id, words[id]!]] : [])))
     return [{ name: `${namespace.name}/opening`, data: { lines: only(lines, first.lines), choices: only(choices, first.choices ?? []), turns: only(turns, [first]) } }]
   })
+}
+
+function isWords(given: unknown): given is Words {
+  return typeof given === 'object' && given !== null
 }
 
 /** Title of every scene by its id: what the map says before any scene is loaded. */

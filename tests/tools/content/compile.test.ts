@@ -68,6 +68,11 @@ it('makes one module of each script, of the words of each file and language, and
   expect(modules.get('virtual:content/words/fr/titles')).toBe(`export default ${JSON.stringify({ essai: project.scenes[0]!.data.title })}`)
 })
 
+it.each(['{ "lines": "un texte", "turns": null }', '[]', 'null', '"un texte"'])('goes on with words of another shape, which the checks tell: %s', (words) => {
+  const file = 'locales/ar/scenes/essai/witness.json'
+  expect(modulesOf(readProject({ ...good, [file]: words })).get('virtual:content/words/ar/scenes/essai/witness/opening')).toContain('export default {"lines":{}')
+})
+
 it('writes a JSON Schema of every kind of file, closed to unknown keys', () => {
   const written = jsonSchemas()
   expect(Object.keys(written)).toEqual([
