@@ -30,7 +30,7 @@ export function onAddress(scope: Scope, heard: (address: Address) => void): void
 export function replaceOnLinks(scope: Scope): void {
   scope.listen(document, 'click', (event) => {
     const click = event as MouseEvent
-    const link = (event.target as Element | null)?.closest?.('a[href^="#/"], a[href^="?"]')
+    const link = (event.target as Element | null)?.closest?.('a:not([target])[href^="#/"], a:not([target])[href^="?"]')
     if (!link || click.defaultPrevented || click.button || click.ctrlKey || click.metaKey || click.shiftKey) return
     event.preventDefault()
     const { href } = link as HTMLAnchorElement
