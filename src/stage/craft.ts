@@ -1,11 +1,14 @@
 // How people act: what a script's directions make of a view, and of those in it. Fetched with the directions, after the first picture. Pure.
 import { act, type Acting } from './acting.ts'
-import type { Face } from './clear.ts'
+import type { Face, Over } from './clear.ts'
 import type { Look } from './clothing.ts'
 import type { FigurePicture } from './figure-picture.ts'
 import { turnTo } from './gaze.ts'
 import { acts } from './gestures.ts'
 import type { Cloth, Rig } from './rig.ts'
+import type { Box, Picture } from './layout.ts'
+import { furnish, standIns } from './set.ts'
+import type { Thing } from './thing.ts'
 import { spareOthers } from './spare.ts'
 import type { Directions } from '../story/directions.ts'
 import type { CastView, View } from '../story/view.ts'
@@ -17,6 +20,8 @@ export interface Craft {
   act(rig: Rig, person: CastView, look: Look): Acting
   /** The same person with an arm that touches nobody, or at rest when there is no room for it: as `dressed` shows them. */
   spare(figure: FigurePicture, all: readonly FigurePicture[], faces: readonly Face[], dressed: () => Look | undefined): FigurePicture
+  /** What is there besides people. */
+  furnish(picture: Picture, view: View, rig: Rig, box: Box, over: readonly Over[]): Thing[]
   /** Their eyes, and their head, towards the speaker. */
   turn: typeof turnTo
 }
@@ -24,18 +29,19 @@ export interface Craft {
 export function craftOf(directions: Directions, cloth: Cloth): Craft {
   return {
     direct(view) {
-      const { does, holds } = directions[view.lineId] ?? {}
+      const { does, holds, ...set } = directions[view.lineId] ?? {}
       return {
         ...view,
-        cast: view.cast.map((person) => {
+        cast: [...view.cast.map((person) => {
           const gesture = does?.[person.id] ?? person.does
           return {
             ...person, ...(gesture && { does: gesture }), ...(holds?.[person.id] && { holds: holds[person.id]! }),
             ...(gesture && acts[gesture]?.arm && { reaches: true }),
           }
-        }),
+        }), ...standIns(set)],
       }
     },
+    furnish: (picture, view, rig, box, over) => furnish(directions[view.lineId] ?? {}, picture, rig, box, over),
     act: (rig, person, look) => act(rig, cloth, person, look),
     spare(figure, all, faces, dressed) {
       const { acting: _, arm: _arm, ...still } = figure

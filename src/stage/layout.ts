@@ -8,6 +8,7 @@ import { keepClear, type Face, type Over } from './clear.ts'
 import { cover, frame, halfSeen, type Box, type Camera, type HeadPlace, type World } from './framing.ts'
 import { layHand, pairUp } from './pairs.ts'
 import type { Rig } from './rig.ts'
+import type { Thing } from './thing.ts'
 import { closest, spread } from './slots.ts'
 
 export type { FigurePicture } from './figure-picture.ts'
@@ -21,6 +22,10 @@ export interface Picture {
   cover: number
   /** Sorted by depth. */
   figures: FigurePicture[]
+  /** Where room was kept for what is nobody, across the world. */
+  kept: number[]
+  /** What is there besides people. */
+  things: Thing[]
 }
 
 const floor = { far: 600, near: 685 }
@@ -45,29 +50,34 @@ export function layOut(view: View, rig: Rig, direction: 'ltr' | 'rtl', box: Box,
   const half = halfSeen(box, world).width
   const wide = arrange(view, rig, direction, box, over, half, craft)
   const close = wide.isWhole ? wide : arrange(view, rig, direction, box, over, half * closerBy, craft)
-  const { camera, figures } = close.isWhole ? close : wide
-  return { place: { ...placeOf(view, rig), flip: direction === 'rtl' }, camera, cover: cover(box, world), figures }
+  const { isWhole: _, ...arranged } = close.isWhole ? close : wide
+  const picture: Picture = { ...arranged, place: { ...placeOf(view, rig), flip: direction === 'rtl' }, cover: cover(box, world), things: [] }
+  return { ...picture, things: craft?.furnish(picture, view, rig, box, over) ?? [] }
 }
 
 /** Everybody in so much of the picture (half of it, in world units), and the camera; `isWhole`: who speaks and who is played are seen. */
-function arrange(view: View, rig: Rig, direction: 'ltr' | 'rtl', box: Box, over: readonly Over[], half: number, craft: Craft | undefined): Pick<Picture, 'camera' | 'figures'> & { isWhole: boolean } {
+function arrange(view: View, rig: Rig, direction: 'ltr' | 'rtl', box: Box, over: readonly Over[], half: number, craft: Craft | undefined): Pick<Picture, 'camera' | 'figures' | 'kept'> & { isWhole: boolean } {
   const { world } = rig
   const ground = rig.places[view.place]?.floor ?? floor
   const isRtl = direction === 'rtl'
   const slots = spread(view, half)
+  const toScreen = (offset: number) => world.width / 2 + (isRtl ? -offset : offset)
+  const kept: number[] = []
   const resting: FigurePicture[] = []
   const standing: FigurePicture[] = []
 
   slots.forEach((slot, index) => {
     const { person } = slot
     const look = dress(rig, person)
-    if (!look) return
+    if (!look) {
+      kept.push(toScreen(slot.offset))
+      return
+    }
     const isFar = person.depth === 'far'
     const outward = Math.sign(slot.offset) || (person.side === 'start' ? -1 : 1)
     const inner = slots[outward < 0 ? index + 1 : index - 1]
     const free = inner ? Math.abs(inner.offset - slot.offset) - closest : Math.abs(slot.offset)
     const step = person.speaking ? Math.max(0, Math.min(half < 420 ? forward.narrowStep : forward.step, free)) : 0
-    const toScreen = (offset: number) => world.width / 2 + (isRtl ? -offset : offset)
     const feetY = (isFar ? ground.far : ground.near) - slot.row * rowBack.y
     const scale = (isFar ? farScale : 1) * (slot.row ? rowBack.scale : 1)
     const flip = (person.side === 'end') !== slot.isTurned !== isRtl
@@ -115,8 +125,9 @@ function arrange(view: View, rig: Rig, direction: 'ltr' | 'rtl', box: Box, over:
   const figures = touching.map((figure) => craft?.spare(figure, touching, faces, () => dress(rig, slots.find(({ person }) => person.id === figure.id)!.person)) ?? figure)
   figures.sort((a, b) => a.depth - b.depth)
   const people = touch(resting).map((figure): HeadPlace => ({ id: figure.id, x: figure.x, crown: headOf(figure).crown, feetY: figure.feetY }))
+  for (const x of kept) people.push({ id: '', x, crown: ground.near, feetY: ground.far })
 
-  return { ...look(view, people, figures, over, box, world), figures }
+  return { ...look(view, people, figures, over, box, world), figures, kept }
 }
 
 /** The camera that a view asks for, moved until faces are seen: everybody's; else of who speaks, is played, is looked at; at the least of who speaks. */

@@ -2,10 +2,8 @@
 // Shapes lie in the space of the drawings of people: the shoulder at 0, 0, the arm reaching to the right.
 import { armBox, type ArmShape, type HandShape, type PaintedArm } from './arms.ts'
 import type { ArmNeed } from './needs.ts'
-import { tones } from './tone.ts'
+import { paintLayers, type Layer } from './brush.ts'
 import type { HeldThing } from '../story/vocabulary.ts'
-
-export const ink = '#241b2f'
 
 interface Sleeve { area: string; edges: string; folds: string; cuff: string; hand: { x: number; y: number; turn: number } }
 
@@ -51,9 +49,6 @@ const hands: Record<HandShape, Hand> = {
     folds: 'M92-20Q124-26 156-10M92 16Q126 10 160 20M88 52Q116 48 144 58', thumb: 'M30-58Q70-96 116-84Q140-70 120-46Q92-26 56-22Z', at: { x: 96, y: -10, turn: 0 },
   },
 }
-
-/** One stroke of the brush. */
-export interface Layer { d: string; fill?: string; line?: number; shift?: { x: number; y: number; turn: number }; print?: readonly [name: string, colour: string]; paint?: string }
 
 /** Things as they lie on an open hand or in a closed one: the middle of their foot at 0, 0. */
 const things: Record<HeldThing, (phone: string) => Layer[]> = {
@@ -104,40 +99,6 @@ export function layersOf({ shape, hand, holds, skin, cloth, trim, print, phone }
   ]
 }
 
-/** A colour in the light of a place. Multiplied one by one: where nothing is outlined, a fringe would show. */
-function inLight(colour: string, light: string): string {
-  const [a, b] = [colour, light].map((one) => [1, 3, 5].map((at) => parseInt(one.slice(at, at + 2), 16))) as [number[], number[]]
-  return `rgb(${a.map((value, index) => Math.round((value * b[index]!) / 255)).join()})`
-}
-
-/** Paints it with the shoulder at the origin of the context, in this light (white by day). */
-function paintArm(context: CanvasRenderingContext2D, arm: PaintedArm, light: string): void {
-  context.lineJoin = context.lineCap = 'round'
-  for (const { d, fill, line, shift, print, paint = ink } of layersOf(arm)) {
-    const path = new Path2D(d)
-    context.save()
-    if (shift) {
-      context.translate(shift.x, shift.y)
-      context.rotate((shift.turn * Math.PI) / 180)
-    }
-    if (fill) {
-      context.fillStyle = inLight(fill, light)
-      context.fill(path, 'evenodd')
-    }
-    if (print) {
-      context.clip(path)
-      context.fillStyle = inLight(print[1], light)
-      context.fill(new Path2D(prints[print[0]] ?? ''))
-    }
-    if (line) {
-      context.lineWidth = line
-      context.strokeStyle = inLight(paint, light)
-      context.stroke(path)
-    }
-    context.restore()
-  }
-}
-
 // What is printed on a top goes on along its sleeve.
 const prints: Record<string, string> = {
   dots: rows(100, 190, (x, y) => `M${x - 32} ${y}A32 32 0 1 0 ${x + 32} ${y}A32 32 0 1 0 ${x - 32} ${y}Z`),
@@ -158,6 +119,6 @@ export function bakeArm({ key, arm, ratio, light }: ArmNeed) {
   canvas.height = Math.ceil(armBox.height * scale)
   const context = canvas.getContext('2d')
   context?.setTransform(scale, 0, 0, scale, -armBox.x * scale, -armBox.y * scale)
-  if (context) paintArm(context, arm, tones[light] ?? '#ffffff')
+  if (context) paintLayers(context, layersOf(arm), light, prints)
   return { key, canvas, ratio, corner: { x: 0, y: 0 }, size: { width: armBox.width * arm.scale, height: armBox.height * arm.scale } }
 }

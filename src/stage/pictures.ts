@@ -13,7 +13,13 @@ export interface Sprite {
   size: { width: number; height: number }
 }
 
-export type Need = FrameNeed | ArmNeed | PlaceNeed
+/** What is painted by whoever asks for it. */
+export interface PaintedNeed {
+  key: string
+  paint: () => Sprite
+}
+
+export type Need = FrameNeed | ArmNeed | PlaceNeed | PaintedNeed
 
 export interface Pictures {
   /** The picture if it is ready. */
@@ -80,7 +86,7 @@ export function openPictures(sources: Sources, budget: number, onForget: (key: s
 
   async function bake(need: Need): Promise<void> {
     try {
-      const sprite = 'atlas' in need ? await bakeFrame(need, sources) : 'arm' in need ? (await import('./paint-arm.ts')).bakeArm(need) : await bakePlace(need, sources)
+      const sprite = 'paint' in need ? need.paint() : 'atlas' in need ? await bakeFrame(need, sources) : 'arm' in need ? (await import('./paint-arm.ts')).bakeArm(need) : await bakePlace(need, sources)
       if (sprite) ready.set(need.key, sprite)
       else absent.set(need.key, performance.now())
     } catch {

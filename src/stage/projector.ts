@@ -6,6 +6,7 @@ import { sizeCanvas, type Drawing } from './renderer.ts'
 import type { Actor, Change, Costume, Shot, Surface } from './shot.ts'
 import { openSources } from './sources.ts'
 import type { StageOptions } from './stage.ts'
+import type { Thing } from './thing.ts'
 import type { View } from '../story/view.ts'
 
 export interface Projector {
@@ -54,7 +55,7 @@ export function isLitByPhone(figure: FigurePicture, picture: Picture): boolean {
   return figure.pose === 'phone' && !figure.acting && picture.place.light === 'night'
 }
 
-interface Plan { view: View; picture: Picture; figures: FigureNeeds[]; place: Need; needs: Need[] }
+interface Plan { view: View; picture: Picture; figures: FigureNeeds[]; place: Need; pieces: { thing: Thing; need: Need }[]; needs: Need[] }
 
 export interface ProjectorSettings {
   options: StageOptions
@@ -89,7 +90,8 @@ export function openProjector({ options, pictures, onDrawn, ...settings }: Proje
     const picture = layOut(directed, rig, direction, box, over, craft)
     const figures = picture.figures.map((figure) => needsOf(figure, picture.place.light, detail * closeUp.people))
     const place = placeNeed(picture, rig.world.width, detail * closeUp.places)
-    return { view: directed, picture, figures, place, needs: [place, ...figures.flatMap((each) => Object.values(each) as Need[])] }
+    const pieces = picture.things.map((thing) => ({ thing, need: thing.need(detail * closeUp.people) }))
+    return { view: directed, picture, figures, place, needs: [place, ...figures.flatMap((each) => Object.values(each) as Need[]), ...pieces.map(({ need }) => need)], pieces }
   }
 
   /** Directions that came after their line was shown. */
@@ -97,14 +99,14 @@ export function openProjector({ options, pictures, onDrawn, ...settings }: Proje
     if (shown && !isDisposed && isMeasured()) void present(shown, undefined)
   }
 
-  function shoot({ view, picture, figures, place }: Plan): Shot {
+  function shoot({ view, picture, figures, place, pieces }: Plan): Shot {
     const actors: Actor[] = picture.figures.map((figure, index) => {
       const costume: Costume = {}
       for (const [part, need] of Object.entries(figures[index]!) as [keyof FigureNeeds, Need][]) costume[part] = pictures.get(need)
       const actor: Actor = { picture: figure, costume, hasGlow: isLitByPhone(figure, picture) }
       return costume.body ? actor : keepPose(actor, current?.actors.find((each) => each.picture.id === figure.id))
     })
-    return { view, picture, place: pictures.get(place), actors }
+    return { view, picture, place: pictures.get(place), actors, pieces: pieces.map(({ thing, need }) => ({ thing, sprite: pictures.get(need) })) }
   }
 
   function put(planned: Plan, wanted: Change | undefined, isNew: boolean): void {

@@ -2,6 +2,7 @@
 import type { FigurePicture, Picture } from './layout.ts'
 import type { FigureNeeds } from './needs.ts'
 import type { Sprite } from './pictures.ts'
+import type { Thing } from './thing.ts'
 import type { View } from '../story/view.ts'
 
 /** The pictures of one person that are ready. A missing one is simply not drawn. */
@@ -14,11 +15,18 @@ export interface Actor {
   hasGlow: boolean
 }
 
+/** A thing with its picture, when that is ready. */
+export interface Piece {
+  thing: Thing
+  sprite: Sprite | undefined
+}
+
 export interface Shot {
   view: View
   picture: Picture
   place: Sprite | undefined
   actors: Actor[]
+  pieces: Piece[]
 }
 
 /** cut: at once · fade: another place or light · move: people walk to where they now stand. */

@@ -29,14 +29,15 @@ export function openCamera({ rig, url, direction, craft }: Pick<StageOptions, 'r
     const density = picture.cover
     const figures = picture.figures.map((figure) => needsOf(figure, picture.place.light, density * 1.4))
     const place = placeNeed(picture, rig.world.width, density)
-    await pictures.load([place, ...figures.flatMap((each) => Object.values(each) as Need[])])
+    const pieces = picture.things.map((thing) => ({ thing, need: thing.need(density * 1.4) }))
+    await pictures.load([place, ...pieces.map(({ need }) => need), ...figures.flatMap((each) => Object.values(each) as Need[])])
     const actors: Actor[] = picture.figures.map((figure, index) => {
       const costume: Costume = {}
       for (const [part, need] of Object.entries(figures[index]!) as [keyof FigureNeeds, Need][]) costume[part] = pictures.get(need)
       return { picture: figure, costume, hasGlow: isLitByPhone(figure, picture) }
     })
     surface.resize(box.width, box.height, density)
-    surface.put({ view, picture, place: pictures.get(place), actors }, 'cut', true)
+    surface.put({ view, picture, place: pictures.get(place), actors, pieces: pieces.map(({ thing, need }) => ({ thing, sprite: pictures.get(need) })) }, 'cut', true)
     pictures.trim((key) => surface.isUsed(key))
     return canvas.toDataURL('image/jpeg', .86)
   }

@@ -2,7 +2,7 @@
 import { paintSmallPictures } from './drawn.ts'
 import type { Sprite } from './pictures.ts'
 import type { Point, Rig } from './rig.ts'
-import type { Actor, Shot, Surface } from './shot.ts'
+import type { Actor, Piece, Shot, Surface } from './shot.ts'
 import { fadeAway } from './veil.ts'
 
 /** Draws a sprite with a point of its frame on the origin. */
@@ -72,6 +72,14 @@ function drawActor(context: CanvasRenderingContext2D, { picture, costume, hasGlo
   context.restore()
 }
 
+function drawPiece(context: CanvasRenderingContext2D, { thing, sprite }: Piece): void {
+  context.save()
+  context.translate(thing.x, thing.y)
+  if (thing.flip) context.scale(-1, 1)
+  stamp(context, sprite, thing.foot, thing.scale)
+  context.restore()
+}
+
 /** Opens the still surface in its host, above what is there. Throws when there is no 2D canvas at all. */
 export function openStillSurface(host: HTMLElement, world: Rig['world']): Surface {
   const canvas = document.createElement('canvas')
@@ -83,7 +91,7 @@ export function openStillSurface(host: HTMLElement, world: Rig['world']): Surfac
   let density = 1
   let used = new Set<string>()
 
-  function draw(context: CanvasRenderingContext2D, { picture, place, actors }: Shot): void {
+  function draw(context: CanvasRenderingContext2D, { picture, place, actors, pieces }: Shot): void {
     const { camera } = picture
     const scale = density * camera.zoom
     context.setTransform(1, 0, 0, 1, 0, 0)
@@ -95,7 +103,11 @@ export function openStillSurface(host: HTMLElement, world: Rig['world']): Surfac
       context.drawImage(place.canvas, 0, 0, world.width, world.height)
       context.restore()
     }
-    for (const actor of actors) drawActor(context, actor, small.shadow, small.glow)
+    const layers = [
+      ...pieces.map((piece) => ({ depth: piece.thing.depth, draw: () => drawPiece(context, piece) })),
+      ...actors.map((actor) => ({ depth: actor.picture.depth, draw: () => drawActor(context, actor, small.shadow, small.glow) })),
+    ]
+    for (const { draw } of layers.sort((a, b) => a.depth - b.depth)) draw()
   }
 
   return {
@@ -107,7 +119,7 @@ export function openStillSurface(host: HTMLElement, world: Rig['world']): Surfac
     },
     put(shot) {
       const sprites = shot.actors.flatMap(({ costume }) => Object.values(costume))
-      used = new Set([shot.place, ...sprites].flatMap((sprite) => (sprite ? [sprite.key] : [])))
+      used = new Set([shot.place, ...shot.pieces.map(({ sprite }) => sprite), ...sprites].flatMap((sprite) => (sprite ? [sprite.key] : [])))
       draw(context, shot)
     },
     forget() {},

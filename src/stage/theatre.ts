@@ -5,6 +5,7 @@ import { paintSmallPictures } from './drawn.ts'
 import { times } from './motion.ts'
 import type { Sprite } from './pictures.ts'
 import { Player } from './player.ts'
+import { Scenery } from './scenery.ts'
 import type { Change, Shot, Surface } from './shot.ts'
 
 export interface TheatreSettings {
@@ -22,6 +23,7 @@ export class Theatre extends Phaser.Scene {
   private readonly view = { x: 640, y: 360, zoom: 1 }
   private place!: Phaser.GameObjects.Image
   private ambience!: Ambience
+  private scenery!: Scenery
   private shot: Shot | undefined
   /** Canvas pixels for one world unit at zoom 1. */
   private density = 1
@@ -37,6 +39,7 @@ export class Theatre extends Phaser.Scene {
     for (const { name, canvas } of paintSmallPictures()) this.textures.addImage(name, canvas as unknown as HTMLImageElement)
     this.place = this.add.image(0, 0, 'nothing').setOrigin(0.5).setDepth(-1).setVisible(false)
     this.ambience = new Ambience(this)
+    this.scenery = new Scenery(this, (sprite) => this.texture(sprite))
     this.ambience.setVisible(false)
     this.settings.onReady()
   }
@@ -48,6 +51,7 @@ export class Theatre extends Phaser.Scene {
     for (const player of this.players.values()) player.update(now)
     for (const player of this.leaving) player.update(now)
     this.ambience.update(now)
+    this.scenery.update(now)
   }
 
   setDensity(density: number): void {
@@ -79,6 +83,7 @@ export class Theatre extends Phaser.Scene {
       if (moves) this.seeOut(player)
       else player.destroy()
     }
+    this.scenery.put(shot.pieces, this.hasMotion, moves)
     this.turnCamera(moves)
     if (isNew && this.hasMotion) this.react(shot)
     if (!this.hasMotion) this.settle()
@@ -89,12 +94,13 @@ export class Theatre extends Phaser.Scene {
     this.tweens.killAll()
     this.clearLeaving()
     for (const actor of this.shot?.actors ?? []) this.players.get(actor.picture.id)?.cut(actor)
+    this.scenery.settle()
     this.turnCamera(false)
     this.ambience.setVisible(this.hasMotion && this.shot !== undefined)
   }
 
   isUsed: Surface['isUsed'] = (key) => {
-    if (this.place.texture.key === key) return true
+    if (this.place.texture.key === key || this.scenery.uses(key)) return true
     for (const player of this.players.values()) if (player.uses(key)) return true
     for (const player of this.leaving) if (player.uses(key)) return true
     return false
@@ -110,6 +116,7 @@ export class Theatre extends Phaser.Scene {
     return {
       place: [this.place.texture.key, this.place.flipX, this.place.visible],
       camera: [Math.round(x), Math.round(y), Math.round(zoom * 100) / 100],
+      things: this.scenery.describe(),
       players: [...this.players.values()].map((player) => player.describe()).sort((a, b) => (a.id < b.id ? -1 : 1)),
     }
   }

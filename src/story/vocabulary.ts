@@ -29,6 +29,15 @@ export const gestures = [
 /** What a hand may hold while it acts. */
 export const heldThings = ['phone', 'notebook', 'paper', 'bread', 'glass', 'jacket', 'keys', 'drawing'] as const
 
+/** What stands on the stage until the moment ends. chair: an empty one · kept-chair: a bag keeps the place. */
+export const props = ['bench', 'chair', 'kept-chair', 'table'] as const
+
+/** What comes through while a line is read, and how it ends: that is all that is seen of it where nothing moves. */
+export const passings = ['moped-slows', 'moped-circles', 'moped-waits', 'moped-leaves'] as const
+
+/** Many at once, seen from behind, until the moment ends. phones: one after the other, their telephones light up. */
+export const crowds = ['phones', 'onlookers'] as const
+
 /** The places of the neighbourhood that the map shows: a story waits at one of them. */
 export const landmarks = [
   'classroom', 'yard', 'amina-room', 'street', 'bus-stop', 'living-room',
@@ -85,6 +94,9 @@ export type Pose = (typeof poses)[number]
 export type Outfit = (typeof outfits)[number]
 export type Gesture = (typeof gestures)[number]
 export type HeldThing = (typeof heldThings)[number]
+export type Prop = (typeof props)[number]
+export type Passing = (typeof passings)[number]
+export type Crowd = (typeof crowds)[number]
 export type PlaceId = (typeof places)[number]
 export type LandmarkId = (typeof landmarks)[number]
 export type Light = (typeof lights)[number]

@@ -29,7 +29,15 @@ export function compileScript(scene: SceneFile, seat: Seat, file: SeatFile): Scr
 
 /** What only the stage reads, apart: a first line does not wait for it. */
 export function compileDirections(file: SeatFile): Directions {
-  return Object.fromEntries(file.moments.flatMap(({ lines }) => lines.flatMap(({ id, does, holds }) => (does || holds ? [[id, present({ does, holds })]] : []))))
+  return Object.fromEntries(file.moments.flatMap(({ lines }) => {
+    let standing: Pick<LineEntry, 'prop' | 'crowd'> = {}
+    return lines.flatMap(({ id, does, holds, prop, passes, crowd }) => {
+      // What stands there, and who watches, stays until the moment ends.
+      standing = present({ ...standing, ...present({ prop, crowd }) })
+      const here = present({ does, holds, passes, ...standing, ...(standing.prop?.length === 0 && { prop: undefined }) })
+      return Object.keys(here).length > 0 ? [[id, here]] : []
+    })
+  }))
 }
 
 /** A scene that says no place waits in the yard, so that it can be played; the check asks for the place. */

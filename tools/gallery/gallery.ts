@@ -4,7 +4,8 @@ import { openStage, type OpenedStage } from '../../src/stage/open.ts'
 import { acts } from '../../src/stage/gestures.ts'
 import type { Cloth, Rig } from '../../src/stage/rig.ts'
 import type { CastView, View } from '../../src/story/view.ts'
-import { cast, gestures, heldThings, lights, moods, outfits, places, poses, type CastId, type Gesture, type Light, type Mood, type Outfit, type PlaceId, type Pose } from '../../src/story/vocabulary.ts'
+import type { Direction, Directions } from '../../src/story/directions.ts'
+import { cast, crowds, gestures, heldThings, lights, moods, outfits, passings, places, poses, props, type CastId, type Gesture, type Light, type Mood, type Outfit, type PlaceId, type Pose } from '../../src/story/vocabulary.ts'
 
 const built = new URL('/assets/built/', location.href)
 const url = (path: string) => new URL(path, built).href
@@ -46,6 +47,11 @@ async function addCard(parent: HTMLElement, rig: Rig, name: string, draw: () => 
   return { stage, draw }
 }
 
+/** People act as ever, and this is there on every line. */
+function furnished(there: Direction, cloth: Cloth): Craft {
+  return craftOf(new Proxy<Directions>({}, { get: () => there }), cloth)
+}
+
 function addChoice<Key extends keyof typeof asked>(key: Key, values: readonly (typeof asked)[Key][], onChange: () => void): void {
   const select = document.createElement('select')
   select.setAttribute('aria-label', key)
@@ -59,7 +65,8 @@ function addChoice<Key extends keyof typeof asked>(key: Key, values: readonly (t
 
 async function begin(): Promise<void> {
   const rig = await fetch(url('art.json')).then((answer) => answer.json() as Promise<Rig>)
-  const craft = craftOf({}, await fetch(url('cloth.json')).then((answer) => answer.json() as Promise<Cloth>))
+  const cloth = await fetch(url('cloth.json')).then((answer) => answer.json() as Promise<Cloth>)
+  const craft = craftOf({}, cloth)
   const other = () => (asked.who === 'lina' ? 'amina' : 'lina')
   const moving = await Promise.all(directions.map((direction) => {
     const host = document.createElement('div')
@@ -76,6 +83,8 @@ async function begin(): Promise<void> {
     ...(['stand', 'sit', 'turn-away'] as const).map((pose) => addCard(section('pairs'), rig, `comfort · ${pose}`, () => seated(pose))),
     addCard(section('pairs'), rig, 'comfort · mehdi', () => view([person('mehdi', 'end', { mood: 'sad' }), person(asked.who === 'mehdi' ? 'amina' : asked.who, 'end', { pose: 'comfort' })])),
     addCard(section('pairs'), rig, 'sit · with', () => view([person(other(), 'end', { pose: 'sit' }), person(asked.who, 'end', { pose: 'sit', with: other() })])),
+    ...([...props.map((one) => ({ prop: [one] })), ...passings.map((one) => ({ passes: one })), ...crowds.map((one) => ({ crowd: one }))] as Direction[]).map((there) =>
+      addCard(section('things'), rig, Object.values(there).join(), () => view([person(asked.who, 'start', there.prop?.includes('bench') ? { pose: 'sit' } : {}), person(other(), 'end', there.prop?.includes('bench') ? { pose: 'sit' } : {})]), furnished(there, cloth))),
     ...cast.map((id) => addCard(section('cast'), rig, id, () => view([person(id, 'start')]))),
     ...places.flatMap((place) => (rig.places[place]?.lights ?? lights).map((light) =>
       addCard(section('places'), rig, `${place} · ${light}`, () => view([person('amina', 'start', { pose: 'phone' }), person('tazi', 'end', { pose: 'talk' })], { place, light })))),

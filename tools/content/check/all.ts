@@ -32,6 +32,7 @@ import { checkPhonePaths } from './phone-paths.ts'
 import { checkPlurals } from './plurals.ts'
 import { checkPromises } from './promises.ts'
 import { checkReader } from './reader.ts'
+import { checkScenery } from './scenery.ts'
 import { checkSentences } from './sentences.ts'
 import { checkShape } from './shape.ts'
 import { checkSpeakers } from './speakers.ts'
@@ -42,7 +43,7 @@ import { checkWall } from './wall.ts'
 
 type Check = (project: Project) => Problem[]
 
-const ofStructure: Check[] = [checkNotebook, checkClass, checkIds, checkShape, checkPhone, checkHands, checkGestures, checkEchoes, checkWall]
+const ofStructure: Check[] = [checkNotebook, checkClass, checkIds, checkShape, checkPhone, checkHands, checkGestures, checkScenery, checkEchoes, checkWall]
 const ofPaths: Check[] = [checkPaths, checkChoices, checkDebrief, checkFlags, checkPhonePaths, checkPromises, checkHours, checkSpeakers, checkAdults, checkMessages, checkPace, checkForks, checkHappened]
 const ofWords: Check[] = [
   checkLists, checkLength, checkSentences, checkCharacters, checkDescriptions, checkNumbers, checkSameNumbers, checkBlame, checkTranslations,

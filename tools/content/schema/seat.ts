@@ -1,6 +1,6 @@
 // The shape of witness.yaml, targeted.yaml and pressed.yaml as their authors write them.
 import * as v from 'valibot'
-import { beats, effects, gestures, hands, heldThings, lights, moods, music, places, poses, privacy, reactions, sheetFlows } from '../../../src/story/vocabulary.ts'
+import { beats, crowds, effects, gestures, hands, heldThings, lights, moods, music, passings, places, poses, privacy, props, reactions, sheetFlows } from '../../../src/story/vocabulary.ts'
 import { byCast, castId, condition, id, presence, text } from './parts.ts'
 
 const count = v.pipe(v.number(), v.integer('un nombre entier est attendu → enlever la virgule'), v.minValue(1, 'un nombre positif est attendu → le corriger'))
@@ -48,6 +48,9 @@ export const line = v.strictObject({
   exit: v.optional(v.array(castId)),
   does: v.optional(v.pipe(byCast(v.picklist(gestures)), v.description('Ce que des personnes présentes font, le temps de cette ligne'))),
   holds: v.optional(v.pipe(byCast(v.picklist(heldThings)), v.description('Ce que tient la main de qui donne, prend, montre ou cache'))),
+  prop: v.optional(v.pipe(v.array(v.picklist(props)), v.description('Ce qui se trouve là, jusqu’à la fin du moment ; [] l’enlève'))),
+  passes: v.optional(v.pipe(v.picklist(passings), v.description('Ce qui passe, le temps de cette ligne'))),
+  crowd: v.optional(v.pipe(v.picklist(crowds), v.description('Beaucoup de monde, vu de dos, jusqu’à la fin du moment'))),
   camera: v.optional(v.union([castId, v.picklist(['wide', 'phone'])],
     'la caméra ne connaît ni cette personne ni ce cadrage → un nom de la distribution, `wide` ou `phone`')),
   effect: v.optional(v.picklist(effects)),

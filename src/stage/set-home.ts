@@ -1,0 +1,110 @@
+// What stands in rooms: an empty chair, a laid table, a bench under those who sit.
+import type { Layer } from './brush.ts'
+import { show, type Drawing } from './paint-thing.ts'
+import type { Sight } from './set.ts'
+import type { Thing } from './thing.ts'
+
+/** In the units that people are drawn in; the floor at 0. */
+const unit = 0.178
+const line = 22
+
+const leg = (d: string): Layer[] => [{ d, line: 56 }, { d, line: 26, paint: '#8f97b3' }]
+const chair: Layer[] = [
+  { d: 'M-380 10A380 62 0 1 0 380 10A380 62 0 1 0-380 10Z', fill: '#3a2a55', opacity: 0.17 },
+  ...leg('M276-690L312-20'), ...leg('M-264-690L-310-20'), ...leg('M-164-690L-182-70'), ...leg('M-298-730L-394-1530'),
+  { d: 'M-440-1550Q-434-1580-394-1584L-304-1578Q-284-1574-282-1550L-258-1290Q-258-1260-288-1258L-388-1254Q-414-1256-418-1284Z', fill: '#d9a25f', line },
+  { d: 'M-344-732Q-354-770-304-778L326-786Q372-780 372-730Q374-680 326-674L-294-668Q-340-672-344-732Z', fill: '#d9a25f', line }, { d: 'M-334-710Q6-706 366-722', line: 10 },
+]
+const bag: Layer[] = [
+  { d: 'M-70-1180Q-60-1300 40-1300Q140-1300 150-1180', line: 50 }, { d: 'M-70-1180Q-60-1300 40-1300Q140-1300 150-1180', line: 22, paint: '#5f4fa0' },
+  { d: 'M-190-800Q-214-1080-150-1170Q-60-1240 60-1236Q190-1236 236-1150Q290-1060 268-800Q260-764 220-764H-140Q-186-764-190-800Z', fill: '#7a6bb5', line },
+  { d: 'M-180-1060Q40-980 262-1054', line: 12 }, { d: 'M-128-960Q40-912 212-958L216-800Q40-770-128-800Z', fill: '#f2b84b', line: 18 }, { d: 'M-124-900Q40-856 214-898M40-880V-838', line: 11 },
+]
+const floorBox = { x: -480, y: -1640, width: 960, height: 1740 }
+const empty: Drawing = { name: 'chair', box: floorBox, layers: chair }
+const kept: Drawing = { name: 'kept chair', box: floorBox, layers: [...chair, ...bag] }
+
+/** The one light of the picture falls on it. */
+const beam: Drawing = {
+  name: 'beam', box: { x: -900, y: -3000, width: 1800, height: 3160 },
+  layers: [{ d: 'M160-3000H700L560 80Q60 190-560 90Z', fill: '#fff1c2', opacity: 0.34, isLit: true }],
+}
+
+/** Behind everybody, where room was kept for it. */
+const chairAt = { y: 618, depth: 300, scale: 0.9 }
+
+export function standChair({ room, light, toEnd, picture }: Sight, isKept: boolean): Thing[] {
+  const x = room(170)
+  const y = Math.min(chairAt.y, ...picture.figures.map(({ feetY }) => feetY - 1))
+  const scale = unit * chairAt.scale
+  const flip = toEnd > 0
+  return [
+    ...(light === 'night' ? [] : [show(beam, light, { id: 'chair-beam', x, y, scale, flip, depth: chairAt.depth - 1, moves: (passed) => ({ shown: Math.min(1, passed / 1400) }) })]),
+    show(isKept ? kept : empty, light, { id: 'chair', x, y, scale, flip, depth: chairAt.depth }),
+  ]
+}
+
+/** From above and before: those who eat sit behind it. World units, the middle of the top at 0, 0. */
+const dish = (x: number, y: number, rx: number, ry: number) => `M${x - rx} ${y}A${rx} ${ry} 0 1 0 ${x + rx} ${y}A${rx} ${ry} 0 1 0 ${x - rx} ${y}Z`
+const glass = (x: number, y: number): Layer[] => [
+  { d: dish(x, y + 1, 15, 5), fill: '#3a2a55', opacity: 0.16 }, { d: `M${x - 12} ${y - 34}H${x + 12}L${x + 9} ${y}Q${x} ${y + 4} ${x - 9} ${y}Z`, fill: '#e9f4ea', line: 3.4 },
+  { d: `M${x - 11} ${y - 20}H${x + 11}L${x + 9} ${y}Q${x} ${y + 4} ${x - 9} ${y}Z`, fill: '#c98a3c' }, { d: `M${x - 12} ${y - 34}H${x + 12}L${x + 9} ${y}Q${x} ${y + 4} ${x - 9} ${y}Z`, line: 3.4 },
+]
+const loaf = (x: number, y: number): Layer[] => [
+  { d: `M${x - 52} ${y}Q${x - 50} ${y - 28} ${x} ${y - 29}Q${x + 50} ${y - 28} ${x + 52} ${y}Q${x + 40} ${y + 17} ${x} ${y + 17}Q${x - 40} ${y + 17} ${x - 52} ${y}Z`, fill: '#e0aa62', line: 4.4 },
+  { d: `M${x - 48} ${y + 2}Q${x} ${y + 15} ${x + 48} ${y + 2}M${x - 20} ${y - 20}l10 12M${x - 2} ${y - 22}l8 13M${x + 18} ${y - 20}l8 12`, line: 2.8 },
+]
+const table: Drawing = {
+  name: 'table', box: { x: -268, y: -66, width: 536, height: 284 },
+  layers: [
+    { d: 'M-236 18Q-230 150-206 214H206Q230 150 236 18Z', fill: '#a76c3c', line: 4.6 },
+    { d: 'M-200 70Q-196 118-188 160Q-130 176-96 178V92Q-150 86-200 70ZM-66 96V182H66V96Q0 102-66 96ZM200 70Q196 118 188 160Q130 176 96 178V92Q150 86 200 70Z', fill: '#8a552c', line: 3.2 },
+    { d: 'M-262 0Q-262 58 0 66Q262 58 262 0V14Q256 76 0 82Q-256 76-262 14Z', fill: '#bd8250', line: 4.6 }, { d: dish(0, 0, 262, 62), fill: '#e4b57c', line: 4.6 },
+    { d: dish(0, 1, 236, 51), line: 2.4, paint: '#b57f45' },
+    // the cloth, its fringe; the lentils, the bread, the tea
+    { d: dish(0, 2, 190, 40), fill: '#f7e0d3', line: 3 }, { d: dish(0, 2, 176, 35), line: 2.4, paint: '#d4665a' },
+    { d: dish(0, 2, 92, 20), fill: '#3a2a55', opacity: 0.16 },
+    { d: 'M-86-22Q-80 14-34 19H34Q80 14 86-22Z', fill: '#3f6fa3', line: 4.4 }, { d: 'M-70 0l14-13 14 13 14-13 14 13 14-13 14 13 14-13 14 13 14-13 14 13', line: 3, paint: '#fffaf0' },
+    { d: dish(0, -22, 86, 21), fill: '#fffaf0', line: 4.4 }, { d: dish(0, -21, 72, 15), fill: '#a9683f', line: 3 }, { d: 'M-40-24h8M-18-28h8M-8-17h8M14-26h8M34-20h8M-30-15h8M20-13h8', line: 4, paint: '#d79a58' }, { d: 'M-12-27q12-9 26 0q-12 8-26 0Z', fill: '#6fa860', line: 2.4 },
+    ...loaf(-150, -2), ...loaf(146, 4), ...glass(-104, 28), ...glass(98, 34), ...glass(-2, 48),
+  ],
+}
+const steam: Drawing = { name: 'steam', box: { x: -50, y: -90, width: 100, height: 90 }, layers: [{ d: 'M-24 0Q-44-26-22-44Q-4-58-20-82M4 0Q-14-26 8-44Q26-60 8-84M30 0Q12-24 32-40Q46-52 36-72', line: 5, paint: '#ffffff', opacity: 0.75 }] }
+
+export function layTable({ left, right, top, bottom, light, faces }: Sight): Thing[] {
+  const scale = Math.min(1.06, (right - left) / 560)
+  const x = (left + right) / 2
+  const near = faces.filter((face) => Math.abs(face.x - x) < face.half + 268 * scale)
+  // As much of it as can be seen under the chins.
+  const y = Math.max(bottom - 88 * scale, top + 120, ...near.map((face) => face.y + face.half + 70 * scale))
+  return [
+    show(table, light, { id: 'table', x, y, scale, depth: 4000 }),
+    show(steam, light, { id: 'steam', x, y: y - 34 * scale, scale, depth: 4001, moves: (passed) => ({ y: -4 * (1 - Math.cos(passed / 900)), wide: 1 + 0.08 * Math.sin(passed / 700), shown: 0.72 + 0.28 * Math.cos(passed / 900) }) }),
+  ]
+}
+
+/** From the soles of who sits up to the neck, in the units that people are drawn in; the bench under them lies there already, and this one goes on from it. */
+const sole = 2120
+const beyond = 700
+
+export function layBench({ picture, light, toEnd }: Sight): Thing[] {
+  const sitting = picture.figures.filter(({ pose, id }) => pose === 'sit' && id !== 'mehdi')
+  const [first] = [...sitting].sort((a, b) => a.feetY - b.feetY)
+  if (!first) return []
+  const { body, character, feetY, scale } = first
+  const unit = ((body.feet.y - body.neck.y) / character.scale / sole) * scale
+  const xs = sitting.map(({ x }) => x)
+  const middle = (Math.min(...xs) + Math.max(...xs)) / 2
+  const half = Math.round((Math.max(...xs) - Math.min(...xs)) / 2 / unit / 50) * 50 + beyond
+  const post = (x: number): Layer => ({ d: `M${x - 38}-710L${x - 50} 0H${x + 38}L${x + 26}-710Z`, fill: '#b57f45', line })
+  const bench: Drawing = {
+    name: `bench ${half}`, box: { x: -half - 40, y: -820, width: half * 2 + 80, height: 900 },
+    layers: [
+      { d: `M${-half} 12A${half} 60 0 1 0 ${half} 12A${half} 60 0 1 0 ${-half} 12Z`, fill: '#3a2a55', opacity: 0.15 },
+      post(-half + 130), post(half - 130), { d: `M${-half + 150}-360H${half - 150}V-290H${-half + 150}Z`, fill: '#b57f45', line },
+      { d: `M${-half}-760Q${-half - 4}-778 ${-half + 20}-780L${half - 20}-786Q${half + 4}-784 ${half}-760V-706Q${half} -684 ${half - 24}-684H${-half + 24}Q${-half}-684 ${-half}-706Z`, fill: '#d9a25f', line },
+      { d: `M${-half + 20}-728H${half - 20}`, line: 10 },
+    ],
+  }
+  return [show(bench, light, { id: 'bench', x: middle, y: feetY - 3, scale: unit, flip: toEnd < 0, depth: Math.min(...sitting.map(({ depth }) => depth)) - 1 })]
+}

@@ -1,0 +1,83 @@
+// Sets the stage: where what is nobody stands among the people, what is before and what behind them. Pure; sets/ knows each thing.
+import type { Face, Over } from './clear.ts'
+import { cover, halfSeen, type Box } from './framing.ts'
+import { faceOf, type Picture } from './layout.ts'
+import type { Rig } from './rig.ts'
+import { layBench, standChair, layTable } from './set-home.ts'
+import { gather } from './set-crowd.ts'
+import { drive } from './set-street.ts'
+import type { Thing } from './thing.ts'
+import type { Direction } from '../story/directions.ts'
+import type { CastView } from '../story/view.ts'
+import type { CastId, Light, Passing, Prop } from '../story/vocabulary.ts'
+
+/** What of the world is seen, and what is in it. World units. */
+export interface Sight {
+  left: number
+  right: number
+  top: number
+  /** Down to where the page begins. */
+  bottom: number
+  /** Towards the end side, on the screen. */
+  toEnd: 1 | -1
+  light: Light
+  faces: Face[]
+  picture: Picture
+  rig: Rig
+  /** Where most room is kept or left behind the people. */
+  room(width: number): number
+}
+
+/** Half a body, in world units. */
+const trunk = 58
+/** How many places in the row each of them keeps free, at the end side. */
+const places: Partial<Record<Passing | Prop, number>> = { 'moped-slows': 1, 'moped-circles': 1, 'moped-waits': 1, 'moped-leaves': 1, chair: 1, 'kept-chair': 1 }
+
+/** Nobody, who takes a place in the row so that a thing is seen. */
+export function standIns({ passes, prop = [] }: Direction): CastView[] {
+  const many = [...prop, passes].reduce((sum, one) => sum + ((one && places[one]) ?? 0), 0)
+  return Array.from({ length: Math.min(2, many) }, (_, index): CastView => ({ id: `nobody-${index}` as CastId, side: 'end', mood: 'neutral', pose: 'stand', depth: 'far', speaking: false }))
+}
+
+export function furnish({ prop = [], passes, crowd }: Direction, picture: Picture, rig: Rig, box: Box, over: readonly Over[]): Thing[] {
+  const sight = see(picture, rig, box, over)
+  return [
+    ...prop.flatMap((one) => props[one](sight)),
+    ...(passes ? drive(passes, sight) : []),
+    ...(crowd ? gather(crowd, sight) : []),
+  ]
+}
+
+const props: Record<Prop, (sight: Sight) => Thing[]> = {
+  bench: layBench, table: layTable, chair: (sight) => standChair(sight, false), 'kept-chair': (sight) => standChair(sight, true),
+}
+
+function see(picture: Picture, rig: Rig, box: Box, over: readonly Over[]): Sight {
+  const { camera, figures, kept, place } = picture
+  const { world } = rig
+  const half = halfSeen(box, world, camera.zoom)
+  const scale = cover(box, world) * camera.zoom
+  // What lies along the foot of the picture.
+  const covered = over.filter(({ width, y, height }) => width > box.width / 2 && y + height > box.height * 0.8).map(({ y }) => y)
+  const [left, right] = [camera.x - half.width, camera.x + half.width]
+  return {
+    left, right, top: camera.y - half.height, bottom: camera.y + (Math.min(box.height, ...covered) - box.height / 2) / scale,
+    toEnd: place.flip ? -1 : 1, light: place.light, picture, rig,
+    faces: figures.flatMap((figure) => faceOf(figure) ?? []),
+    room(width) {
+      if (kept.length > 0) return Math.min(Math.max(kept.reduce((sum, x) => sum + x, 0) / kept.length, left + width * 0.36), right - width * 0.36)
+      return widestGap(figures.map(({ x, scale: size }) => [x - trunk * size, x + trunk * size] as const), left, right)
+    },
+  }
+}
+
+/** The middle of the widest way through, of those between two limits. */
+function widestGap(taken: (readonly [number, number])[], left: number, right: number): number {
+  const edges = [...taken].sort((a, b) => a[0] - b[0])
+  let [at, best, wide] = [left, (left + right) / 2, 0]
+  for (const [from, to] of [...edges, [right, right] as const]) {
+    if (from - at > wide) [best, wide] = [(from + at) / 2, from - at]
+    at = Math.max(at, to)
+  }
+  return best
+}
