@@ -71,21 +71,21 @@ const size = 0.3
 const apart = 112
 const depth = 5000
 /** Milliseconds before the first telephone, and from one to the next. */
-const first = 500
-const next = 240
+const first = 700
+const next = 320
 
 export function gather(crowd: Crowd, { left, right, top, bottom, toEnd, light, faces }: Sight): Thing[] {
-  const hasPhones = crowd === 'phones'
   const small = Math.min(1, (bottom - top) / 430)
   const scale = size * small
   const count = Math.max(3, Math.round((right - left) / (apart * small)))
   const step = (right - left) / count
   return Array.from({ length: count }, (_, index) => index).flatMap((index) => {
+    const hasPhones = crowd === 'phones' || (crowd === 'four-phones' && Math.floor((index * 4) / count) !== Math.floor(((index - 1) * 4) / count))
     const back = backs[(index * 3) % backs.length]!
     const x = left + step * (index + 0.38)
-    const tall = 440 * scale
+    const tall = 455 * scale
     // Lower where a face is near.
-    const chins = faces.filter((face) => Math.abs(face.x - x) < face.half + 250 * scale).map((face) => face.y + face.half + 6)
+    const chins = faces.filter((face) => Math.abs(face.x - x) < face.half + 275 * scale).map((face) => face.y + face.half + 6)
     const y = Math.max(bottom + (8 + (index % 3) * 9) * small, ...chins.map((chin) => chin + tall))
     if (y - tall * 0.55 > bottom) return []
     // From the end side to the start side.

@@ -54,32 +54,56 @@ const loaf = (x: number, y: number): Layer[] => [
   { d: `M${x - 52} ${y}Q${x - 50} ${y - 28} ${x} ${y - 29}Q${x + 50} ${y - 28} ${x + 52} ${y}Q${x + 40} ${y + 17} ${x} ${y + 17}Q${x - 40} ${y + 17} ${x - 52} ${y}Z`, fill: '#e0aa62', line: 4.4 },
   { d: `M${x - 48} ${y + 2}Q${x} ${y + 15} ${x + 48} ${y + 2}M${x - 20} ${y - 20}l10 12M${x - 2} ${y - 22}l8 13M${x + 18} ${y - 20}l8 12`, line: 2.8 },
 ]
-const table: Drawing = {
-  name: 'table', box: { x: -268, y: -66, width: 536, height: 284 },
-  layers: [
-    { d: 'M-236 18Q-230 150-206 214H206Q230 150 236 18Z', fill: '#a76c3c', line: 4.6 },
-    { d: 'M-200 70Q-196 118-188 160Q-130 176-96 178V92Q-150 86-200 70ZM-66 96V182H66V96Q0 102-66 96ZM200 70Q196 118 188 160Q130 176 96 178V92Q150 86 200 70Z', fill: '#8a552c', line: 3.2 },
-    { d: 'M-262 0Q-262 58 0 66Q262 58 262 0V14Q256 76 0 82Q-256 76-262 14Z', fill: '#bd8250', line: 4.6 }, { d: dish(0, 0, 262, 62), fill: '#e4b57c', line: 4.6 },
-    { d: dish(0, 1, 236, 51), line: 2.4, paint: '#b57f45' },
-    // the cloth, its fringe; the lentils, the bread, the tea
-    { d: dish(0, 2, 190, 40), fill: '#f7e0d3', line: 3 }, { d: dish(0, 2, 176, 35), line: 2.4, paint: '#d4665a' },
-    { d: dish(0, 2, 92, 20), fill: '#3a2a55', opacity: 0.16 },
-    { d: 'M-86-22Q-80 14-34 19H34Q80 14 86-22Z', fill: '#3f6fa3', line: 4.4 }, { d: 'M-70 0l14-13 14 13 14-13 14 13 14-13 14 13 14-13 14 13 14-13 14 13', line: 3, paint: '#fffaf0' },
-    { d: dish(0, -22, 86, 21), fill: '#fffaf0', line: 4.4 }, { d: dish(0, -21, 72, 15), fill: '#a9683f', line: 3 }, { d: 'M-40-24h8M-18-28h8M-8-17h8M14-26h8M34-20h8M-30-15h8M20-13h8', line: 4, paint: '#d79a58' }, { d: 'M-12-27q12-9 26 0q-12 8-26 0Z', fill: '#6fa860', line: 2.4 },
-    ...loaf(-150, -2), ...loaf(146, 4), ...glass(-104, 28), ...glass(98, 34), ...glass(-2, 48),
-  ],
+const top: Layer[] = [
+  { d: 'M-236 18Q-230 150-206 214H206Q230 150 236 18Z', fill: '#a76c3c', line: 4.6 },
+  { d: 'M-200 70Q-196 118-188 160Q-130 176-96 178V92Q-150 86-200 70ZM-66 96V182H66V96Q0 102-66 96ZM200 70Q196 118 188 160Q130 176 96 178V92Q150 86 200 70Z', fill: '#8a552c', line: 3.2 },
+  { d: 'M-262 0Q-262 58 0 66Q262 58 262 0V14Q256 76 0 82Q-256 76-262 14Z', fill: '#bd8250', line: 4.6 }, { d: dish(0, 0, 262, 62), fill: '#e4b57c', line: 4.6 },
+  { d: dish(0, 1, 236, 51), line: 2.4, paint: '#b57f45' }, { d: dish(0, 2, 190, 40), fill: '#f7e0d3', line: 3 }, { d: dish(0, 2, 176, 35), line: 2.4, paint: '#d4665a' },
+  { d: dish(0, 2, 92, 20), fill: '#3a2a55', opacity: 0.16 },
+]
+const lentils: Layer[] = [
+  { d: 'M-86-22Q-80 14-34 19H34Q80 14 86-22Z', fill: '#3f6fa3', line: 4.4 }, { d: 'M-70 0l14-13 14 13 14-13 14 13 14-13 14 13 14-13 14 13 14-13 14 13', line: 3, paint: '#fffaf0' },
+  { d: dish(0, -22, 86, 21), fill: '#fffaf0', line: 4.4 }, { d: dish(0, -21, 72, 15), fill: '#a9683f', line: 3 }, { d: 'M-40-24h8M-18-28h8M-8-17h8M14-26h8M34-20h8M-30-15h8M20-13h8', line: 4, paint: '#d79a58' }, { d: 'M-12-27q12-9 26 0q-12 8-26 0Z', fill: '#6fa860', line: 2.4 },
+  ...loaf(-150, -2), ...loaf(146, 4),
+]
+const pot = (x: number, y: number): Layer[] => [
+  { d: `M${x + 26} ${y - 34}Q${x + 58} ${y - 40} ${x + 66} ${y - 62}L${x + 76} ${y - 58}Q${x + 66} ${y - 22} ${x + 26} ${y - 14}Z`, fill: '#c9cede', line: 4 },
+  { d: `M${x - 30} ${y - 44}Q${x - 66} ${y - 50} ${x - 60} ${y - 22}Q${x - 54} ${y - 4} ${x - 28} ${y - 12}`, line: 8 },
+  { d: `M${x - 20} ${y - 60}Q${x - 46} ${y - 34} ${x - 34} ${y - 2}Q${x} ${y + 8} ${x + 34} ${y - 2}Q${x + 46} ${y - 34} ${x + 20} ${y - 60}Q${x} ${y - 68} ${x - 20} ${y - 60}Z`, fill: '#dfe3ee', line: 4.4 },
+  { d: `M${x - 22} ${y - 58}Q${x - 14} ${y - 82} ${x} ${y - 84}Q${x + 14} ${y - 82} ${x + 22} ${y - 58}Q${x} ${y - 52} ${x - 22} ${y - 58}Z`, fill: '#c9cede', line: 4 }, { d: `M${x - 4} ${y - 86}h8v-8h-8ZM${x - 34} ${y - 26}Q${x} ${y - 16} ${x + 35} ${y - 26}`, fill: '#e3a94d', line: 3 },
+]
+const cake: Layer[] = [
+  { d: dish(0, 4, 82, 20), fill: '#fffaf0', line: 4 },
+  { d: 'M-62-48V-2Q-50 14 0 15Q50 14 62-2V-48Z', fill: '#f7b9c6', line: 4.4 }, { d: dish(0, -48, 62, 16), fill: '#fffaf0', line: 4.4 },
+  { d: 'M-62-46Q-58-20-44-30Q-34-12-20-26Q-6-8 8-25Q20-10 32-27Q46-14 54-30Q62-26 62-46', fill: '#fffaf0', line: 3.6 },
+  { d: 'M-34-52v-24M-12-56v-24M12-56v-24M34-52v-24', line: 8 }, { d: 'M-34-54v-20M-12-58v-20M12-58v-20M34-54v-20', line: 4, paint: '#2a9d8f' },
+  { d: 'M-34-90q7 8 0 13q-7-5 0-13ZM-12-94q7 8 0 13q-7-5 0-13ZM12-94q7 8 0 13q-7-5 0-13ZM34-90q7 8 0 13q-7-5 0-13Z', fill: '#f2b84b', line: 2.4, isLit: true },
+]
+const plate = (x: number, y: number): Layer[] => [{ d: dish(x, y, 46, 11), fill: '#fffaf0', line: 3.6 }, { d: `M${x - 28} ${y - 1}q4-16 14-12q4-12 14-4q12-8 16 5q10-2 10 11Q${x} ${y + 8} ${x - 28} ${y - 1}Z`, fill: '#e0aa62', line: 3.4 }]
+const glasses: Layer[] = [...glass(-104, 28), ...glass(98, 34), ...glass(-2, 48)]
+const laid: Record<'table' | 'tea' | 'feast', Layer[]> = {
+  table: [...lentils, ...glasses],
+  tea: [...pot(0, 10), ...loaf(-148, -2), ...plate(144, 2), ...glasses],
+  feast: [...pot(-146, 8), ...plate(146, 2), ...cake, ...glasses],
 }
 const steam: Drawing = { name: 'steam', box: { x: -50, y: -90, width: 100, height: 90 }, layers: [{ d: 'M-24 0Q-44-26-22-44Q-4-58-20-82M4 0Q-14-26 8-44Q26-60 8-84M30 0Q12-24 32-40Q46-52 36-72', line: 5, paint: '#ffffff', opacity: 0.75 }] }
 
-export function layTable({ left, right, top, bottom, light, faces }: Sight): Thing[] {
+export function layTable({ left, right, top: ceiling, bottom, light, faces, toEnd }: Sight, what: keyof typeof laid): Thing[] {
+  const table: Drawing = { name: what, box: { x: -268, y: -100, width: 536, height: 318 }, layers: [...top, ...laid[what]] }
   const scale = Math.min(1.06, (right - left) / 560)
   const x = (left + right) / 2
   const near = faces.filter((face) => Math.abs(face.x - x) < face.half + 268 * scale)
   // As much of it as can be seen under the chins.
-  const y = Math.max(bottom - 88 * scale, top + 120, ...near.map((face) => face.y + face.half + 70 * scale))
+  const y = Math.max(bottom - 88 * scale, ceiling + 120, ...near.map((face) => face.y + face.half + 104 * scale))
+  const warm = { x: x + toEnd * (what === 'tea' ? 70 : 0) * scale, y: y - (what === 'tea' ? 54 : 34) * scale }
+  // No steam before a face.
+  const isSteaming = what !== 'feast' && faces.every((face) => Math.abs(face.x - warm.x) > face.half + 62 * scale || face.y + face.half < warm.y - 100 * scale)
   return [
-    show(table, light, { id: 'table', x, y, scale, depth: 4000 }),
-    show(steam, light, { id: 'steam', x, y: y - 34 * scale, scale, depth: 4001, moves: (passed) => ({ y: -4 * (1 - Math.cos(passed / 900)), wide: 1 + 0.08 * Math.sin(passed / 700), shown: 0.72 + 0.28 * Math.cos(passed / 900) }) }),
+    show(table, light, { id: 'table', x, y, scale, flip: toEnd < 0, depth: 4000 }),
+    ...(isSteaming ? [show(steam, light, {
+      id: 'steam', ...warm, scale, depth: 4001,
+      moves: (passed) => ({ y: -4 * (1 - Math.cos(passed / 900)), wide: 1 + 0.08 * Math.sin(passed / 700), shown: 0.72 + 0.28 * Math.cos(passed / 900) }),
+    })] : []),
   ]
 }
 

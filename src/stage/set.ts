@@ -3,6 +3,7 @@ import type { Face, Over } from './clear.ts'
 import { cover, halfSeen, type Box } from './framing.ts'
 import { faceOf, type Picture } from './layout.ts'
 import type { Rig } from './rig.ts'
+import { standAunts } from './set-aunts.ts'
 import { layBench, standChair, layTable } from './set-home.ts'
 import { gather } from './set-crowd.ts'
 import { drive } from './set-street.ts'
@@ -31,7 +32,7 @@ export interface Sight {
 /** Half a body, in world units. */
 const trunk = 58
 /** How many places in the row each of them keeps free, at the end side. */
-const places: Partial<Record<Passing | Prop, number>> = { 'moped-slows': 1, 'moped-circles': 1, 'moped-waits': 1, 'moped-leaves': 1, chair: 1, 'kept-chair': 1 }
+const places: Partial<Record<Passing | Prop, number>> = { 'moped-slows': 1, 'moped-circles': 1, 'moped-waits': 1, 'moped-leaves': 1, chair: 1, 'kept-chair': 1, aunts: 1, baskets: 2 }
 
 /** Nobody, who takes a place in the row so that a thing is seen. */
 export function standIns({ passes, prop = [] }: Direction): CastView[] {
@@ -49,7 +50,8 @@ export function furnish({ prop = [], passes, crowd }: Direction, picture: Pictur
 }
 
 const props: Record<Prop, (sight: Sight) => Thing[]> = {
-  bench: layBench, table: layTable, chair: (sight) => standChair(sight, false), 'kept-chair': (sight) => standChair(sight, true),
+  bench: layBench, table: (sight) => layTable(sight, 'table'), tea: (sight) => layTable(sight, 'tea'), feast: (sight) => layTable(sight, 'feast'), chair: (sight) => standChair(sight, false), 'kept-chair': (sight) => standChair(sight, true),
+  aunts: (sight) => standAunts(sight, false), baskets: (sight) => standAunts(sight, true),
 }
 
 function see(picture: Picture, rig: Rig, box: Box, over: readonly Over[]): Sight {

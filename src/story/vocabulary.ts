@@ -29,14 +29,14 @@ export const gestures = [
 /** What a hand may hold while it acts. */
 export const heldThings = ['phone', 'notebook', 'paper', 'bread', 'glass', 'jacket', 'keys', 'drawing'] as const
 
-/** What stands on the stage until the moment ends. chair: an empty one · kept-chair: a bag keeps the place. */
-export const props = ['bench', 'chair', 'kept-chair', 'table'] as const
+/** What stands on the stage until the moment ends. chair: an empty one · kept-chair: a bag keeps the place · aunts: two of them, with their baskets · baskets: the same, like a wall. */
+export const props = ['bench', 'chair', 'kept-chair', 'table', 'tea', 'feast', 'aunts', 'baskets'] as const
 
 /** What comes through while a line is read, and how it ends: that is all that is seen of it where nothing moves. */
 export const passings = ['moped-slows', 'moped-circles', 'moped-waits', 'moped-leaves'] as const
 
-/** Many at once, seen from behind, until the moment ends. phones: one after the other, their telephones light up. */
-export const crowds = ['phones', 'onlookers'] as const
+/** Many at once, seen from behind, until the moment ends. phones: one after the other, their telephones light up · four-phones: of four of them. */
+export const crowds = ['phones', 'four-phones', 'onlookers'] as const
 
 /** The places of the neighbourhood that the map shows: a story waits at one of them. */
 export const landmarks = [

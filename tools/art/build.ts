@@ -17,7 +17,7 @@ const allParts: readonly Part[] = ['characters', 'places', 'crowds']
 const inputs: Record<Part, string[]> = {
   characters: ['tools/art/characters', 'tools/art/rasteriser.ts', 'tools/art/webp.ts', 'tools/art/picture.ts', 'tools/art/palette.ts', 'assets/characters', 'src/story/vocabulary.ts', 'node_modules/@opeepsfun/open-peeps/package.json'],
   places: ['tools/art/places', 'tools/art/neighbourhood', 'src/page/map/spots.ts', 'tools/art/sketch.ts', 'tools/art/reactions.ts', 'src/story/vocabulary.ts'],
-  crowds: ['tools/art/crowds', 'assets/pictures/crowds.yaml', 'tools/art/characters', 'assets/characters', 'tools/art/places', 'tools/art/sketch.ts', 'tools/art/rasteriser.ts', 'tools/art/webp.ts', 'tools/art/picture.ts', 'src/story/vocabulary.ts'],
+  crowds: ['tools/art/crowds', 'assets/pictures/crowds.yaml', 'tools/art/characters', 'assets/characters', 'tools/art/places', 'tools/art/sketch.ts', 'tools/art/rasteriser.ts', 'tools/art/webp.ts', 'tools/art/picture.ts', 'tools/art/palette.ts', 'src/story/vocabulary.ts'],
 }
 
 const builders: Record<Part, () => Promise<Partial<Rig>>> = {

@@ -39,7 +39,7 @@ export async function buildCharacters(out: string): Promise<Pick<Rig, 'faces' | 
     for (const [name, bytes] of await drawPortraits(pieces, sheet, id)) writeFileSync(join(out, 'portraits', `${name}.webp`), bytes)
   }
   writeFileSync(join(out, 'cloth.json'), JSON.stringify(cloth))
-  forgetOld(out, new Set(['faces', ...cast, ...Object.values(characters).flatMap(atlasesOf)]))
+  forgetOld(out, new Set(['faces', 'aunts', ...cast, ...Object.values(characters).flatMap(atlasesOf)]))
   return { faces, characters }
 }
 
