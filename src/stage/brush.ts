@@ -1,7 +1,4 @@
 // Paints flat shapes with ink lines in the light of a place: arms that act, things that stand there. Fetched when first needed.
-import { tones } from './tone.ts'
-import type { Light } from '../story/vocabulary.ts'
-
 export const ink = '#241b2f'
 
 /** One stroke of the brush. */
@@ -30,11 +27,11 @@ function inLight(colour: string, light: string): string {
   return `rgb(${a.map((value, index) => Math.round((value * b[index]!) / 255)).join()})`
 }
 
-/** From the farthest layer to the nearest. `prints`: path data by name. */
-export function paintLayers(context: CanvasRenderingContext2D, layers: readonly Layer[], hour: Light, prints: Record<string, string> = {}): void {
+/** From the farthest layer to the nearest. `hour`: what the light multiplies colours with; `prints`: path data by name. */
+export function paintLayers(context: CanvasRenderingContext2D, layers: readonly Layer[], hour: string, prints: Record<string, string> = {}): void {
   context.lineJoin = context.lineCap = 'round'
   for (const { d, fill, line, shift, print, paint = ink, opacity = 1, isLit, glow } of layers) {
-    const light = isLit ? '#ffffff' : tones[hour] ?? '#ffffff'
+    const light = isLit ? '#ffffff' : hour
     const path = new Path2D(d)
     context.save()
     context.globalAlpha = opacity

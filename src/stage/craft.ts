@@ -7,9 +7,9 @@ import { turnTo } from './gaze.ts'
 import { acts } from './gestures.ts'
 import type { Cloth, Rig } from './rig.ts'
 import type { Box, Picture } from './layout.ts'
-import { furnish, standIns } from './set.ts'
-import type { Thing } from './thing.ts'
+import { furnish, standIns, type FaceOf } from './set.ts'
 import { spareOthers } from './spare.ts'
+import type { Thing } from './thing.ts'
 import type { Directions } from '../story/directions.ts'
 import type { CastView, View } from '../story/view.ts'
 
@@ -21,7 +21,7 @@ export interface Craft {
   /** The same person with an arm that touches nobody, or at rest when there is no room for it: as `dressed` shows them. */
   spare(figure: FigurePicture, all: readonly FigurePicture[], faces: readonly Face[], dressed: () => Look | undefined): FigurePicture
   /** What is there besides people. */
-  furnish(picture: Picture, view: View, rig: Rig, box: Box, over: readonly Over[]): Thing[]
+  furnish(picture: Picture, view: View, rig: Rig, box: Box, over: readonly Over[], faceOf: FaceOf): Thing[]
   /** Their eyes, and their head, towards the speaker. */
   turn: typeof turnTo
 }
@@ -41,7 +41,7 @@ export function craftOf(directions: Directions, cloth: Cloth): Craft {
         }), ...standIns(set)],
       }
     },
-    furnish: (picture, view, rig, box, over) => furnish(directions[view.lineId] ?? {}, picture, rig, box, over),
+    furnish: (picture, view, ...rest) => furnish(directions[view.lineId] ?? {}, picture, ...rest),
     act: (rig, person, look) => act(rig, cloth, person, look),
     spare(figure, all, faces, dressed) {
       const { acting: _, arm: _arm, ...still } = figure

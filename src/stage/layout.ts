@@ -50,9 +50,9 @@ export function layOut(view: View, rig: Rig, direction: 'ltr' | 'rtl', box: Box,
   const half = halfSeen(box, world).width
   const wide = arrange(view, rig, direction, box, over, half, craft)
   const close = wide.isWhole ? wide : arrange(view, rig, direction, box, over, half * closerBy, craft)
-  const { isWhole: _, ...arranged } = close.isWhole ? close : wide
-  const picture: Picture = { ...arranged, place: { ...placeOf(view, rig), flip: direction === 'rtl' }, cover: cover(box, world), things: [] }
-  return { ...picture, things: craft?.furnish(picture, view, rig, box, over) ?? [] }
+  const picture: Picture = { ...(close.isWhole ? close : wide), place: { ...placeOf(view, rig), flip: direction === 'rtl' }, cover: cover(box, world), things: [] }
+  if (craft) picture.things = craft.furnish(picture, view, rig, box, over, faceOf)
+  return picture
 }
 
 /** Everybody in so much of the picture (half of it, in world units), and the camera; `isWhole`: who speaks and who is played are seen. */
@@ -124,8 +124,7 @@ function arrange(view: View, rig: Rig, direction: 'ltr' | 'rtl', box: Box, over:
   const faces = touching.flatMap((figure) => faceOf(figure) ?? [])
   const figures = touching.map((figure) => craft?.spare(figure, touching, faces, () => dress(rig, slots.find(({ person }) => person.id === figure.id)!.person)) ?? figure)
   figures.sort((a, b) => a.depth - b.depth)
-  const people = touch(resting).map((figure): HeadPlace => ({ id: figure.id, x: figure.x, crown: headOf(figure).crown, feetY: figure.feetY }))
-  for (const x of kept) people.push({ id: '', x, crown: ground.near, feetY: ground.far })
+  const people = touch(resting).map((figure): HeadPlace => ({ id: figure.id, x: figure.x, crown: headOf(figure).crown, feetY: figure.feetY })).concat(kept.map((x): HeadPlace => ({ id: '', x, crown: floor.near, feetY: floor.far })))
 
   return { ...look(view, people, figures, over, box, world), figures, kept }
 }

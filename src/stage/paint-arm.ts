@@ -112,13 +112,13 @@ function rows(across: number, down: number, draw: (x: number, y: number) => stri
 }
 
 /** The arm of a need, ready to draw: a sprite. */
-export function bakeArm({ key, arm, ratio, light }: ArmNeed) {
+export function bakeArm({ key, arm, ratio }: ArmNeed, hour = '#ffffff') {
   const scale = arm.scale * ratio
   const canvas = document.createElement('canvas')
   canvas.width = Math.ceil(armBox.width * scale)
   canvas.height = Math.ceil(armBox.height * scale)
   const context = canvas.getContext('2d')
   context?.setTransform(scale, 0, 0, scale, -armBox.x * scale, -armBox.y * scale)
-  if (context) paintLayers(context, layersOf(arm), light, prints)
+  if (context) paintLayers(context, layersOf(arm), hour, prints)
   return { key, canvas, ratio, corner: { x: 0, y: 0 }, size: { width: armBox.width * arm.scale, height: armBox.height * arm.scale } }
 }

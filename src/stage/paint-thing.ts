@@ -1,6 +1,7 @@
 // Makes pictures of painted things, in the light of the place.
 import { paintLayers, type Layer } from './brush.ts'
-import type { DrawingBox, Thing } from './thing.ts'
+import type { Piece } from './set.ts'
+import type { DrawingBox } from './thing.ts'
 import type { Light } from '../story/vocabulary.ts'
 
 /** A drawing whose foot is at 0, 0. */
@@ -9,7 +10,7 @@ export interface Drawing { name: string; box: DrawingBox; layers: readonly Layer
 const finer = 1.3
 
 /** A thing that shows a drawing. `scale`: world units for one of the drawing's. */
-export function show({ name, box, layers }: Drawing, light: Light, thing: Pick<Thing, 'id' | 'x' | 'y' | 'scale' | 'depth'> & Partial<Thing>): Thing {
+export function show({ name, box, layers }: Drawing, light: Light, thing: Pick<Piece, 'id' | 'x' | 'y' | 'scale' | 'depth'> & Partial<Piece>): Piece {
   return {
     flip: false, foot: { x: 0, y: 0 }, box, ...thing,
     need(density) {
@@ -18,13 +19,14 @@ export function show({ name, box, layers }: Drawing, light: Light, thing: Pick<T
       const key = `thing ${name}*${ratio.toFixed(3)}~${light}`
       return {
         key,
-        paint() {
+        light,
+        paint(hour = '#ffffff') {
           const canvas = document.createElement('canvas')
           canvas.width = Math.ceil(box.width * ratio)
           canvas.height = Math.ceil(box.height * ratio)
           const context = canvas.getContext('2d')
           context?.setTransform(ratio, 0, 0, ratio, -box.x * ratio, -box.y * ratio)
-          if (context) paintLayers(context, layers, light)
+          if (context) paintLayers(context, layers, hour)
           return { key, canvas, ratio, corner: { x: box.x, y: box.y }, size: { width: box.width, height: box.height } }
         },
       }

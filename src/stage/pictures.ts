@@ -2,6 +2,7 @@
 import type { ArmNeed, FrameNeed, PlaceNeed } from './needs.ts'
 import type { Sources } from './sources.ts'
 import { tone, tones } from './tone.ts'
+import type { Light } from '../story/vocabulary.ts'
 
 /** A picture ready to draw. A point of the frame lies at `(point - corner) * ratio` in the canvas. */
 export interface Sprite {
@@ -16,7 +17,9 @@ export interface Sprite {
 /** What is painted by whoever asks for it. */
 export interface PaintedNeed {
   key: string
-  paint: () => Sprite
+  light: Light
+  /** `hour`: what the light multiplies colours with; absent by day. */
+  paint: (hour?: string) => Sprite
 }
 
 export type Need = FrameNeed | ArmNeed | PlaceNeed | PaintedNeed
@@ -86,7 +89,7 @@ export function openPictures(sources: Sources, budget: number, onForget: (key: s
 
   async function bake(need: Need): Promise<void> {
     try {
-      const sprite = 'paint' in need ? need.paint() : 'atlas' in need ? await bakeFrame(need, sources) : 'arm' in need ? (await import('./paint-arm.ts')).bakeArm(need) : await bakePlace(need, sources)
+      const sprite = 'paint' in need ? need.paint(tones[need.light]) : 'atlas' in need ? await bakeFrame(need, sources) : 'arm' in need ? (await import('./paint-arm.ts')).bakeArm(need, tones[need.light]) : await bakePlace(need, sources)
       if (sprite) ready.set(need.key, sprite)
       else absent.set(need.key, performance.now())
     } catch {

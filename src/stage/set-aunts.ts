@@ -1,7 +1,6 @@
 // The two aunts of the road: they stand a little apart with their baskets, or like a wall. Whole people of a small atlas (tools/art/crowds/aunts.ts).
 import { show, traceBumps, type Drawing } from './paint-thing.ts'
-import type { Sight } from './set.ts'
-import type { Thing } from './thing.ts'
+import type { Piece, Sight } from './set.ts'
 
 /** World units for one figure unit, pixels for one world unit, the corner of their pictures and their feet in figure space. */
 const units = { fatna: 0.1649, tante: 0.1703 }
@@ -27,7 +26,7 @@ const rise = (passed: number, since: number) => {
   return 1 - (1 - part) ** 3
 }
 
-export function standAunts({ room, light, toEnd, left, right, top }: Sight, isWall: boolean): Thing[] {
+export function standAunts({ room, light, toEnd, left, right, top }: Sight, isWall: boolean): Piece[] {
   const y = isWall ? 648 : 606
   // Whole heads, however near one looks.
   const scale = Math.min(isWall ? 0.92 : 0.8, (y - top - 24) / tallest)
@@ -37,7 +36,7 @@ export function standAunts({ room, light, toEnd, left, right, top }: Sight, isWa
   // They look at who comes by the road, or at the girls who sit down beside them.
   const flip = isWall === toEnd < 0
   return [
-    ...(['tante', 'fatna'] as const).map((who, index): Thing => {
+    ...(['tante', 'fatna'] as const).map((who, index): Piece => {
       const x = middle + toEnd * (index ? 54 : -50) * scale
       const unit = units[who] * density
       return {

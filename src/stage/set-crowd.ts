@@ -1,8 +1,7 @@
 // Many people seen from behind, along the foot of the picture: a class whose telephones light up one after the other, or who look on.
 import type { Layer } from './brush.ts'
 import { show, traceBumps, type Drawing } from './paint-thing.ts'
-import type { Sight } from './set.ts'
-import type { Thing } from './thing.ts'
+import type { Piece, Sight } from './set.ts'
 import type { Crowd } from '../story/vocabulary.ts'
 
 interface Back { skin: string; top: string; hair: string; head: (hair: string, skin: string) => Layer[] }
@@ -74,7 +73,7 @@ const depth = 5000
 const first = 700
 const next = 320
 
-export function gather(crowd: Crowd, { left, right, top, bottom, toEnd, light, faces }: Sight): Thing[] {
+export function gather(crowd: Crowd, { left, right, top, bottom, toEnd, light, faces }: Sight): Piece[] {
   const small = Math.min(1, (bottom - top) / 430)
   const scale = size * small
   const count = Math.max(3, Math.round((right - left) / (apart * small)))

@@ -1,8 +1,7 @@
 // What stands in rooms: an empty chair, a laid table, a bench under those who sit.
 import type { Layer } from './brush.ts'
 import { show, type Drawing } from './paint-thing.ts'
-import type { Sight } from './set.ts'
-import type { Thing } from './thing.ts'
+import type { Piece, Sight } from './set.ts'
 
 /** In the units that people are drawn in; the floor at 0. */
 const unit = 0.178
@@ -33,7 +32,7 @@ const beam: Drawing = {
 /** Behind everybody, where room was kept for it. */
 const chairAt = { y: 618, depth: 300, scale: 0.9 }
 
-export function standChair({ room, light, toEnd, picture }: Sight, isKept: boolean): Thing[] {
+export function standChair({ room, light, toEnd, picture }: Sight, isKept: boolean): Piece[] {
   const x = room(170)
   const y = Math.min(chairAt.y, ...picture.figures.map(({ feetY }) => feetY - 1))
   const scale = unit * chairAt.scale
@@ -88,7 +87,7 @@ const laid: Record<'table' | 'tea' | 'feast', Layer[]> = {
 }
 const steam: Drawing = { name: 'steam', box: { x: -50, y: -90, width: 100, height: 90 }, layers: [{ d: 'M-24 0Q-44-26-22-44Q-4-58-20-82M4 0Q-14-26 8-44Q26-60 8-84M30 0Q12-24 32-40Q46-52 36-72', line: 5, paint: '#ffffff', opacity: 0.75 }] }
 
-export function layTable({ left, right, top: ceiling, bottom, light, faces, toEnd }: Sight, what: keyof typeof laid): Thing[] {
+export function layTable({ left, right, top: ceiling, bottom, light, faces, toEnd }: Sight, what: keyof typeof laid): Piece[] {
   const table: Drawing = { name: what, box: { x: -268, y: -100, width: 536, height: 318 }, layers: [...top, ...laid[what]] }
   const scale = Math.min(1.06, (right - left) / 560)
   const x = (left + right) / 2
@@ -111,7 +110,7 @@ export function layTable({ left, right, top: ceiling, bottom, light, faces, toEn
 const sole = 2120
 const beyond = 700
 
-export function layBench({ picture, light, toEnd }: Sight): Thing[] {
+export function layBench({ picture, light, toEnd }: Sight): Piece[] {
   const sitting = picture.figures.filter(({ pose, id }) => pose === 'sit' && id !== 'mehdi')
   const [first] = [...sitting].sort((a, b) => a.feetY - b.feetY)
   if (!first) return []

@@ -1,7 +1,7 @@
 // What comes through a street: the moped with its three riders.
 import { show, traceBumps, type Drawing } from './paint-thing.ts'
-import type { Sight } from './set.ts'
-import type { Drift, Thing } from './thing.ts'
+import type { Piece, Sight } from './set.ts'
+import type { Drift } from './thing.ts'
 import type { Passing } from '../story/vocabulary.ts'
 
 /** How far away it drives: world units for one of its picture, and where its wheels are. */
@@ -39,7 +39,7 @@ type Ride = (seconds: number) => { x: number; isBack?: boolean }
 /** From the neck of who sits last to the middle of the moped, in its picture. */
 const middle = 60
 
-export function drive(passes: Passing, { left, right, toEnd, rig, light, room }: Sight): Thing[] {
+export function drive(passes: Passing, { left, right, toEnd, rig, light, room }: Sight): Piece[] {
   const hamza = rig.characters.hamza
   const body = hamza?.bodies.school?.moped
   if (!hamza || !body?.atlas) return []

@@ -1,7 +1,9 @@
 // Sets the stage: where what is nobody stands among the people, what is before and what behind them. Pure; sets/ knows each thing.
 import type { Face, Over } from './clear.ts'
-import { cover, halfSeen, type Box } from './framing.ts'
-import { faceOf, type Picture } from './layout.ts'
+import type { FigurePicture } from './figure-picture.ts'
+import type { Box } from './framing.ts'
+import type { Picture } from './layout.ts'
+import type { Sprite } from './pictures.ts'
 import type { Rig } from './rig.ts'
 import { standAunts } from './set-aunts.ts'
 import { layBench, standChair, layTable } from './set-home.ts'
@@ -29,6 +31,12 @@ export interface Sight {
   room(width: number): number
 }
 
+/** The layout knows where faces are; it comes before this and is not fetched twice. */
+export type FaceOf = (figure: FigurePicture) => Face | undefined
+
+/** A thing before it knows how to draw itself. */
+export type Piece = Omit<Thing, 'draw'>
+
 /** Half a body, in world units. */
 const trunk = 58
 /** How many places in the row each of them keeps free, at the end side. */
@@ -40,25 +48,35 @@ export function standIns({ passes, prop = [] }: Direction): CastView[] {
   return Array.from({ length: Math.min(2, many) }, (_, index): CastView => ({ id: `nobody-${index}` as CastId, side: 'end', mood: 'neutral', pose: 'stand', depth: 'far', speaking: false }))
 }
 
-export function furnish({ prop = [], passes, crowd }: Direction, picture: Picture, rig: Rig, box: Box, over: readonly Over[]): Thing[] {
-  const sight = see(picture, rig, box, over)
-  return [
+export function furnish({ prop = [], passes, crowd }: Direction, picture: Picture, rig: Rig, box: Box, over: readonly Over[], faceOf: FaceOf): Thing[] {
+  const sight = see(picture, rig, box, over, faceOf)
+  const things = [
     ...prop.flatMap((one) => props[one](sight)),
     ...(passes ? drive(passes, sight) : []),
     ...(crowd ? gather(crowd, sight) : []),
   ]
+  return things.map((thing) => ({ ...thing, draw: (context, sprite) => drawAtRest(context, thing, sprite) }))
 }
 
-const props: Record<Prop, (sight: Sight) => Thing[]> = {
+function drawAtRest(context: CanvasRenderingContext2D, { x, y, flip, foot, scale }: Piece, { canvas, corner, ratio }: Sprite): void {
+  const size = scale / ratio
+  context.save()
+  context.translate(x, y)
+  context.scale(flip ? -size : size, size)
+  context.drawImage(canvas, (corner.x - foot.x) * ratio, (corner.y - foot.y) * ratio)
+  context.restore()
+}
+
+const props: Record<Prop, (sight: Sight) => Piece[]> = {
   bench: layBench, table: (sight) => layTable(sight, 'table'), tea: (sight) => layTable(sight, 'tea'), feast: (sight) => layTable(sight, 'feast'), chair: (sight) => standChair(sight, false), 'kept-chair': (sight) => standChair(sight, true),
   aunts: (sight) => standAunts(sight, false), baskets: (sight) => standAunts(sight, true),
 }
 
-function see(picture: Picture, rig: Rig, box: Box, over: readonly Over[]): Sight {
+function see(picture: Picture, rig: Rig, box: Box, over: readonly Over[], faceOf: FaceOf): Sight {
   const { camera, figures, kept, place } = picture
   const { world } = rig
-  const half = halfSeen(box, world, camera.zoom)
-  const scale = cover(box, world) * camera.zoom
+  const scale = picture.cover * camera.zoom
+  const half = { width: Math.min(box.width / scale, world.width) / 2, height: Math.min(box.height / scale, world.height) / 2 }
   // What lies along the foot of the picture.
   const covered = over.filter(({ width, y, height }) => width > box.width / 2 && y + height > box.height * 0.8).map(({ y }) => y)
   const [left, right] = [camera.x - half.width, camera.x + half.width]

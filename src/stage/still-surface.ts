@@ -2,7 +2,7 @@
 import { paintSmallPictures } from './drawn.ts'
 import type { Sprite } from './pictures.ts'
 import type { Point, Rig } from './rig.ts'
-import type { Actor, Piece, Shot, Surface } from './shot.ts'
+import type { Actor, Shot, Surface } from './shot.ts'
 import { fadeAway } from './veil.ts'
 
 /** Draws a sprite with a point of its frame on the origin. */
@@ -72,14 +72,6 @@ function drawActor(context: CanvasRenderingContext2D, { picture, costume, hasGlo
   context.restore()
 }
 
-function drawPiece(context: CanvasRenderingContext2D, { thing, sprite }: Piece): void {
-  context.save()
-  context.translate(thing.x, thing.y)
-  if (thing.flip) context.scale(-1, 1)
-  stamp(context, sprite, thing.foot, thing.scale)
-  context.restore()
-}
-
 /** Opens the still surface in its host, above what is there. Throws when there is no 2D canvas at all. */
 export function openStillSurface(host: HTMLElement, world: Rig['world']): Surface {
   const canvas = document.createElement('canvas')
@@ -104,7 +96,7 @@ export function openStillSurface(host: HTMLElement, world: Rig['world']): Surfac
       context.restore()
     }
     const layers = [
-      ...pieces.map((piece) => ({ depth: piece.thing.depth, draw: () => drawPiece(context, piece) })),
+      ...pieces.map(({ thing, sprite }) => ({ depth: thing.depth, draw: () => { if (sprite) thing.draw(context, sprite) } })),
       ...actors.map((actor) => ({ depth: actor.picture.depth, draw: () => drawActor(context, actor, small.shadow, small.glow) })),
     ]
     for (const { draw } of layers.sort((a, b) => a.depth - b.depth)) draw()
@@ -119,7 +111,7 @@ export function openStillSurface(host: HTMLElement, world: Rig['world']): Surfac
     },
     put(shot) {
       const sprites = shot.actors.flatMap(({ costume }) => Object.values(costume))
-      used = new Set([shot.place, ...shot.pieces.map(({ sprite }) => sprite), ...sprites].flatMap((sprite) => (sprite ? [sprite.key] : [])))
+      used = new Set([shot.place, ...sprites].flatMap((sprite) => (sprite ? [sprite.key] : [])))
       draw(context, shot)
     },
     forget() {},

@@ -1,5 +1,5 @@
 // Something of a picture that is nobody: what stands on the stage or comes through it. A shape only.
-import type { Need } from './pictures.ts'
+import type { Need, Sprite } from './pictures.ts'
 import type { Point } from './rig.ts'
 
 /** What a movement adds to a thing at rest. */
@@ -34,6 +34,8 @@ export interface Thing {
   box?: DrawingBox
   /** Its picture, at so many pixels for one world unit. */
   need: (density: number) => Need
+  /** Draws it at rest. */
+  draw: (context: CanvasRenderingContext2D, sprite: Sprite) => void
   /** What it adds after so many milliseconds; with time, nothing that matters: it rests as the still picture shows it. Absent: it stands. */
   moves?: (passed: number) => Drift
 }
