@@ -7,26 +7,14 @@ import type { FigurePicture } from './figure-picture.ts'
 import { keepClear, type Face, type Over } from './clear.ts'
 import { cover, frame, halfSeen, type Box, type Camera, type HeadPlace, type World } from './framing.ts'
 import { layHand, pairUp } from './pairs.ts'
+import type { Picture } from './picture.ts'
 import type { Rig } from './rig.ts'
-import type { Thing } from './thing.ts'
 import { closest, spread } from './slots.ts'
 
 export type { FigurePicture } from './figure-picture.ts'
 export type { Over } from './clear.ts'
 export type { Box, Camera } from './framing.ts'
-
-export interface Picture {
-  place: { id: PlaceId; light: Light; path: string; flip: boolean }
-  camera: Camera
-  /** Box pixels for one world unit, at the camera's zoom of 1. */
-  cover: number
-  /** Sorted by depth. */
-  figures: FigurePicture[]
-  /** Where room was kept for what is nobody, across the world. */
-  kept: number[]
-  /** What is there besides people. */
-  things: Thing[]
-}
+export type { Picture } from './picture.ts'
 
 const floor = { far: 600, near: 685 }
 const farScale = 0.87

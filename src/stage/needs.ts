@@ -1,7 +1,7 @@
 // Names the pictures that a layout needs, at the size they will be drawn. Pure.
 import type { Light } from '../story/vocabulary.ts'
 import type { PaintedArm } from './arms.ts'
-import type { FigurePicture, Picture } from './layout.ts'
+import type { FigurePicture } from './figure-picture.ts'
 
 export interface FrameNeed {
   key: string
@@ -27,6 +27,26 @@ export interface ArmNeed {
   ratio: number
   light: Light
 }
+
+/** A picture ready to draw. A point of the frame lies at `(point - corner) * ratio` in the canvas. */
+export interface Sprite {
+  key: string
+  canvas: HTMLCanvasElement
+  ratio: number
+  corner: { x: number; y: number }
+  /** The whole frame, before its empty borders were cut off, in frame pixels. */
+  size: { width: number; height: number }
+}
+
+/** What is painted by whoever asks for it. */
+export interface PaintedNeed {
+  key: string
+  light: Light
+  /** `hour`: what the light multiplies colours with; absent by day. */
+  paint: (hour?: string) => Sprite
+}
+
+export type Need = FrameNeed | ArmNeed | PlaceNeed | PaintedNeed
 
 export interface FigureNeeds {
   body: FrameNeed
@@ -79,7 +99,7 @@ function armNeed(arm: PaintedArm, ratio: number, light: Light): ArmNeed {
 }
 
 /** The background, as many pixels across as it will cover. */
-export function placeNeed(picture: Picture, worldWidth: number, density: number): PlaceNeed {
+export function placeNeed(picture: { place: { path: string } }, worldWidth: number, density: number): PlaceNeed {
   const width = step(worldWidth * density, widths)
   return { key: `${picture.place.path}*${width}`, path: picture.place.path, width }
 }

@@ -1,6 +1,6 @@
 // Makes pictures of painted things, in the light of the place.
 import { paintLayers, type Layer } from './brush.ts'
-import type { Piece } from './set.ts'
+import type { Piece } from './sight.ts'
 import type { DrawingBox } from './thing.ts'
 import type { Light } from '../story/vocabulary.ts'
 

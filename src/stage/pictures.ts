@@ -1,28 +1,9 @@
 // Keeps pictures ready to draw: cut from their atlas, sized for the screen, coloured by the light. Forgets the oldest unused ones.
-import type { ArmNeed, FrameNeed, PlaceNeed } from './needs.ts'
+import type { FrameNeed, Need, PlaceNeed, Sprite } from './needs.ts'
 import type { Sources } from './sources.ts'
 import { tone, tones } from './tone.ts'
-import type { Light } from '../story/vocabulary.ts'
 
-/** A picture ready to draw. A point of the frame lies at `(point - corner) * ratio` in the canvas. */
-export interface Sprite {
-  key: string
-  canvas: HTMLCanvasElement
-  ratio: number
-  corner: { x: number; y: number }
-  /** The whole frame, before its empty borders were cut off, in frame pixels. */
-  size: { width: number; height: number }
-}
-
-/** What is painted by whoever asks for it. */
-export interface PaintedNeed {
-  key: string
-  light: Light
-  /** `hour`: what the light multiplies colours with; absent by day. */
-  paint: (hour?: string) => Sprite
-}
-
-export type Need = FrameNeed | ArmNeed | PlaceNeed | PaintedNeed
+export type { Need, Sprite } from './needs.ts'
 
 export interface Pictures {
   /** The picture if it is ready. */

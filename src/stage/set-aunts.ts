@@ -1,6 +1,6 @@
 // The two aunts of the road: they stand a little apart with their baskets, or like a wall. Whole people of a small atlas (tools/art/crowds/aunts.ts).
 import { show, traceBumps, type Drawing } from './paint-thing.ts'
-import type { Piece, Sight } from './set.ts'
+import type { Piece, Sight } from './sight.ts'
 
 /** World units for one figure unit, pixels for one world unit, the corner of their pictures and their feet in figure space. */
 const units = { fatna: 0.1649, tante: 0.1703 }

@@ -1,7 +1,7 @@
 // Many people seen from behind, along the foot of the picture: a class whose telephones light up one after the other, or who look on.
 import type { Layer } from './brush.ts'
 import { show, traceBumps, type Drawing } from './paint-thing.ts'
-import type { Piece, Sight } from './set.ts'
+import type { Piece, Sight } from './sight.ts'
 import type { Crowd } from '../story/vocabulary.ts'
 
 interface Back { skin: string; top: string; hair: string; head: (hair: string, skin: string) => Layer[] }

@@ -1,7 +1,7 @@
 // What stands in rooms: an empty chair, a laid table, a bench under those who sit.
 import type { Layer } from './brush.ts'
 import { show, type Drawing } from './paint-thing.ts'
-import type { Piece, Sight } from './set.ts'
+import type { Piece, Sight } from './sight.ts'
 
 /** In the units that people are drawn in; the floor at 0. */
 const unit = 0.178
@@ -32,9 +32,9 @@ const beam: Drawing = {
 /** Behind everybody, where room was kept for it. */
 const chairAt = { y: 618, depth: 300, scale: 0.9 }
 
-export function standChair({ room, light, toEnd, picture }: Sight, isKept: boolean): Piece[] {
+export function standChair({ room, light, toEnd, figures }: Sight, isKept: boolean): Piece[] {
   const x = room(170)
-  const y = Math.min(chairAt.y, ...picture.figures.map(({ feetY }) => feetY - 1))
+  const y = Math.min(chairAt.y, ...figures.map(({ feetY }) => feetY - 1))
   const scale = unit * chairAt.scale
   const flip = toEnd > 0
   return [
@@ -110,8 +110,8 @@ export function layTable({ left, right, top: ceiling, bottom, light, faces, toEn
 const sole = 2120
 const beyond = 700
 
-export function layBench({ picture, light, toEnd }: Sight): Piece[] {
-  const sitting = picture.figures.filter(({ pose, id }) => pose === 'sit' && id !== 'mehdi')
+export function layBench({ figures, light, toEnd }: Sight): Piece[] {
+  const sitting = figures.filter(({ pose, id }) => pose === 'sit' && id !== 'mehdi')
   const [first] = [...sitting].sort((a, b) => a.feetY - b.feetY)
   if (!first) return []
   const { body, character, feetY, scale } = first

@@ -1,6 +1,6 @@
 // What comes through a street: the moped with its three riders.
 import { show, traceBumps, type Drawing } from './paint-thing.ts'
-import type { Piece, Sight } from './set.ts'
+import type { Piece, Sight } from './sight.ts'
 import type { Drift } from './thing.ts'
 import type { Passing } from '../story/vocabulary.ts'
 

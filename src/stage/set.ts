@@ -2,40 +2,21 @@
 import type { Face, Over } from './clear.ts'
 import type { FigurePicture } from './figure-picture.ts'
 import type { Box } from './framing.ts'
-import type { Picture } from './layout.ts'
-import type { Sprite } from './pictures.ts'
+import type { Picture } from './picture.ts'
+import type { Sprite } from './needs.ts'
 import type { Rig } from './rig.ts'
 import { standAunts } from './set-aunts.ts'
 import { layBench, standChair, layTable } from './set-home.ts'
 import { gather } from './set-crowd.ts'
 import { drive } from './set-street.ts'
+import type { Piece, Sight } from './sight.ts'
 import type { Thing } from './thing.ts'
 import type { Direction } from '../story/directions.ts'
 import type { CastView } from '../story/view.ts'
-import type { CastId, Light, Passing, Prop } from '../story/vocabulary.ts'
-
-/** What of the world is seen, and what is in it. World units. */
-export interface Sight {
-  left: number
-  right: number
-  top: number
-  /** Down to where the page begins. */
-  bottom: number
-  /** Towards the end side, on the screen. */
-  toEnd: 1 | -1
-  light: Light
-  faces: Face[]
-  picture: Picture
-  rig: Rig
-  /** Where most room is kept or left behind the people. */
-  room(width: number): number
-}
+import type { CastId, Passing, Prop } from '../story/vocabulary.ts'
 
 /** The layout knows where faces are; it comes before this and is not fetched twice. */
 export type FaceOf = (figure: FigurePicture) => Face | undefined
-
-/** A thing before it knows how to draw itself. */
-export type Piece = Omit<Thing, 'draw'>
 
 /** Half a body, in world units. */
 const trunk = 58
@@ -82,7 +63,7 @@ function see(picture: Picture, rig: Rig, box: Box, over: readonly Over[], faceOf
   const [left, right] = [camera.x - half.width, camera.x + half.width]
   return {
     left, right, top: camera.y - half.height, bottom: camera.y + (Math.min(box.height, ...covered) - box.height / 2) / scale,
-    toEnd: place.flip ? -1 : 1, light: place.light, picture, rig,
+    toEnd: place.flip ? -1 : 1, light: place.light, figures, rig,
     faces: figures.flatMap((figure) => faceOf(figure) ?? []),
     room(width) {
       if (kept.length > 0) return Math.min(Math.max(kept.reduce((sum, x) => sum + x, 0) / kept.length, left + width * 0.36), right - width * 0.36)

@@ -1,5 +1,5 @@
 // Something of a picture that is nobody: what stands on the stage or comes through it. A shape only.
-import type { Need, Sprite } from './pictures.ts'
+import type { Need, Sprite } from './needs.ts'
 import type { Point } from './rig.ts'
 
 /** What a movement adds to a thing at rest. */
