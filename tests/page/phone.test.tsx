@@ -184,6 +184,12 @@ it('a group that was left has no members and nothing to write with; a muted one 
   expect(opened.get('.threads .blocked-mark').textContent).toBe(screen('blocked'))
 })
 
+it.each([[2, 'private'], [3, 'members']] as const)('of %s who write to each other it says: %s', (members, said) => {
+  const threads = left.threads.map((thread) => ({ ...thread, kind: 'group' as const, members, isLeft: false, isBlocked: false }))
+  opened.show(play(phoneView({ phone: { ...left, threads } })))
+  expect(opened.get('.phone-head small').textContent).toBe(t(`phone.${said}`, { count: members }))
+})
+
 it('before the phone is there, a message is read on the desk and choices are offered there; then it comes', () => {
   document.body.innerHTML = '<div id="game"></div>'
   const root = document.getElementById('game')!

@@ -80,7 +80,9 @@ function OpenThread({ view, thread, unread, onList }: OpenThreadProps) {
   )
 }
 
-function kindOf(thread: ThreadView): string {
-  if (thread.members && !thread.isLeft) return t('phone.members', { count: thread.members })
-  return t(thread.kind === 'private' ? 'phone.private' : thread.kind === 'feed' ? 'phone.feed' : 'phone.group')
+function kindOf({ kind, members, isLeft }: ThreadView): string {
+  // Two who write to each other, one of them a stranger, are no group to who reads.
+  if (kind === 'private' || members === 2) return t('phone.private')
+  if (members && !isLeft) return t('phone.members', { count: members })
+  return t(kind === 'feed' ? 'phone.feed' : 'phone.group')
 }
