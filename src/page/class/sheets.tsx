@@ -23,7 +23,7 @@ export function SessionSheet({ screen: { scene, plan } }: { screen: PrintScreen 
           <div class="step">
             <h4><span>{sayPlan(`${at}.title`)}</span><small>{tell('plan.minutes', { count: minutes })}{mustStay && <> · {tell('plan.must-stay')}</>}</small><span class="tick">{tell('print.done')}</span>{!mustStay && <span class="tick">{tell('plan.dropped')}</span>}</h4>
             <p>{sayPlan(`${at}.do`)}</p>
-            <p class="aloud"><b>{tell('notes.say')}</b> {sayPlan(`${at}.say`)}</p>
+            <p class="said-aloud"><b>{tell('notes.say')}</b> {sayPlan(`${at}.say`)}</p>
             {!mustStay && <p class="lost-if">{tell('print.if-dropped', { what: sayPlan(`${at}.drop`) })}</p>}
           </div>
         ),
