@@ -2,9 +2,9 @@
 import type { EndingId, Script } from '../../src/story/script.ts'
 
 export const formats = {
-  /** CSS pixels of the page; the film has half as many again on each side. */
-  wide: { width: 1280, height: 720 },
-  square: { width: 720, height: 720 },
+  /** CSS pixels of the page; the film has twice as many on each side. */
+  wide: { width: 960, height: 540 },
+  square: { width: 540, height: 540 },
 } as const
 
 export interface Asked {

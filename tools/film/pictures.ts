@@ -4,13 +4,13 @@ import { chromium, type Page } from '@playwright/test'
 import { formats, type Asked } from './asked.ts'
 import type { Shot } from './timetable.ts'
 
-/** Pixels of the film for one of the page. */
-const density = 1.5
+/** Pixels of the film for one of the page. A whole number: at 1.5 one row of a page at rest differed from picture to picture (Chromium 156). */
+const density = 2
 
 /** Only what is watched; before the film its title, large. */
 const look = `
   nav.safety, .film-bar, .film-news, .film-end .ways, .install { display: none !important }
-  :root { --bar: 0px !important; font-size: 122% !important }
+  :root { --bar: 0px !important }
   *, *::before, *::after { animation: none !important; transition: none !important; caret-color: transparent !important }
   :focus { outline: none !important; box-shadow: none !important }
   .as-title .film h1 {
@@ -55,7 +55,7 @@ async function turnTo(page: Page, at: number, language: Asked['language']): Prom
   }
 }
 
-/** Until two pictures, one after the other, are the same to the byte: on a machine that is busy, what was at rest may still change once. Not for ever: one row of pixels, where the stage ends between two of them, may differ each time in Chromium. */
+/** Until two pictures, one after the other, are the same to the byte: on a machine that is busy, what was at rest may still change once. Not for ever: a page that never rests makes a film all the same. */
 async function takeStill(page: Page, path: string): Promise<void> {
   let before: Buffer | undefined
   for (let taken = 0; taken < 6; taken += 1) {
