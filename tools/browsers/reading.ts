@@ -92,7 +92,8 @@ export async function lookAtChoices(browser: Browser, base: string, language: 'f
       for (const [width, height] of sizes) {
         await browser.size(width, height)
         const look = () => browser.run(whatIsWrong, { selector: '[data-choice]', count: choices.length })
-        await until(async () => (await look()).length === 0, 2500)
+        // On a busy machine choices take their time to come to rest.
+        await until(async () => (await look()).length === 0, 10_000)
         for (const wrong of await look()) {
           faults.push(`${where} ${width}×${height}: ${wrong}`)
           await seen(`${script.id.replace('/', '-')}-${line}-${language}-${width}`)
