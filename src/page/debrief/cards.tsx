@@ -62,17 +62,19 @@ export function NamedCard({ screen: { scriptId, facts, laws } }: CardProps) {
       <p class="term">{saySeat(scriptId, 'debrief.named.term')}</p>
       <p class="lead">{saySeat(scriptId, 'debrief.named.text')}</p>
       <h2><Icon name="law" />{t('debrief.law')}</h2>
-      {facts.law.map((id) => {
-        const law = laws.find((one) => one.id === id)
-        // Sources are named in French on every page.
-        const [before, after] = t('debrief.source-date', { source: '|', date: isolate(law?.date ?? '') }).split('|')
-        return (
-          <div class="law" key={id}>
-            <p>{say('facts', `${id}.text`)}</p>
-            {law && <details><summary>{t('debrief.source')}</summary><p>{before}<bdi lang="fr">{law.source}</bdi>{after}</p></details>}
-          </div>
-        )
-      })}
+      <div class="laws">
+        {facts.law.map((id) => {
+          const law = laws.find((one) => one.id === id)
+          // Sources are named in French on every page.
+          const [before, after] = t('debrief.source-date', { source: '|', date: isolate(law?.date ?? '') }).split('|')
+          return (
+            <div class="law" key={id}>
+              <p>{say('facts', `${id}.text`)}</p>
+              {law && <details><summary>{t('debrief.source')}</summary><p>{before}<bdi lang="fr">{law.source}</bdi>{after}</p></details>}
+            </div>
+          )
+        })}
+      </div>
     </>
   )
 }
