@@ -1,5 +1,6 @@
 // Every kind of input that is tried, and one case of it by its seed.
 import { addresses } from './addresses.ts'
+import { codes } from './codes.ts'
 import type { Kind } from './kind.ts'
 import { hold } from './kind.ts'
 import { platforms } from './platforms.ts'
@@ -10,7 +11,7 @@ import { searches } from './searches.ts'
 import { sessions } from './sessions.ts'
 import { tables } from './tables.ts'
 
-export const kinds: readonly Kind[] = [importedSaves, storedSaves, platforms, addresses, searches, sessions, tables, sceneFiles, localeFiles, realFiles]
+export const kinds: readonly Kind[] = [importedSaves, storedSaves, platforms, addresses, searches, sessions, codes, tables, sceneFiles, localeFiles, realFiles]
 
 /** Tries one case; the error of a fault names its kind and seed. */
 export function tryCase(kind: Kind, attempt: ReturnType<Kind['open']>, seed: number): void {
