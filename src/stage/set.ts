@@ -1,4 +1,4 @@
-// Sets the stage: where what is nobody stands among the people, what is before and what behind them. Pure; sets/ knows each thing.
+// Sets the stage: where what is nobody stands among the people, what is before and what behind them. Pure; set-*.ts know each thing.
 import type { Face, Over } from './clear.ts'
 import type { FigurePicture } from './figure-picture.ts'
 import type { Box } from './framing.ts'
