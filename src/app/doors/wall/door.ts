@@ -21,6 +21,9 @@ export function createDoor(_port: Port, { content, journal }: World): Door<WallR
   }
 
   return {
+    async prepare() {
+      await Promise.all(languages.map(loadWallWords))
+    },
     async enter() {
       // Both languages at once: whoever changes language before it reads on.
       await Promise.all([noteFormerEndings(), ...languages.map(async (of) => addWords('wall', of, await loadWallWords(of)))])
