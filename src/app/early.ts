@@ -7,13 +7,14 @@ import type { Route } from './route.ts'
 /** One route behind each door that is not there from the start. */
 const doors = ['map', 'help', 'practice', 'notebook', 'wall'] as const
 
-/** What doors and screens fetch later: above all what follows a scene, which must never end without who can help. */
+/** What doors and screens fetch later: above all what follows a scene, which must never end without who can help. A test finds what is forgotten here. */
 const parts: readonly (() => Promise<unknown>)[] = [
-  () => import('./doors/story/after.ts'), () => import('../page/frame/late.ts'), () => import('../page/map/traces.tsx'), () => import('../page/css/clear.css'),
+  () => import('./doors/story/after.ts'), () => import('../page/frame/late.ts'), () => import('../page/map/traces.tsx'), () => import('../page/css/clear.css'), () => import('../page/about/accessibility.tsx'),
   () => import('./doors/notebook/finder.ts'), () => import('./doors/notebook/media.ts'), () => import('../browser/class-store.ts'),
-  () => import('./stage.ts'), () => import('./stage-art.ts'), () => import('./sound-art.ts'), () => import('./craft.ts'), () => import('../sound/speaker.ts'), () => import('../stage/phaser-stage.ts'), () => import('../stage/paint-arm.ts'),
+  () => import('./stage.ts'), () => import('./stage-art.ts'), () => import('./small-art.ts'), () => import('./sound-art.ts'), () => import('./craft.ts'), () => import('../sound/speaker.ts'), () => import('../stage/phaser-stage.ts'), () => import('../stage/paint-arm.ts'), () => import('../stage/snapshots.ts'),
   () => import('virtual:content/dated'), () => import('virtual:content/quizzes'), () => import('virtual:content/said/fr'), () => import('virtual:content/said/ar'),
   () => import('../words/notebook-words.ts').then(({ addNotebookWords }) => addNotebookWords()),
+  () => import('../page/aloud/offer.tsx'), () => import('../page/aloud/aloud.tsx'), () => import('../page/aloud/speaker.ts'), () => import('../words/aloud-words.ts').then(({ addAloudWords }) => addAloudWords()),
 ]
 
 /** Never rejects: what could not be had is asked for again when it is needed. */
