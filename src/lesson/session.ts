@@ -114,8 +114,12 @@ export function planOf({ texts }: Pick<Matter, 'texts'>, { plan, scene, asks }: 
 }
 
 export function stepOf(matter: Pick<Matter, 'texts'>, session: Pick<Session, 'plan' | 'scene' | 'asks' | 'at'>): PlanStep {
-  const { steps } = planOf(matter, session)
-  return steps[Math.min(session.at, steps.length - 1)]!
+  return stepIn(planOf(matter, session), session)
+}
+
+/** One of the steps of this very plan. */
+export function stepIn({ steps }: Plan, { at }: Pick<Session, 'at'>): PlanStep {
+  return steps[Math.min(at, steps.length - 1)]!
 }
 
 /** The norm vote that goes with the scene. */

@@ -4,7 +4,7 @@ import { armBox, palmAt } from './arms.ts'
 import type { Look } from './clothing.ts'
 import type { FigurePicture, Gaze } from './figure-picture.ts'
 import { acts } from './gestures.ts'
-import type { Cloth, Rig } from './rig.ts'
+import type { CharacterRig, Cloth, Rig } from './rig.ts'
 import type { Outfit } from '../story/vocabulary.ts'
 
 export interface Acting extends Partial<Pick<FigurePicture, 'body' | 'arm' | 'acting' | 'lean' | 'isTurned'>> {
@@ -13,11 +13,16 @@ export interface Acting extends Partial<Pick<FigurePicture, 'body' | 'arm' | 'ac
   eyes?: Gaze
 }
 
+/** Drawn alike standing and sitting: in a wheelchair. */
+export function hasOwnSeat(bodies: CharacterRig['bodies'][Outfit]): boolean {
+  return bodies?.sit?.frame === bodies?.stand?.frame
+}
+
 /** Whether this person could move an arm alone, dressed and standing like this. On a bench nobody can; in a wheelchair one can. */
 export function hasFreeArm(rig: Rig, { id, pose, outfit = 'school' }: Pick<CastView, 'id' | 'pose' | 'outfit'>): boolean {
   const bodies = rig.characters[id]?.bodies[outfit as Outfit]
   if (!bodies?.comfort?.arm) return false
-  return pose !== 'comfort' && pose !== 'turn-away' && pose !== 'moped' && (pose !== 'sit' || bodies.sit?.frame === bodies.stand?.frame)
+  return pose !== 'comfort' && pose !== 'turn-away' && pose !== 'moped' && (pose !== 'sit' || hasOwnSeat(bodies))
 }
 
 /** What the gesture of this person makes of their look. */

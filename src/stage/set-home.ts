@@ -1,4 +1,5 @@
 // What stands in rooms: an empty chair, a laid table, a bench under those who sit.
+import { hasOwnSeat } from './acting.ts'
 import type { Layer } from './brush.ts'
 import { show, type Drawing } from './paint-thing.ts'
 import type { Piece, Sight } from './sight.ts'
@@ -111,7 +112,7 @@ const sole = 2120
 const beyond = 700
 
 export function layBench({ figures, light, toEnd }: Sight): Piece[] {
-  const sitting = figures.filter(({ pose, id }) => pose === 'sit' && id !== 'mehdi')
+  const sitting = figures.filter(({ pose, character }) => pose === 'sit' && !Object.values(character.bodies).some(hasOwnSeat))
   const [first] = [...sitting].sort((a, b) => a.feetY - b.feetY)
   if (!first) return []
   const { body, character, feetY, scale } = first

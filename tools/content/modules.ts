@@ -12,8 +12,8 @@ import { compileWall } from './wall.ts'
 
 export const root = 'virtual:content'
 
-/** A module that names a scene's files, before its id. */
-export const list = 'files/'
+/** The module that names a scene's files. */
+export const filesOf = (scene: string): string => `${root}/files/${scene}`
 
 /** The module that holds the art of a script's first line; tools/art/first-art.ts makes it. */
 export const firstArtOf = (script: string): string => `virtual:first-art/${script}/first-art`
@@ -74,12 +74,12 @@ export function modulesOf(project: Project): Map<string, string> {
   ].join('\n'))
   modules.set(root, [
     `export const scenes = ${JSON.stringify(cards)}`,
-    `export const files = { ${project.scenes.map(({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`${root}/${list}${id}`)})`).join(', ')} }`,
+    `export const files = { ${project.scenes.map(({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(filesOf(id))})`).join(', ')} }`,
     `export const notebook = ${loaders(Object.entries(notebook).map(([name, data]) => ({ name, data })), 'notebook')}`,
     `export const words = { fr: ${words('fr')}, ar: ${words('ar')} }`,
   ].join('\n'))
   for (const scene of project.scenes) {
-    modules.set(`${root}/${list}${scene.id}`, listOf(scene))
+    modules.set(filesOf(scene.id), listOf(scene))
     for (const { script } of scene.seats) withArt(script.id)
   }
   // The stage asks for its own.

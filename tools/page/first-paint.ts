@@ -1,6 +1,6 @@
 // A Vite plugin for the built page: what the first line needs starts coming while the title is already there.
 import type { Plugin } from 'vite'
-import { list, root } from '../content/modules.ts'
+import { filesOf } from '../content/modules.ts'
 import type { content } from '../content/plugin.ts'
 
 /** The chunk that main.ts asks for first, by its source. */
@@ -20,7 +20,7 @@ export function firstPaint(): Plugin {
         const chunk = Object.values(bundle).find((one) => one.type === 'chunk' && one.facadeModuleId?.endsWith(next))
         if (chunk?.type !== 'chunk') throw new Error(`The build has no chunk for ${next}.`)
         // What the scene of a newcomer consists of: its files are asked for by that list.
-        const scene = Object.values(bundle).find((one) => one.type === 'chunk' && one.facadeModuleId === `\0${root}/${list}${compiled?.firstScene()}`)
+        const scene = Object.values(bundle).find((one) => one.type === 'chunk' && one.facadeModuleId === `\0${filesOf(compiled?.firstScene() ?? '')}`)
         const shared = chunk.imports.filter((file) => !html.includes(file))
         const needed = [chunk.fileName, ...chunk.imports].map((file) => bundle[file])
         const styles = [...new Set(needed.flatMap((one) => (one?.type === 'chunk' ? [...(one.viteMetadata?.importedCss ?? [])] : [])))].map((file) => `<link rel="preload" as="style" href="./${file}" crossorigin>`)

@@ -7,7 +7,7 @@ import { methodNow, normQuestion, questionOf, tallyNow, type Question } from '..
 import { droppable, skippedOf, timingOf, type Spent } from '../../../lesson/plan.ts'
 import { askedNow, repliesOf, totalsOf } from '../../../lesson/replies.ts'
 import { choicesAt, isStop, stateOf } from '../../../lesson/reading.ts'
-import { normOf, planOf, type Matter, type Refusal, type Session } from '../../../lesson/session.ts'
+import { normOf, planOf, stepIn, type Matter, type Refusal, type Session } from '../../../lesson/session.ts'
 import { gapIn, slideOf } from '../../../lesson/slide.ts'
 import { splitOf, totalOf, winnersOf } from '../../../lesson/tally.ts'
 import type { CodesPanel, CodesState, ConsoleScreen, Counting } from '../../../page/class/model.ts'
@@ -32,7 +32,7 @@ export interface ConsoleState {
 export function consoleScreen({ world, matter, session, spent, refusal, own, codes, entrance, isKept }: ConsoleState): ConsoleScreen {
   const { script, scene, texts } = matter
   const plan = planOf(matter, session)
-  const step = plan.steps[Math.min(session.at, plan.steps.length - 1)]!
+  const step = stepIn(plan, session)
   const timing = timingOf(plan.steps, session.at, session.dropped, spent)
   const state = stateOf(script, session)
   const stop = session.isReading && isStop(matter, state)
