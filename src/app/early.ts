@@ -9,7 +9,7 @@ const doors = ['map', 'help', 'practice', 'notebook', 'wall'] as const
 
 /** What doors and screens fetch later: above all what follows a scene, which must never end without who can help. A test finds what is forgotten here. */
 const parts: readonly (() => Promise<unknown>)[] = [
-  () => import('./doors/story/after.ts'), () => import('../page/frame/late.ts'), () => import('../page/map/traces.tsx'), () => import('../page/css/clear.css'), () => import('../page/about/accessibility.tsx'),
+  () => import('./doors/story/after.ts'), () => import('../page/frame/late.ts'), () => import('../page/map/traces.tsx'), () => import('../page/frame/clear.css'), () => import('../page/about/accessibility.tsx'),
   () => import('./doors/notebook/finder.ts'), () => import('./doors/notebook/media.ts'), () => import('../browser/class-store.ts'),
   () => import('./stage.ts'), () => import('./stage-art.ts'), () => import('./small-art.ts'), () => import('./sound-art.ts'), () => import('./craft.ts'), () => import('../sound/speaker.ts'), () => import('../stage/phaser-stage.ts'), () => import('../stage/paint-arm.ts'), () => import('../stage/snapshots.ts'),
   () => import('virtual:content/dated'), () => import('virtual:content/quizzes'), () => import('virtual:content/said/fr'), () => import('virtual:content/said/ar'),

@@ -18,7 +18,7 @@ export interface Settings {
   haptics: boolean
   /** Keys of one character act on the play screen. */
   keys: boolean
-  /** Easier letters, words and lines: src/page/css/clear.css. Absent: no. */
+  /** Easier letters, words and lines: src/page/frame/clear.css. Absent: no. */
   clear?: boolean | undefined
   /** Lines are read aloud by a voice of the device, where it has one: src/page/aloud. Absent: no. */
   aloud?: boolean | undefined

@@ -22,7 +22,7 @@ it.each(['title', 'speech', 'phone', 'map', 'debrief0', 'situation', 'help', 'cl
   expect(isClear()).toBe(false)
 })
 
-const rules = readFileSync('src/page/css/clear.css', 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')
+const rules = readFileSync('src/page/frame/clear.css', 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')
 const ruleOf = (selector: string) => rules.split('}').find((one) => one.slice(0, one.lastIndexOf('{')).trim().endsWith(selector)) ?? ''
 const valueOf = (selector: string, name: string) => new RegExp(`${name}: ([^;!]+)`).exec(ruleOf(selector))?.[1]?.trim()
 const latin = 'html[data-clear]'

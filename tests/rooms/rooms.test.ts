@@ -99,6 +99,10 @@ describe('the rooms of src/', () => {
     expect(names.filter((name) => kernel.includes(`'${name}'`))).toEqual([])
   })
 
+  it('have screens that hold their own styles: what all share is tokens, base and fonts', () => {
+    expect(readdirSync(join(src, 'page/css')).sort()).toEqual(['base.css', 'fonts.css', 'tokens.css'])
+  })
+
   it('ask only for places that a door opens', () => {
     const tables = readdirSync(join(src, 'app/doors')).map((door) => readFileSync(join(src, 'app/doors', door, 'routes.ts'), 'utf8')).join('\n')
     const asked = files.filter((file) => file.includes('/page/')).flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/actions\.go\('([\w-]+)'\)/g)].map((found) => found[1]!))

@@ -25,7 +25,7 @@ export function createAids(root: HTMLElement): (model?: PageModel) => void {
     const isClear = Boolean(model?.settings.clear)
     documentElement.toggleAttribute('data-clear', isClear)
     // Without its rules the page reads as before.
-    if (isClear) import('../css/clear.css').catch(() => undefined)
+    if (isClear) import('./clear.css').catch(() => undefined)
     if (!model?.settings.aloud) {
       aloud?.()
       aloud = undefined

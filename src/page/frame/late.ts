@@ -1,5 +1,5 @@
 // What surrounds every screen once a first one is there: what a press meant is asked, what a browser translates stays ours, what others repaint stays clear, what a person asked for to read by is fetched.
-import '../css/shown.css'
+import './shown.css'
 import type { PageModel } from '../model.ts'
 import { createAids } from './aids.ts'
 import { settle } from './settling.ts'
