@@ -273,3 +273,14 @@ function findCut(): string[] {
     return across > 2 && style.overflowX !== 'auto' || down > 2 && style.overflowY !== 'auto' ? [`.${element.className} cuts ${across} by ${down} px of « ${element.innerText.trim().slice(0, 30)} »`] : []
   })
 }
+
+test('on a very low screen the picture of an ending and the street fill their frames', async ({ page }) => {
+  await page.setViewportSize({ width: 568, height: 320 })
+  const player = playerOf(page)
+  for (const place of [...places.filter(({ name }) => name === 'debrief'), ...activities.filter(({ name }) => name === 'street')]) {
+    await place.go(player)
+    const slot = page.locator('.stage-slot')
+    await expect(slot).toBeAttached()
+    expect(await slot.evaluate((one) => one.clientWidth / one.parentElement!.clientWidth), place.name).toBe(1)
+  }
+})
