@@ -1,7 +1,7 @@
 // Where the sentences of a scene are kept: names of namespaces and keys. It holds no sentence.
 import type { SceneId, ScriptId } from '../story/script.ts'
 import type { LineKind } from '../story/script.ts'
-import { castName, say, t } from '../words/words.ts'
+import { castName, hasSentence, say, t } from '../words/words.ts'
 
 /** A sentence shared by the seats of a scene: its title, its notice, its threads, its questions, its card. */
 export function sayScene(scene: SceneId, key: string): string {
@@ -31,10 +31,16 @@ export function nameOf(who: string): string {
   return isolate(castName(who))
 }
 
+/** What the person played calls somebody: a friend's mother is not « Maman ». */
+export function calledIn(script: ScriptId, who: string): string {
+  const key = `names.${who}`
+  return hasSentence(`scenes/${script}`, key) ? saySeat(script, key) : castName(who)
+}
+
 /** Says who a line comes from, for those who hear the page. */
-export function introduce(kind: LineKind, who?: string): string {
+export function introduce(script: ScriptId, kind: LineKind, who?: string): string {
   if (!who || kind === 'telling') return ''
-  const name = nameOf(who)
+  const name = isolate(calledIn(script, who))
   if (kind === 'thought') return t('play.thinks', { name })
   return t(kind === 'message' ? 'play.writes' : 'play.says', { name })
 }

@@ -116,5 +116,7 @@ it.each(['fr', 'ar'] as const)('every first moment is told whole by its own word
     for (const line of lines) expect(words.lines, id).toHaveProperty(line.id)
     for (const choice of choices) expect(words.choices, id).toHaveProperty(choice.id)
     if (choices.length > 1) expect(words.turns, id).toHaveProperty(start)
+    // What the person played calls somebody is on the first plate already.
+    expect(words.names, id).toEqual(data<Record<string, Words>>(`words/${language}/scenes/${id}`).names)
   }
 })

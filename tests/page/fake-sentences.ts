@@ -2,6 +2,7 @@
 const fr: Record<string, string> = {
   'titles:le-groupe': 'Le groupe', 'titles:la-photo': 'La photo', 'titles:sur-le-chemin': 'Sur le chemin', 'titles:un-ami-trop-gentil': 'Un ami trop gentil', 'titles:le-chantage': 'Le chantage', 'titles:un-garcon-ca-pleure': 'Un garçon, ça pleure', 'titles:faux-compte': 'Ce n’est pas moi', 'titles:donne-ton-code': 'Donne ton code', 'titles:la-video': 'La vidéo', 'titles:la-place-de-zineb': 'La place de Zineb', 'titles:derriere-la-porte': 'Derrière la porte', 'titles:le-secret': 'Le secret', 'titles:le-monsieur-genereux': 'Le monsieur généreux', 'titles:la-regle': 'La règle',
   'cast.amina': 'Amina', 'cast.lina': 'Lina', 'cast.yassine': 'Yassine', 'cast.mehdi': 'Mehdi', 'cast.salma': 'Salma', 'cast.hamza': 'Hamza', 'cast.bennani': 'Mme Bennani',
+  'scenes/le-groupe/witness:names.bennani': 'La prof de Lina',
   title: 'Le groupe', notice: 'Cette histoire parle de moqueries dans un groupe de classe.',
   'threads.classe': '2e A – la vraie', 'threads.lina': 'Lina',
   'lines.tell': '8 h 02. Le prof de maths n’est pas là.',
@@ -35,6 +36,7 @@ const fr: Record<string, string> = {
 const ar: Record<string, string> = {
   'titles:le-groupe': 'المجموعة', 'titles:la-photo': 'الصورة', 'titles:sur-le-chemin': 'في الطريق', 'titles:un-ami-trop-gentil': 'صديق لطيف أكثر من اللازم', 'titles:le-chantage': 'الابتزاز', 'titles:un-garcon-ca-pleure': 'الأولاد أيضا يبكون', 'titles:faux-compte': 'لست أنا', 'titles:donne-ton-code': 'أعطني رمزك', 'titles:la-video': 'الفيديو', 'titles:la-place-de-zineb': 'مكان زينب', 'titles:derriere-la-porte': 'خلف الباب', 'titles:le-secret': 'السر', 'titles:le-monsieur-genereux': 'السيد الكريم', 'titles:la-regle': 'المسطرة',
   'cast.amina': 'أمينة', 'cast.lina': 'لينا', 'cast.yassine': 'ياسين', 'cast.mehdi': 'مهدي', 'cast.salma': 'سلمى', 'cast.hamza': 'حمزة', 'cast.bennani': 'الأستاذة بناني',
+  'scenes/le-groupe/witness:names.bennani': 'أستاذة لينا',
   title: 'المجموعة', notice: 'تحكي هذه القصة عن السخرية في مجموعة القسم.',
   'threads.classe': 'الثانية أ – الحقيقية', 'threads.lina': 'لينا',
   'lines.tell': 'الثامنة ودقيقتان. أستاذ الرياضيات لم يأت.',

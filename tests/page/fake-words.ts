@@ -50,6 +50,10 @@ export function say(namespace: string, key: string): string {
   return sentences[spoken][`${namespace}:${key}`] ?? sentences[spoken][key] ?? `${key}`
 }
 
+export function hasSentence(namespace: string, key: string): boolean {
+  return `${namespace}:${key}` in sentences[spoken] || key in sentences[spoken]
+}
+
 export function castName(id: string): string {
   return say('cast', `cast.${id}`)
 }

@@ -25,6 +25,13 @@ describe('the play screen', () => {
     expect(opened.get('.plate').textContent).toContain('Lina')
   })
 
+  it('calls somebody as the person played does, on the plate and for those who hear the page', () => {
+    const view = viewOf({ speaker: 'bennani' })
+    opened.show(play(view))
+    expect(opened.get('.plate').textContent).toBe('La prof de Lina')
+    expect(opened.get('.line').textContent).toContain('\u2068La prof de Lina\u2069')
+  })
+
   it('narration has no name plate', () => {
     opened.show(play(viewOf({ lineId: 'tell', kind: 'telling' })))
     expect(opened.all('.plate')).toHaveLength(0)

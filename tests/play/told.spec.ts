@@ -23,6 +23,7 @@ for (const language of ['fr', 'ar'] as const) {
     const player = playerOf(page, language)
     const words = wordsOf(project.namespaces.find(({ name }) => name === `scenes/${script.id}`)!, language)
     const say = (key: string) => plain(key.split('.').reduce<string | Words | undefined>((at, part) => (at as Words)[part], words) as string)
+    const called = (who: string) => (words.names as Record<string, string> | undefined)?.[who] ?? player.words.nameOf(who)
     const heard: string[] = []
     await open(player, `/?scene=${script.scene}&seat=${script.seat}`)
     let state = begin(script)
@@ -32,7 +33,7 @@ for (const language of ['fr', 'ar'] as const) {
       await expect(lineOf(player)).toContainText(line)
       const told = (await page.getByRole('main').ariaSnapshot()).split('\n').map((one) => plain(one).trim())
       expect(faultsOf(told), view.lineId).toEqual([])
-      const isLine = (one: string) => one.includes(line) && one.slice(0, one.indexOf(line)).includes(introduced(player, view))
+      const isLine = (one: string) => one.includes(line) && one.slice(0, one.indexOf(line)).includes(introduced(player, view, called))
       heard.push(...told.filter(isLine))
       // Where one is, then the line, then what can be chosen, in the order of the script.
       const asked = view.choices.length ? [`group "${plain(player.words.t('play.choices', { name: player.words.nameOf(script.lead) }))}"`, ...view.choices.map(({ id }) => `button "${say(`choices.${id}`)}"`)] : []
@@ -53,11 +54,11 @@ function plain(text: string): string {
   return text.replace(/\p{Cf}/gu, '').replace(/\s+/g, ' ').replace(/\\"/g, '"')
 }
 
-function introduced({ words }: Player, { kind, speaker, phone, lineId }: View): string {
+function introduced({ words }: Player, { kind, speaker, phone, lineId }: View, called: (who: string) => string): string {
   const message = phone?.threads.flatMap(({ messages }) => messages).find((one) => one.lineId === lineId)
   if (message?.form === 'notice') return plain(words.t('phone.notice'))
   if (!speaker || kind === 'telling') return ''
-  return plain(words.t(`play.${kind === 'thought' ? 'thinks' : kind === 'message' ? 'writes' : 'says'}`, { name: words.nameOf(speaker) }))
+  return plain(words.t(`play.${kind === 'thought' ? 'thinks' : kind === 'message' ? 'writes' : 'says'}`, { name: called(speaker) }))
 }
 
 /** What would be heard for nothing, without a name, or twice. */

@@ -110,10 +110,10 @@ function openings(scene: Project['scenes'][number], project: Project, language: 
     const namespace = project.namespaces.find(({ name }) => name === `scenes/${script.id}`)
     const first = script.moments[script.start]
     if (!namespace || !first) return []
-    const { lines, choices, turns } = wordsOf(namespace, language) as Record<string, unknown>
+    const { lines, choices, turns, names } = wordsOf(namespace, language) as Record<string, unknown>
     // A file that is being written may hold anything in their place: the checks tell it, and the game goes on without them.
     const only = (words: unknown, all: readonly { id: string }[]): Words => Object.fromEntries(all.flatMap(({ id }) => (isWords(words) && Object.hasOwn(words, id) ? [[id, words[id]!]] : [])))
-    return [{ name: `${namespace.name}/opening`, data: { lines: only(lines, first.lines), choices: only(choices, first.choices ?? []), turns: only(turns, [first]) } }]
+    return [{ name: `${namespace.name}/opening`, data: { lines: only(lines, first.lines), choices: only(choices, first.choices ?? []), turns: only(turns, [first]), ...(isWords(names) && { names }) } }]
   })
 }
 

@@ -21,6 +21,7 @@ export function seatTexts(file: SeatFile): Text[] {
   const texts: Text[] = []
   const add = (key: string, value: string, kind: TextKind, at: Path, allow?: 'blame') =>
     texts.push({ key, value, kind, at, ...(allow ? { allowsBlame: true } : {}) })
+  for (const [who, name] of Object.entries(file.names ?? {})) add(`names.${who}`, name, 'name', ['names', who])
   file.moments.forEach((moment, m) => {
     moment.lines.forEach((line, l) => {
       const isInSheet = line.sheet && line.sheet !== 'close' && !line.who

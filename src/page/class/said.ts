@@ -1,6 +1,5 @@
 // What the class sees, in the words of the console. Names of keys; it holds no sentence.
-import { castName } from '../../words/words.ts'
-import { isolate, nameOf, sayScene, saySeat } from '../sentences.ts'
+import { calledIn, isolate, nameOf, sayScene, saySeat } from '../sentences.ts'
 import type { Question } from '../../lesson/ballots.ts'
 import type { ScriptId } from '../../story/script.ts'
 import type { ConsoleScreen } from './model.ts'
@@ -11,7 +10,7 @@ export function saySlide({ projected, scriptId, session: { scene } }: ConsoleScr
     case 'play': {
       const { lineId, speaker, kind } = projected.play.view
       const text = saySeat(scriptId, `lines.${lineId}`)
-      return speaker && kind !== 'telling' ? { over: isolate(castName(speaker)), text } : { text }
+      return speaker && kind !== 'telling' ? { over: isolate(calledIn(scriptId, speaker)), text } : { text }
     }
     case 'vote': return { over: tell(projected.counts ? 'shown.result' : `shown.by.${projected.method}`), text: tell('shown.ask', { name: nameOf(projected.view.lead) }) }
     case 'prompt': return { over: tell('shown.talk'), text: sayClass(scene, `stops.${projected.moment}.prompts.${projected.id}`) }

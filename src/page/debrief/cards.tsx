@@ -1,5 +1,5 @@
 // The three screens of a debrief. Facts come from the path really taken; nothing here grades anybody. What is not on them is one tap away.
-import { castName, say, t } from '../../words/words.ts'
+import { say, t } from '../../words/words.ts'
 import { HelpCard, inOrder } from '../help-card.tsx'
 import { Icon } from '../later-icon.tsx'
 import type { LaterIconName } from '../later-icons.ts'
@@ -8,7 +8,7 @@ import { colours } from '../people.ts'
 import { describe } from '../play/picture.tsx'
 import { StageBox } from '../play/stage-box.tsx'
 import { Portrait } from '../portrait.tsx'
-import { isolate, nameOf, saySeat } from '../sentences.ts'
+import { calledIn, isolate, saySeat } from '../sentences.ts'
 import type { DebriefScreen } from './model.ts'
 
 export type CardProps = ScreenProps<DebriefScreen>
@@ -33,7 +33,7 @@ export function EndingCard({ screen: { scriptId, facts, picture }, model, box, o
       <h2 class="visually-hidden">{t('debrief.outcomes')}</h2>
       <ul class="people">
         {facts.outcomes.map(({ id, who }) => (
-          <li key={id}><Portrait who={who} mood={mood(who)} /><p><b><bdi>{castName(who)}</bdi></b>{saySeat(scriptId, `endings.${facts.ending}.outcomes.${id}`)}</p></li>
+          <li key={id}><Portrait who={who} mood={mood(who)} /><p><b><bdi>{calledIn(scriptId, who)}</bdi></b>{saySeat(scriptId, `endings.${facts.ending}.outcomes.${id}`)}</p></li>
         ))}
       </ul>
       <details class="more"><summary><Icon name="steps" turns />{t('debrief.happened')}</summary>
@@ -43,9 +43,9 @@ export function EndingCard({ screen: { scriptId, facts, picture }, model, box, o
         <ul class="felt">
           {facts.felt.map(({ id, who }) => (
             <li key={id} style={{ '--who': colours[who] }}>
-              <span class="face"><Portrait who={who} mood="thoughtful" /><b aria-hidden="true"><bdi>{castName(who)}</bdi></b></span>
-              <p class="feels"><Icon name="heart" /><span class="visually-hidden">{t('debrief.feels', { name: nameOf(who) })} </span>{saySeat(scriptId, `debrief.felt.${id}.felt`)}</p>
-              <p class="thinks"><Icon name="chat" /><span class="visually-hidden">{t('debrief.thinks', { name: nameOf(who) })} </span>{saySeat(scriptId, `debrief.felt.${id}.thought`)}</p>
+              <span class="face"><Portrait who={who} mood="thoughtful" /><b aria-hidden="true"><bdi>{calledIn(scriptId, who)}</bdi></b></span>
+              <p class="feels"><Icon name="heart" /><span class="visually-hidden">{t('debrief.feels', { name: isolate(calledIn(scriptId, who)) })} </span>{saySeat(scriptId, `debrief.felt.${id}.felt`)}</p>
+              <p class="thinks"><Icon name="chat" /><span class="visually-hidden">{t('debrief.thinks', { name: isolate(calledIn(scriptId, who)) })} </span>{saySeat(scriptId, `debrief.felt.${id}.thought`)}</p>
             </li>
           ))}
         </ul>

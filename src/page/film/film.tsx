@@ -75,7 +75,7 @@ function Film({ screen, model, box, onBox }: ScreenProps<FilmScreen>) {
 /** A line for those who hear the page: where, what sounds, who says what. */
 function announce(view: View, around: Around, text: string): string {
   const caption = captionOf(view.cue.effect)
-  return [sayWhatIsNew(around), caption && `[${caption}]`, introduce(view.kind, view.speaker), text].filter(Boolean).join(' ')
+  return [sayWhatIsNew(around), caption && `[${caption}]`, introduce(view.scriptId, view.kind, view.speaker), text].filter(Boolean).join(' ')
 }
 
 /** What could be done, and what is done this time. */

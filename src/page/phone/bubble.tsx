@@ -3,12 +3,12 @@ import { useState } from 'preact/hooks'
 import type { ScriptId } from '../../story/script.ts'
 import { reactions as reactionNames } from '../../story/vocabulary.ts'
 import type { MessageView } from '../../story/view.ts'
-import { castName, duration, number, t } from '../../words/words.ts'
+import { duration, number, t } from '../../words/words.ts'
 import { useAround } from '../context.ts'
 import { Icon } from '../later-icon.tsx'
 import { colours } from '../people.ts'
 import { Portrait } from '../portrait.tsx'
-import { introduce, saySeat } from '../sentences.ts'
+import { calledIn, introduce, saySeat } from '../sentences.ts'
 
 export interface BubbleProps {
   script: ScriptId
@@ -35,8 +35,8 @@ export function Bubble({ script, message, isNow, isFirst, types }: BubbleProps) 
       {!mine && who && isFirst && <Portrait who={who} />}
       {typesAtFirst && <span class="dots" aria-hidden="true"><i /><i /><i /></span>}
       <div class="bubble" role={isNow ? 'article' : undefined} {...focus}>
-        {!mine && who && isFirst && <b class="author" aria-hidden="true"><bdi>{castName(who)}</bdi></b>}
-        <span class="visually-hidden">{introduce('message', who)} </span>
+        {!mine && who && isFirst && <b class="author" aria-hidden="true"><bdi>{calledIn(script, who)}</bdi></b>}
+        <span class="visually-hidden">{introduce(script, 'message', who)} </span>
         <Content message={message} text={text} />
         <Reactions message={message} />
         {message.at && <time class="sent-at">{message.at}</time>}

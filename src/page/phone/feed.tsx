@@ -1,10 +1,10 @@
 // A feed: posts, newest last, each with its reactions and the comments under it. Blurred comments are described like blurred messages.
 import { useEffect, useRef } from 'preact/hooks'
 import type { MessageView, ThreadView, View } from '../../story/view.ts'
-import { castName, t } from '../../words/words.ts'
+import { t } from '../../words/words.ts'
 import { colours } from '../people.ts'
 import { Portrait } from '../portrait.tsx'
-import { introduce, saySeat } from '../sentences.ts'
+import { calledIn, introduce, saySeat } from '../sentences.ts'
 import { Content, Reactions } from './bubble.tsx'
 
 export function Feed({ view, thread }: { view: View; thread: ThreadView }) {
@@ -32,8 +32,8 @@ function Post({ view, message }: { view: View; message: MessageView }) {
   const { who, lineId, form } = message
   return (
     <div class={`post-body ${form}`} {...focusOf(view, message)}>
-      {who && <p class="post-author" aria-hidden="true"><Portrait who={who} /><b style={{ '--who': colours[who] }}><bdi>{castName(who)}</bdi></b></p>}
-      <span class="visually-hidden">{introduce('message', who)} </span>
+      {who && <p class="post-author" aria-hidden="true"><Portrait who={who} /><b style={{ '--who': colours[who] }}><bdi>{calledIn(view.scriptId, who)}</bdi></b></p>}
+      <span class="visually-hidden">{introduce(view.scriptId, 'message', who)} </span>
       <Content message={message} text={saySeat(view.scriptId, `lines.${lineId}`)} />
       <Reactions message={message} />
       {message.seen ? <p class="seen">{t('phone.seen', { count: message.seen })}</p> : null}
@@ -53,8 +53,8 @@ function Comments({ view, messages }: { view: View; messages: MessageView[] }) {
             <li key={lineId} class={form}>
               {who && <Portrait who={who} />}
               <div class="comment" {...focusOf(view, message)}>
-                {who && <b class="author" aria-hidden="true" style={{ '--who': colours[who] }}><bdi>{castName(who)}</bdi></b>}
-                <span class="visually-hidden">{introduce('message', who)} </span>
+                {who && <b class="author" aria-hidden="true" style={{ '--who': colours[who] }}><bdi>{calledIn(view.scriptId, who)}</bdi></b>}
+                <span class="visually-hidden">{introduce(view.scriptId, 'message', who)} </span>
                 <Content message={message} text={saySeat(view.scriptId, `lines.${lineId}`)} />
                 <Reactions message={message} />
               </div>

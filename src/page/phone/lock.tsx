@@ -1,10 +1,10 @@
 // The locked phone: the hour, and what arrived without being opened; the same notice comes as a banner over another screen.
 import type { MessageView, PhoneView, ThreadView, View } from '../../story/view.ts'
-import { castName, t } from '../../words/words.ts'
+import { t } from '../../words/words.ts'
 import { Icon } from '../later-icon.tsx'
 import type { LaterIconName } from '../later-icons.ts'
 import { colours } from '../people.ts'
-import { introduce, saySeat } from '../sentences.ts'
+import { calledIn, introduce, saySeat } from '../sentences.ts'
 import { ThreadFace, titleOf } from './thread-face.tsx'
 import { Unread } from './thread-list.tsx'
 
@@ -47,8 +47,8 @@ function Notification({ view, message, thread }: { view: View; message: MessageV
       <div>
         <p class="notification-title"><span class="visually-hidden">{t('phone-screens.new-in', { title })} </span><b aria-hidden="true">{title}</b></p>
         <p>
-          {who && !thread.with && <b aria-hidden="true" class="author" style={{ '--who': colours[who] }}><bdi>{castName(who)}</bdi> </b>}
-          <span class="visually-hidden">{introduce('message', who)} </span>
+          {who && !thread.with && <b aria-hidden="true" class="author" style={{ '--who': colours[who] }}><bdi>{calledIn(view.scriptId, who)}</bdi> </b>}
+          <span class="visually-hidden">{introduce(view.scriptId, 'message', who)} </span>
           <Glimpse view={view} message={message} />
         </p>
       </div>

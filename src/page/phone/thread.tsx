@@ -5,7 +5,7 @@ import { t } from '../../words/words.ts'
 import { useAround } from '../context.ts'
 import { colours } from '../people.ts'
 import { Portrait } from '../portrait.tsx'
-import { nameOf } from '../sentences.ts'
+import { calledIn, isolate } from '../sentences.ts'
 import { Bubble } from './bubble.tsx'
 
 export function Thread({ view, thread }: { view: View; thread: ThreadView }) {
@@ -35,7 +35,7 @@ export function Thread({ view, thread }: { view: View; thread: ThreadView }) {
       {thread.typing?.map((who) => (
         <li class="message theirs first typing" key={who} style={{ '--who': colours[who] }}>
           <Portrait who={who} /><span class="dots" aria-hidden="true"><i /><i /><i /></span>
-          <span class="visually-hidden">{t('acts.typing', { name: nameOf(who) })}</span>
+          <span class="visually-hidden">{t('acts.typing', { name: isolate(calledIn(view.scriptId, who)) })}</span>
         </li>
       ))}
     </ol>

@@ -1,10 +1,10 @@
 // What was read so far on this path, to read again.
 import { useEffect, useRef } from 'preact/hooks'
 import type { View } from '../../story/view.ts'
-import { castName, t } from '../../words/words.ts'
+import { t } from '../../words/words.ts'
 import { Dialog } from '../frame/dialog.tsx'
 import { colours } from '../people.ts'
-import { introduce, saySeat } from '../sentences.ts'
+import { calledIn, introduce, saySeat } from '../sentences.ts'
 
 export function Log({ view, onClose }: { view: View; onClose: () => void }) {
   const list = useRef<HTMLOListElement>(null)
@@ -14,8 +14,8 @@ export function Log({ view, onClose }: { view: View; onClose: () => void }) {
       <ol class="log" ref={list}>
         {view.read.map(({ id, kind, who }) => (
           <li key={id} class={kind} style={who && { '--who': colours[who] }}>
-            {who && <b aria-hidden="true"><bdi>{castName(who)}</bdi></b>}
-            <p><span class="visually-hidden">{introduce(kind, who)} </span>{saySeat(view.scriptId, `lines.${id}`)}</p>
+            {who && <b aria-hidden="true"><bdi>{calledIn(view.scriptId, who)}</bdi></b>}
+            <p><span class="visually-hidden">{introduce(view.scriptId, kind, who)} </span>{saySeat(view.scriptId, `lines.${id}`)}</p>
           </li>
         ))}
       </ol>

@@ -1,11 +1,11 @@
 // The present line, with who says it. One line at a time; it comes as a whole, never letter by letter.
 import type { View } from '../../story/view.ts'
-import { castName, t } from '../../words/words.ts'
+import { t } from '../../words/words.ts'
 import { useActions } from '../context.ts'
 import { Icon } from '../icon.tsx'
 import { colours } from '../people.ts'
 import { Portrait } from '../portrait.tsx'
-import { introduce, saySeat } from '../sentences.ts'
+import { calledIn, introduce, saySeat } from '../sentences.ts'
 import type { PlayActions } from './model.ts'
 
 export function Panel({ view, firstTime }: { view: View; firstTime: boolean }) {
@@ -16,11 +16,11 @@ export function Panel({ view, firstTime }: { view: View; firstTime: boolean }) {
       {speaker && kind !== 'telling' && (
         <p class="plate" aria-hidden="true">
           <Portrait who={speaker} mood={mood} key={`${speaker}-${mood}`} />
-          <bdi>{castName(speaker)}</bdi>
+          <bdi>{calledIn(view.scriptId, speaker)}</bdi>
         </p>
       )}
       <p class="line" tabIndex={-1} data-focus key={view.lineId}>
-        <span class="visually-hidden">{introduce(kind, speaker)} </span>
+        <span class="visually-hidden">{introduce(view.scriptId, kind, speaker)} </span>
         {saySeat(view.scriptId, `lines.${view.lineId}`)}
       </p>
       {firstTime && <p class="hint">{t('play.hint')}</p>}

@@ -2,11 +2,11 @@
 import { t } from '../../words/words.ts'
 import type { Effect } from '../../story/vocabulary.ts'
 import type { View } from '../../story/view.ts'
-import { nameOf } from '../sentences.ts'
+import { calledIn, isolate } from '../sentences.ts'
 
 /** The place, and who is there in what mood. */
 export function describe(view: View): string {
-  const people = view.cast.map(({ id, mood }) => t('play.person-mood', { name: nameOf(id), mood: t(`moods.${mood}`) }))
+  const people = view.cast.map(({ id, mood }) => t('play.person-mood', { name: isolate(calledIn(view.scriptId, id)), mood: t(`moods.${mood}`) }))
   const place = t(`places.${view.place}`)
   return people.length ? `${place} ${t('play.on-stage', { people: people.join(t('play.comma')) })}` : place
 }
@@ -21,9 +21,9 @@ export interface Around {
 }
 
 /** Drawn twice, a line has the same news. */
-export function lookAround(before: Around | undefined, { lineId, place: id, cast }: View): Around {
+export function lookAround(before: Around | undefined, { lineId, scriptId, place: id, cast }: View): Around {
   const place = t(`places.${id}`).split(/\s*:/)[0]!
-  const people = cast.map((one) => nameOf(one.id)).sort().join(t('play.comma'))
+  const people = cast.map((one) => isolate(calledIn(scriptId, one.id))).sort().join(t('play.comma'))
   if (before?.lineId === lineId && before.place === place && before.people === people) return before
   return { lineId, place, people, isElsewhere: before?.place !== place, areOthers: before?.people !== people }
 }

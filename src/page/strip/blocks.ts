@@ -1,9 +1,9 @@
 // The words of a panel, as blocks in the order in which they are read: the page and the saved picture are made of the same.
 import type { ScriptId } from '../../story/script.ts'
 import type { StripLine, StripPanel } from '../../story/strip.ts'
-import { castName, t } from '../../words/words.ts'
+import { t } from '../../words/words.ts'
 import { colours } from '../people.ts'
-import { saySeat } from '../sentences.ts'
+import { calledIn, saySeat } from '../sentences.ts'
 
 export interface Block {
   key: string
@@ -25,7 +25,7 @@ export function blocksOf(panel: StripPanel, script: ScriptId): Block[] {
     const side = line.message ? (line.message.mine ? 'end' : 'start') : panel.view.cast.find(({ id }) => id === line.who)?.side
     return {
       key: line.id, line, kind: kindOf(line), text: saySeat(script, `lines.${line.id}`),
-      ...(line.who && line.kind !== 'telling' && { name: castName(line.who), colour: colours[line.who] }), ...(side && { side }), ...(line.message?.picture && { picture: line.message.picture }),
+      ...(line.who && line.kind !== 'telling' && { name: calledIn(script, line.who), colour: colours[line.who] }), ...(side && { side }), ...(line.message?.picture && { picture: line.message.picture }),
     }
   })]
 }

@@ -69,25 +69,25 @@ function Strip({ screen }: { screen: StripScreen }) {
 
 function Panel({ panel, script, picture, alt }: { panel: StripPanel; script: ScriptId; picture: string | undefined; alt: string }) {
   const blocks = blocksOf(panel, script)
-  if (panel.kind === 'time') return <li class="strip-wide">{blocks.map((block) => <Said key={block.key} block={block} />)}</li>
+  if (panel.kind === 'time') return <li class="strip-wide">{blocks.map((block) => <Said key={block.key} block={block} script={script} />)}</li>
   const before = blocks.filter(({ kind }, index) => kind === 'turn' || (kind === 'telling' && index === (blocks[0]!.kind === 'turn' ? 1 : 0)))
   const after = blocks.filter((block) => !before.includes(block))
   return (
     <li class={`strip-panel is-${panel.kind}`}>
-      {before.map((block) => <Said key={block.key} block={block} />)}
+      {before.map((block) => <Said key={block.key} block={block} script={script} />)}
       {panel.kind === 'scene' && <span class="strip-picture">{picture && <img src={picture} alt={alt} width="600" height="400" />}</span>}
-      {after.map((block) => <Said key={block.key} block={block} />)}
+      {after.map((block) => <Said key={block.key} block={block} script={script} />)}
     </li>
   )
 }
 
-function Said({ block: { kind, text, name, colour, side, line } }: { block: Block }) {
+function Said({ block: { kind, text, name, colour, side, line }, script }: { block: Block; script: ScriptId }) {
   const style = colour ? { '--who': colour } : undefined
   if (kind === 'turn') return <p class="said chose"><Icon name="signpost" turns /><span class="visually-hidden">{name} </span>{text}</p>
   return (
     <div class={`said ${kind} ${side ?? ''}`} style={style}>
       {name && <b aria-hidden="true"><bdi>{name}</bdi></b>}
-      {line && <span class="visually-hidden">{introduce(line.kind, line.who)} </span>}
+      {line && <span class="visually-hidden">{introduce(script, line.kind, line.who)} </span>}
       {line?.message ? <Content message={line.message} text={text} /> : <p>{text}</p>}
     </div>
   )

@@ -122,6 +122,7 @@ export const debrief = v.strictObject({
 export const seatFile = v.strictObject({
   lead: v.pipe(castId, v.description('La personne jouée ; c’est aussi son téléphone')),
   start: id,
+  names: v.optional(byCast(v.pipe(text, v.description('Comment la personne jouée l’appelle : la mère d’une amie n’est pas « Maman »')))),
   moments: v.pipe(v.array(moment), v.minLength(1, 'la scène n’a aucun moment → en écrire un')),
   endings: v.pipe(v.array(ending), v.minLength(1, 'la scène n’a aucune fin → en écrire une')),
   debrief,
