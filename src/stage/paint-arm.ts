@@ -79,6 +79,10 @@ const things: Record<HeldThing, (phone: string) => Layer[]> = {
   drawing: () => [
     { d: 'M-140-250L130-270L160-14L-110 4Z', fill: '#fffaf0', line: 14 }, { d: 'M-60-60Q-84-170 0-186Q90-186 84-84Q60-20-60-60ZM-60-150L-84-214L-24-184M40-190L84-226L88-160', fill: '#e9a65c', line: 10 }, { d: 'M-26-116V-112M34-120V-116M-10-84Q6-74 22-86', line: 11 },
   ],
+  plate: () => [
+    { d: 'M-120-236H120Q134-236 134-222V-22Q134-8 120-8H-120Q-134-8-134-22V-222Q-134-236-120-236Z', fill: '#3f7d5c', line: 16 }, { d: 'M-112-214H112V-30H-112Z', line: 8, paint: '#e9f4ea' },
+    { d: 'M0-188V-60M-40-58H40', line: 26, paint: '#fffaf0' },
+  ],
 }
 
 /** The arm from its farthest layer to its nearest. */

@@ -45,9 +45,13 @@ const phone = { x: 188, y: -236, turn: 7 }
 const cover = 'M-54-104Q-54-118-40-118H40Q54-118 54-104V72Q54 86 40 86H-40Q-54 86-54 72Z'
 const screen = 'M-40-104H40V70H-40Z'
 
-/** Somebody from behind, as far as the shoulders; with a telephone, dark still. */
-function drawBack({ skin, top, hair, head }: Back, hasPhone: boolean): Layer[] {
+/** Somebody from behind, as far as the shoulders; with a telephone, dark still; or pointing. */
+function drawBack({ skin, top, hair, head }: Back, hasPhone: boolean, isPointing = false): Layer[] {
   return [
+    ...(isPointing ? [
+      { d: 'M196-436Q190-476 218-488L246-496L284-556Q298-568 308-552L290-486Q284-446 252-434L220-426Z', fill: skin, line: 12 }, { d: 'M248-494Q258-472 288-482M232-488Q238-462 274-456', line: 8 },
+      { d: 'M92-10Q190 0 214-96L256-418L190-448L150-196L122-132Q106-100 84-92Z', fill: top, line }, { d: 'M184-404L250-376', line: 9 },
+    ] : []),
     ...(hasPhone ? [{ d: cover, fill: '#4a4468', line: 12, shift: phone }, { d: screen, fill: '#2b2740', shift: phone }, { d: hand, fill: skin, line: 12 }, { d: sleeve, fill: top, line }] : []),
     { d: 'M-214 90Q-226-104-120-142Q-62-162-46-194H46Q62-162 120-142Q226-104 214 90Z', fill: top, line },
     { d: 'M-46-262V-184Q0-148 46-184V-262Z', fill: skin, line: 12 }, { d: 'M-120-142Q0-86 120-142', line: 10 },
@@ -73,29 +77,54 @@ const depth = 5000
 const first = 700
 const next = 320
 
-export function gather(crowd: Crowd, { left, right, top, bottom, toEnd, light, faces }: Sight): Piece[] {
-  const small = Math.min(1, (bottom - top) / 430)
+export function gather(crowd: Crowd, sight: Sight): Piece[] {
+  if (crowd === 'rows') return lineUp(sight)
+  const { left, right, top, bottom, toEnd, light, faces } = sight
+  const small = Math.min(1, (bottom - top) / 430) * (crowd === 'small' ? 0.72 : 1)
   const scale = size * small
   const count = Math.max(3, Math.round((right - left) / (apart * small)))
   const step = (right - left) / count
   return Array.from({ length: count }, (_, index) => index).flatMap((index) => {
     const hasPhones = crowd === 'phones' || (crowd === 'four-phones' && Math.floor((index * 4) / count) !== Math.floor(((index - 1) * 4) / count))
-    const back = backs[(index * 3) % backs.length]!
+    // He points beside them, from the start side.
+    const isPointing = crowd === 'finger' && index === (toEnd > 0 ? 0 : count - 1)
+    const back = isPointing ? { ...backs[0]!, top: '#8d919c', hair: '#6d6870' } : backs[(index * 3) % backs.length]!
     const x = left + step * (index + 0.38)
-    const tall = 455 * scale
+    const tall = (isPointing ? 570 : 455) * scale
     // Lower where a face is near.
     const chins = faces.filter((face) => Math.abs(face.x - x) < face.half + 275 * scale).map((face) => face.y + face.half + 6)
     const y = Math.max(bottom + (8 + (index % 3) * 9) * small, ...chins.map((chin) => chin + tall))
     if (y - tall * 0.55 > bottom) return []
     // From the end side to the start side.
     const since = first + (toEnd > 0 ? count - 1 - index : index) * next
-    const person = show({ name: `back ${index * 3 % backs.length} ${hasPhones}`, box, layers: drawBack(back, hasPhones) }, light, {
-      id: `back-${index}`, x, y, scale, depth: depth + (index % 3),
+    const person = show({ name: `back ${index * 3 % backs.length} ${hasPhones} ${isPointing}`, box: isPointing ? { ...box, y: -570, height: 680, width: 570 } : box, layers: drawBack(back, hasPhones, isPointing) }, light, {
+      id: `back-${index}`, x, y, scale, depth: depth + (index % 3), flip: isPointing && toEnd < 0,
       moves: (passed) => ({ y: hasPhones ? -7 * bump((passed - since + 160) / 420) : -5 * bump((passed - 300 - index * 90) / 700) }),
     })
     if (!hasPhones) return [person]
     return [person, show(lit, light, { id: `lit-${index}`, x, y, scale, depth: depth + (index % 3) + 0.5, moves: (passed) => ({ shown: Math.min(1, Math.max(0, (passed - since) / 160)), y: -7 * bump((passed - since + 160) / 420) }) })]
   })
+}
+
+const kit = { top: '#c0392b', band: '#2e8b57' }
+
+/** Two rows of a team, with a way between them, nearer and nearer; they count with their shoulders. */
+function lineUp({ left, right, top, bottom, light, faces }: Sight): Piece[] {
+  const wide = right - left
+  const small = Math.min(1, (bottom - top) / 430)
+  return [0, 1, 2, 3].flatMap((rank) => [-1, 1].flatMap((side) => {
+    const scale = (0.22 + 0.075 * rank) * small
+    const away = Math.min(wide / 2, 330 * small)
+    const x = (left + right) / 2 + side * away * (0.5 + 0.17 * rank)
+    const tall = 455 * scale
+    const chins = faces.filter((face) => Math.abs(face.x - x) < face.half + 275 * scale).map((face) => face.y + face.half + 6)
+    const y = Math.max(bottom - (42 - 15 * rank) * small, ...chins.map((chin) => chin + tall))
+    if (y - tall * 0.55 > bottom) return []
+    const which = [0, 3, 4, 0, 3, 4, 0, 3][rank * 2 + (side > 0 ? 1 : 0)]!
+    const back = { ...backs[which]!, top: kit.top }
+    const layers = [...drawBack(back, false), { d: 'M-196-34Q0 6 196-34L208 26Q0 66-208 26Z', fill: kit.band, line: 11 }]
+    return [show({ name: `row ${which}`, box, layers }, light, { id: `row-${rank}-${side}`, x, y, scale, depth: depth + rank, flip: side > 0, moves: (passed) => ({ x: passed < 6000 ? -side * 7 * Math.max(0, Math.sin(passed / 260 + rank * 1.4)) : 0 }) })]
+  }))
 }
 
 /** Up and down once, from 0 to 1. */

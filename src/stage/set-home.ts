@@ -81,23 +81,36 @@ const cake: Layer[] = [
 ]
 const plate = (x: number, y: number): Layer[] => [{ d: dish(x, y, 46, 11), fill: '#fffaf0', line: 3.6 }, { d: `M${x - 28} ${y - 1}q4-16 14-12q4-12 14-4q12-8 16 5q10-2 10 11Q${x} ${y + 8} ${x - 28} ${y - 1}Z`, fill: '#e0aa62', line: 3.4 }]
 const glasses: Layer[] = [...glass(-104, 28), ...glass(98, 34), ...glass(-2, 48)]
-const laid: Record<'table' | 'tea' | 'feast', Layer[]> = {
+const mandarin = (x: number, y: number): Layer[] => [{ d: dish(x, y, 25, 22), fill: '#f08c2e', line: 4 }, { d: `M${x - 2} ${y - 20}q10-12 22-8q-6 10-20 9Z`, fill: '#6fa860', line: 2.6 }, { d: `M${x - 14} ${y - 8}q4-6 10-8`, line: 3, paint: '#ffd9a0' }]
+/** One is peeled, in its skin; beside it a bag of frozen peas. */
+const mandarins: Layer[] = [
+  { d: dish(-20, 0, 104, 26), fill: '#3f6fa3', line: 4 }, { d: dish(-20, -4, 90, 19), fill: '#fffaf0', line: 3 }, ...mandarin(-70, -20), ...mandarin(-18, -26),
+  { d: 'M14-8q6-22 26-16q4-18 22-10q18-6 16 12q14 6 0 16q-34 14-64-2Z', fill: '#f4a949', line: 3.4 }, { d: dish(46, -16, 20, 14), fill: '#f5a04a', line: 3.4 }, { d: 'M46-30V-2M30-24L62-8M62-24L30-8', line: 2.2 },
+  { d: 'M128-46Q136-58 150-52Q176-60 190-44Q206-18 194 6Q160 20 126 8Q116-20 128-46Z', fill: '#8fc08a', line: 4 }, { d: `${dish(150, -22, 8, 8)}${dish(170, -26, 8, 8)}${dish(160, -8, 8, 8)}${dish(180, -8, 8, 8)}`, fill: '#5e9c4f', line: 2.2 },
+]
+const laid: Record<'table' | 'tea' | 'feast' | 'mandarins', Layer[]> = {
   table: [...lentils, ...glasses],
   tea: [...pot(0, 10), ...loaf(-148, -2), ...plate(144, 2), ...glasses],
   feast: [...pot(-146, 8), ...plate(146, 2), ...cake, ...glasses],
+  mandarins: [...mandarins, ...glass(-150, 18)],
 }
 const steam: Drawing = { name: 'steam', box: { x: -50, y: -90, width: 100, height: 90 }, layers: [{ d: 'M-24 0Q-44-26-22-44Q-4-58-20-82M4 0Q-14-26 8-44Q26-60 8-84M30 0Q12-24 32-40Q46-52 36-72', line: 5, paint: '#ffffff', opacity: 0.75 }] }
 
-export function layTable({ left, right, top: ceiling, bottom, light, faces, toEnd }: Sight, what: keyof typeof laid): Piece[] {
-  const table: Drawing = { name: what, box: { x: -268, y: -100, width: 536, height: 318 }, layers: [...top, ...laid[what]] }
+/** Where a thing 536 units wide lies along the foot of the picture: as much of it as can be seen under the chins. */
+function alongFoot({ left, right, top: ceiling, bottom, faces }: Sight): { x: number; y: number; scale: number } {
   const scale = Math.min(1.06, (right - left) / 560)
   const x = (left + right) / 2
   const near = faces.filter((face) => Math.abs(face.x - x) < face.half + 268 * scale)
-  // As much of it as can be seen under the chins.
-  const y = Math.max(bottom - 88 * scale, ceiling + 120, ...near.map((face) => face.y + face.half + 104 * scale))
+  return { x, scale, y: Math.max(bottom - 88 * scale, ceiling + 120, ...near.map((face) => face.y + face.half + 104 * scale)) }
+}
+
+export function layTable(sight: Sight, what: keyof typeof laid): Piece[] {
+  const { light, faces, toEnd } = sight
+  const table: Drawing = { name: what, box: { x: -268, y: -100, width: 536, height: 318 }, layers: [...top, ...laid[what]] }
+  const { x, y, scale } = alongFoot(sight)
   const warm = { x: x + toEnd * (what === 'tea' ? 70 : 0) * scale, y: y - (what === 'tea' ? 54 : 34) * scale }
   // No steam before a face.
-  const isSteaming = what !== 'feast' && faces.every((face) => Math.abs(face.x - warm.x) > face.half + 62 * scale || face.y + face.half < warm.y - 100 * scale)
+  const isSteaming = (what === 'table' || what === 'tea') && faces.every((face) => Math.abs(face.x - warm.x) > face.half + 62 * scale || face.y + face.half < warm.y - 100 * scale)
   return [
     show(table, light, { id: 'table', x, y, scale, flip: toEnd < 0, depth: 4000 }),
     ...(isSteaming ? [show(steam, light, {
@@ -105,6 +118,23 @@ export function layTable({ left, right, top: ceiling, bottom, light, faces, toEn
       moves: (passed) => ({ y: -4 * (1 - Math.cos(passed / 900)), wide: 1 + 0.08 * Math.sin(passed / 700), shown: 0.72 + 0.28 * Math.cos(passed / 900) }),
     })] : []),
   ]
+}
+
+/** Along the foot of the picture, from above: what a drawer holds. World units, the middle of its edge at 0, 0. */
+const drawer: Layer[] = [
+  { d: 'M-250-64H250L268 40H-268Z', fill: '#6b4426', line: 4.6 }, { d: 'M-226-54H226L240 30H-240Z', fill: '#8a5a36' },
+  // Six notes, a paper, a key.
+  ...[-168, -142, -116].map((x, index): Layer => ({ d: `M${x}-${44 - index * 4}L${x + 96}-${50 - index * 4}L${x + 106} ${4 + index * 5}L${x + 6} ${10 + index * 5}Z`, fill: index % 2 ? '#9a86c4' : '#8873b8', line: 3 })),
+  { d: 'M-94-18A17 13 0 1 0-60-18A17 13 0 1 0-94-18Z', fill: '#d9cdf0', line: 2.4 }, { d: 'M-50-24L-24-26M-48-12L-20-14', line: 3.4, paint: '#d9cdf0' },
+  { d: 'M30-46L124-50L132 22L34 26Z', fill: '#fffaf0', line: 3 }, { d: 'M44-34L108-37M46-22L112-25M47-10L96-12M48 4L114 1', line: 3, paint: '#b9aeb6' },
+  { d: 'M168-22Q150-22 150-6Q150 10 168 10Q184 10 185-2H222V8H212V-2', line: 8 }, { d: 'M168-22Q150-22 150-6Q150 10 168 10Q184 10 185-2H222V8H212V-2', line: 3.4, paint: '#f2b84b' },
+  { d: 'M-274 38H274V128Q0 136-274 128Z', fill: '#b5794a', line: 4.6 }, { d: 'M-250 56H250V112Q0 118-250 112Z', line: 3 }, { d: 'M-17 82A17 17 0 1 0 17 82A17 17 0 1 0-17 82Z', fill: '#e3a94d', line: 4 },
+]
+const openDrawer: Drawing = { name: 'drawer', box: { x: -280, y: -70, width: 560, height: 206 }, layers: drawer }
+
+export function pullDrawer(sight: Sight): Piece[] {
+  const { light, toEnd } = sight
+  return [show(openDrawer, light, { id: 'drawer', ...alongFoot(sight), flip: toEnd < 0, depth: 4000, moves: (passed) => ({ y: 90 * (1 - Math.min(1, passed / 700)) ** 2 }) })]
 }
 
 /** From the soles of who sits up to the neck, in the units that people are drawn in; the bench under them lies there already, and this one goes on from it. */

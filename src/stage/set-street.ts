@@ -4,6 +4,8 @@ import type { Piece, Sight } from './sight.ts'
 import type { Drift } from './thing.ts'
 import type { Passing } from '../story/vocabulary.ts'
 
+export type Ride = Extract<Passing, `moped-${string}`>
+
 /** How far away it drives: world units for one of its picture, and where its wheels are. */
 const far = { scale: 0.66, y: 596, depth: 100 }
 const wide = 260
@@ -34,12 +36,12 @@ const soft = (part: number) => (part <= 0 ? 0 : part >= 1 ? 1 : 1 - (1 - part) *
 const hard = (part: number) => (part <= 0 ? 0 : part >= 1 ? 1 : part ** 2)
 const shake = (passed: number) => Math.sin(passed / 23) * 0.7
 
-type Ride = (seconds: number) => { x: number; isBack?: boolean }
+type Way = (seconds: number) => { x: number; isBack?: boolean }
 
 /** From the neck of who sits last to the middle of the moped, in its picture. */
 const middle = 60
 
-export function drive(passes: Passing, { left, right, toEnd, rig, light, room }: Sight): Piece[] {
+export function drive(passes: Ride, { left, right, toEnd, rig, light, room }: Sight): Piece[] {
   const hamza = rig.characters.hamza
   const body = hamza?.bodies.school?.moped
   if (!hamza || !body?.atlas) return []
@@ -50,7 +52,7 @@ export function drive(passes: Passing, { left, right, toEnd, rig, light, room }:
   const [out, back] = [edge + toEnd * wide - x, (toEnd > 0 ? left : right) - toEnd * wide - x]
   // It rests looking at them when it has turned round.
   const looksBack = passes === 'moped-circles' || passes === 'moped-waits'
-  const rides: Record<typeof passes, Ride> = {
+  const rides: Record<Ride, Way> = {
     'moped-slows': (s) => ({ x: back * (1 - soft(s / legs.slows)) }),
     'moped-circles': (s) => s < legs.circles[0]! ? { x: back + (out - back) * (s / legs.circles[0]!), isBack: true } : { x: out * (1 - soft((s - legs.circles[0]! - 0.3) / legs.circles[1]!)) },
     'moped-waits': () => ({ x: 0 }),

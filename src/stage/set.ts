@@ -6,7 +6,10 @@ import type { Picture } from './picture.ts'
 import type { Sprite } from './needs.ts'
 import type { Rig } from './rig.ts'
 import { standAunts } from './set-aunts.ts'
-import { layBench, standChair, layTable } from './set-home.ts'
+import { hangShutter, pinList, standDoor } from './set-doors.ts'
+import { hangShirt, laySatchels, passBall, throwEraser } from './set-field.ts'
+import { layBench, standChair, layTable, pullDrawer } from './set-home.ts'
+import { lightWindows, lineLamps } from './set-night.ts'
 import { gather } from './set-crowd.ts'
 import { drive } from './set-street.ts'
 import type { Piece, Sight } from './sight.ts'
@@ -21,7 +24,10 @@ export type FaceOf = (figure: FigurePicture) => Face | undefined
 /** Half a body, in world units. */
 const trunk = 58
 /** How many places in the row each of them keeps free, at the end side. */
-const places: Partial<Record<Passing | Prop, number>> = { 'moped-slows': 1, 'moped-circles': 1, 'moped-waits': 1, 'moped-leaves': 1, chair: 1, 'kept-chair': 1, aunts: 1, baskets: 2 }
+const places: Partial<Record<Passing | Prop, number>> = {
+  'moped-slows': 1, 'moped-circles': 1, 'moped-waits': 1, 'moped-leaves': 1, chair: 1, 'kept-chair': 1, aunts: 1, baskets: 2,
+  'sign-1': 1, 'sign-2': 1, 'sign-3': 1, 'sign-6': 1, 'sign-open': 1, list: 1, shirt: 1, satchels: 1,
+}
 
 /** Nobody, who takes a place in the row so that a thing is seen. */
 export function standIns({ passes, prop = [] }: Direction): CastView[] {
@@ -33,7 +39,7 @@ export function furnish({ prop = [], passes, crowd }: Direction, picture: Pictur
   const sight = see(picture, rig, box, over, faceOf)
   const things = [
     ...prop.flatMap((one) => props[one](sight)),
-    ...(passes ? drive(passes, sight) : []),
+    ...(passes ? passings[passes](sight) : []),
     ...(crowd ? gather(crowd, sight) : []),
   ]
   return things.map((thing) => ({ ...thing, draw: (context, sprite) => drawAtRest(context, thing, sprite) }))
@@ -49,8 +55,18 @@ function drawAtRest(context: CanvasRenderingContext2D, { x, y, flip, foot, scale
 }
 
 const props: Record<Prop, (sight: Sight) => Piece[]> = {
-  bench: layBench, table: (sight) => layTable(sight, 'table'), tea: (sight) => layTable(sight, 'tea'), feast: (sight) => layTable(sight, 'feast'), chair: (sight) => standChair(sight, false), 'kept-chair': (sight) => standChair(sight, true),
+  bench: layBench, table: (sight) => layTable(sight, 'table'), tea: (sight) => layTable(sight, 'tea'), feast: (sight) => layTable(sight, 'feast'), mandarins: (sight) => layTable(sight, 'mandarins'), drawer: pullDrawer,
+  chair: (sight) => standChair(sight, false), 'kept-chair': (sight) => standChair(sight, true),
   aunts: (sight) => standAunts(sight, false), baskets: (sight) => standAunts(sight, true),
+  shutter: (sight) => hangShutter(sight, 'shutter'), 'shutter-down': (sight) => hangShutter(sight, 'shutter-down'), 'shutter-up': (sight) => hangShutter(sight, 'shutter-up'),
+  windows: lightWindows, lamps: lineLamps, list: pinList, shirt: hangShirt, satchels: laySatchels,
+  'sign-1': (sight) => standDoor(sight, 'sign-1'), 'sign-2': (sight) => standDoor(sight, 'sign-2'), 'sign-3': (sight) => standDoor(sight, 'sign-3'),
+  'sign-6': (sight) => standDoor(sight, 'sign-6'), 'sign-open': (sight) => standDoor(sight, 'sign-open'),
+}
+
+const passings: Record<Passing, (sight: Sight) => Piece[]> = {
+  'moped-slows': (sight) => drive('moped-slows', sight), 'moped-circles': (sight) => drive('moped-circles', sight), 'moped-waits': (sight) => drive('moped-waits', sight), 'moped-leaves': (sight) => drive('moped-leaves', sight),
+  ball: passBall, eraser: (sight) => throwEraser(sight, false), 'eraser-lob': (sight) => throwEraser(sight, true),
 }
 
 function see(picture: Picture, rig: Rig, box: Box, over: readonly Over[], faceOf: FaceOf): Sight {

@@ -27,16 +27,22 @@ export const gestures = [
 ] as const
 
 /** What a hand may hold while it acts. */
-export const heldThings = ['phone', 'notebook', 'paper', 'bread', 'glass', 'jacket', 'keys', 'drawing'] as const
+export const heldThings = ['phone', 'notebook', 'paper', 'bread', 'glass', 'jacket', 'keys', 'drawing', 'plate'] as const
 
-/** What stands on the stage until the moment ends. chair: an empty one · kept-chair: a bag keeps the place · aunts: two of them, with their baskets · baskets: the same, like a wall. */
-export const props = ['bench', 'chair', 'kept-chair', 'table', 'tea', 'feast', 'aunts', 'baskets'] as const
+/**
+ * What stands on the stage until the moment ends. chair: an empty one · kept-chair: a bag keeps the place · aunts: two of them, with their baskets · baskets: the same, like a wall ·
+ * shutter: an iron curtain half down · sign-1…6: a glass door, and how many words of its sign are read · shirt: it turns on its hook.
+ */
+export const props = [
+  'bench', 'chair', 'kept-chair', 'table', 'tea', 'feast', 'mandarins', 'drawer', 'aunts', 'baskets',
+  'shutter', 'shutter-down', 'shutter-up', 'windows', 'lamps', 'sign-1', 'sign-2', 'sign-3', 'sign-6', 'sign-open', 'list', 'shirt', 'satchels',
+] as const
 
 /** What comes through while a line is read, and how it ends: that is all that is seen of it where nothing moves. */
-export const passings = ['moped-slows', 'moped-circles', 'moped-waits', 'moped-leaves'] as const
+export const passings = ['moped-slows', 'moped-circles', 'moped-waits', 'moped-leaves', 'ball', 'eraser', 'eraser-lob'] as const
 
-/** Many at once, seen from behind, until the moment ends. phones: one after the other, their telephones light up · four-phones: of four of them. */
-export const crowds = ['phones', 'four-phones', 'onlookers'] as const
+/** Many at once, seen from behind, until the moment ends. phones: one after the other, their telephones light up · four-phones: of four of them · finger: one of them points · rows: two rows with a way between · small: children of six. */
+export const crowds = ['phones', 'four-phones', 'onlookers', 'finger', 'rows', 'small'] as const
 
 /** The places of the neighbourhood that the map shows: a story waits at one of them. */
 export const landmarks = [
