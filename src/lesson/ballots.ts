@@ -1,10 +1,10 @@
 // Which question is on screen in a session, and what was counted for it. Pure.
 import type { Item } from '../content/classroom.ts'
 import { choicesAt, isStop, stateOf } from './reading.ts'
-import { normOf, stepOf, type Ballot, type Matter, type NormPart, type Session } from './session.ts'
+import { normOf, stepOf, type Asking, type Ballot, type Matter, type NormPart, type Session } from './session.ts'
 import { itemMethods, newTally, openMethods, privateMethods, type Method, type Tally } from './tally.ts'
 
-export interface Question extends Pick<Ballot, 'kind' | 'id' | 'when'> {
+export interface Question extends Asking {
   options: string[]
   methods: readonly Method[]
 }
@@ -16,7 +16,7 @@ export function questionOf(matter: Matter, session: Session): Question | undefin
   if (session.isReading) {
     const state = stateOf(matter.script, session)
     if (!isStop(matter, state)) return undefined
-    return { kind: 'story', id: state.moment, when: 'during', options: choicesAt(matter.script, state).map(({ id }) => id), methods: openMethods }
+    return { kind: 'story', id: state.moment, when: 'during', ...(session.runs.length && { reading: session.runs.length }), options: choicesAt(matter.script, state).map(({ id }) => id), methods: openMethods }
   }
   if (kind === 'before' || kind === 'after') {
     const item = itemsOf(texts, kind)[session.index]
@@ -40,7 +40,7 @@ export function normQuestion(matter: Pick<Matter, 'texts' | 'scene'>, kind: Norm
 }
 
 /** What was counted for a question by one method. */
-export function tallyOf(session: Session, question: Pick<Ballot, 'kind' | 'id' | 'when'>, method: Method): Tally | undefined {
+export function tallyOf(session: Session, question: Asking, method: Method): Tally | undefined {
   return session.ballots.find((one) => isOf(one, question) && one.tally.method === method)?.tally
 }
 
@@ -55,18 +55,18 @@ export function methodNow({ method }: Session, { methods }: Question): Method {
 }
 
 /** Methods are never added together: each keeps a tally of its own. */
-export function keepTally(session: Session, question: Pick<Ballot, 'kind' | 'id' | 'when'>, tally: Tally): Session {
-  const { kind, id, when } = question
+export function keepTally(session: Session, question: Asking, tally: Tally): Session {
+  const { kind, id, when, reading } = question
   const others = session.ballots.filter((one) => !isOf(one, question) || one.tally.method !== tally.method)
-  return { ...session, ballots: [...others, { kind, id, when, tally }] }
+  return { ...session, ballots: [...others, { kind, id, when, ...(reading && { reading }), tally }] }
 }
 
 /** The fullest tally of a question: what the class is shown. */
-export function fullest(session: Session, question: Pick<Ballot, 'kind' | 'id' | 'when'>): Tally | undefined {
+export function fullest(session: Session, question: Asking): Tally | undefined {
   const total = ({ counts }: Tally) => Object.values(counts).reduce((all, one) => all + one, 0)
   return session.ballots.filter((one) => isOf(one, question)).map(({ tally }) => tally).sort((a, b) => total(b) - total(a))[0]
 }
 
-function isOf(ballot: Ballot, { kind, id, when }: Pick<Ballot, 'kind' | 'id' | 'when'>): boolean {
-  return ballot.kind === kind && ballot.id === id && ballot.when === when
+function isOf(ballot: Ballot, { kind, id, when, reading }: Asking): boolean {
+  return ballot.kind === kind && ballot.id === id && ballot.when === when && (ballot.reading ?? 0) === (reading ?? 0)
 }

@@ -52,6 +52,11 @@ export function secondsSince(ms: number): number {
   return ms > 0 && ms <= longestLook ? ms / 1000 : 0
 }
 
+/** The clock when step `to` is entered from step `from`; a second sitting begins with a clock of its own. */
+export function spentAt(steps: readonly PlanStep[], from: number, to: number, { step, before }: Spent): Spent {
+  return { step: 0, before: steps[from]?.session === steps[to]?.session ? before + step : 0 }
+}
+
 /** Milliseconds: a window behind another is woken once a minute. */
 const longestLook = 90_000
 

@@ -16,8 +16,13 @@ export interface Ballot {
   /** A moment, a norm or an item. */
   id: string
   when: When
+  /** Of a turning point met again, in another branch: how many readings were left before. A class votes anew there. */
+  reading?: number | undefined
   tally: Tally
 }
+
+/** What tells one question from another. */
+export type Asking = Pick<Ballot, 'kind' | 'id' | 'when' | 'reading'>
 
 /** ask: the choices are on screen · vote: they are counted, nothing is drawn · result: the last count is done · talk: what is talked about. */
 export type Phase = 'ask' | 'vote' | 'result' | 'talk'

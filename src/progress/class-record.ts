@@ -14,9 +14,9 @@ const group = v.pipe(v.string(), v.regex(/^[A-Z]$/))
 const rule = v.pipe(v.string(), v.maxLength(200))
 
 const ballots = v.pipe(v.array(v.object({
-  kind: v.picklist(['story', 'norm-me', 'norm-class', 'item']), id, when: v.picklist(['before', 'during', 'after']),
+  kind: v.picklist(['story', 'norm-me', 'norm-class', 'item']), id, when: v.picklist(['before', 'during', 'after']), reading: v.optional(count),
   tally: v.object({ method, counts, before: v.pipe(v.array(counts), v.maxLength(60)) }),
-})), v.maxLength(200))
+})), v.maxLength(1000))
 
 const sessionShape: v.GenericSchema<unknown, Session> = v.object({
   token: id, date: day, group, pupils: count, scene: id, plan, asks: v.optional(asks), language: v.optional(v.picklist(['fr', 'ar'])), at: count, index: count, dropped: ids, seen: v.optional(ids), isReading: v.boolean(),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Asked, Plan, PlanStep } from '../../src/content/classroom.ts'
-import { droppable, fit, nextStep, secondsSince, stepBefore, timingOf } from '../../src/lesson/plan.ts'
+import { droppable, fit, nextStep, secondsSince, spentAt, stepBefore, timingOf } from '../../src/lesson/plan.ts'
 
 const step = (id: string, minutes: number, mustStay = false, session?: 1 | 2): PlanStep => ({ id, kind: 'debate', minutes, mustStay, ...(session && { session }) })
 const plan = [step('welcome', 5), step('rules', 5, true), step('play', 15, true), step('debate', 15, true), step('norm', 6), step('pairs', 5), step('close', 4, true)]
@@ -70,4 +70,13 @@ it('goes from step to step over those that were dropped', () => {
   expect(nextStep(plan, 6, [])).toBeUndefined()
   expect(stepBefore(plan, 6, ['norm', 'pairs'])).toBe(3)
   expect(stepBefore(plan, 0, [])).toBeUndefined()
+})
+
+it.each([
+  ['in the same sitting what was spent stays spent', [0, 1], { step: 0, before: 150 }],
+  ['a second sitting begins with a clock of its own, whatever the first took', [1, 2], { step: 0, before: 0 }],
+  ['gone back to the first, it counts from there', [2, 1], { step: 0, before: 0 }],
+])('%s', (_, [from, to], clock) => {
+  const held: PlanStep[] = ([1, 1, 2] as const).map((session, index) => ({ id: `s${index}`, kind: 'rules', minutes: 5, mustStay: true, session }))
+  expect(spentAt(held, from!, to!, { step: 50, before: 100 })).toEqual(clock)
 })

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { ClassTexts, PlanStep, SceneClass } from '../../src/content/classroom.ts'
 import { act, beginSession, debriefCards } from '../../src/lesson/acts.ts'
-import { tallyOf } from '../../src/lesson/ballots.ts'
+import { questionOf, tallyNow, tallyOf } from '../../src/lesson/ballots.ts'
 import { skippedOf } from '../../src/lesson/plan.ts'
 import { stateOf } from '../../src/lesson/reading.ts'
 import { slideOf } from '../../src/lesson/slide.ts'
@@ -118,6 +118,20 @@ describe('at a turning point', () => {
     for (let on = 0; on < 5; on++) doing('next')
     doing({ do: 'branch' })
     expect(session).toMatchObject({ path: ['taire'], line: 'n-1', waiting: [], hasEnded: false, isReading: true })
+  })
+
+  it('a turning point met again in another branch is voted on anew; the first vote is kept apart, and found again', () => {
+    doing('next', ...votes({ dire: 10, taire: 12 }), { do: 'choose', choice: 'dire' })
+    for (let on = 0; on < 5; on++) doing('next')
+    // As the class meets it in the branch that is played next.
+    session = { ...session, runs: [session.path], path: [], line: 'm-2', hasEnded: false, isReading: true, at: at('play'), phase: 'vote' }
+    expect(tallyNow(session, questionOf(matter, session)!).counts).toEqual({ dire: 0, taire: 0, partir: 0 })
+    doing('next')
+    expect(session.phase).toBe('vote')
+    doing(...votes({ partir: 7 }), 'next')
+    expect(slide()).toMatchObject({ at: 'vote', counts: { dire: 0, taire: 0, partir: 7 } })
+    const kept = decodeRecord(structuredClone(keepOpen(emptyRecord(), session))).open!
+    expect(kept.ballots.map(({ reading, tally }) => [reading, tally.counts])).toEqual([[undefined, { dire: 10, taire: 12, partir: 0 }], [1, { dire: 0, taire: 0, partir: 7 }]])
   })
 
   it('both is refused to a class that is not split', () => {

@@ -2,7 +2,7 @@
 import { createScope, type Scope } from '../../../browser/scope.ts'
 import { addressOf, every, notedInWindow, noteInWindow, openConsoleWire, toggleFullScreen, type ConsoleWire } from '../../../browser/windows.ts'
 import { act, beginSession } from '../../../lesson/acts.ts'
-import { secondsSince, type Spent } from '../../../lesson/plan.ts'
+import { secondsSince, spentAt, type Spent } from '../../../lesson/plan.ts'
 import { planOf, type Act, type Matter, type Refusal, type Session } from '../../../lesson/session.ts'
 import { slideOf } from '../../../lesson/slide.ts'
 import { seal, unseal, type Ask } from '../../../lesson/wire.ts'
@@ -83,7 +83,7 @@ export function createPart(port: Port, world: World, classroom: Classroom): Part
     refusal = done.refusal
     if (done.session !== session) {
       if (done.session.at !== session.at) {
-        spent = { step: 0, before: movesOn(session, done.session) ? spent.before + spent.step : spent.before }
+        spent = spentAt(planOf(classroom.content, session).steps, session.at, done.session.at, spent)
         noteInWindow('spent', spent)
         codes.close()
       }
@@ -101,12 +101,6 @@ export function createPart(port: Port, world: World, classroom: Classroom): Part
     const now = session
     keeping.change((record) => keepOpen(record, now))
     wire?.tell()
-  }
-
-  /** A second sitting begins with a clock of its own. */
-  function movesOn(from: Session, to: Session): boolean {
-    const { steps } = planOf(classroom.content, from)
-    return steps[from.at]?.session === steps[to.at]?.session
   }
 
   const actions: ConsoleActions = {
