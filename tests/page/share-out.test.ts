@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shareOut } from '../../src/page/class/share-out.ts'
+import { fewestSheets, shareOut } from '../../src/page/class/share-out.ts'
 
 const text = (height: number) => ({ height })
 const heading = (height: number) => ({ height, keepsNext: true })
@@ -17,3 +17,9 @@ describe('sheets of paper', () => {
     ['nothing is one empty sheet', [], [[]]],
   ])('%s', (_, blocks, sheets) => expect(shareOut(blocks, 100)).toEqual(sheets))
 })
+
+it.each([
+  ['as written where nothing is saved', [[[0, 1]], [[0, 1]]], 0],
+  ['smaller where that saves a sheet', [[[0], [1]], [[0, 1]]], 1],
+  ['as written when there is no other way', [[[0], [1]]], 0],
+])('%s', (_, ways, best) => expect(fewestSheets(ways)).toBe(best))

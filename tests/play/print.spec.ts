@@ -15,6 +15,13 @@ for (const language of ['fr', 'ar'] as const) {
       const cut = await papers.evaluateAll((all) => all.flatMap((paper) => [...paper.querySelectorAll('.paper-body, .piece')].filter((box) => box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1).map((box) => box.textContent!.slice(0, 40))))
       expect(cut, `cut on the sheet "${sheet}"`).toEqual([])
     }
+    // What is in the hand during a lesson is one sheet: no step, no number stands alone on a second.
+    for (const sheet of [`session/${scene}/p55`, 'speaks-up']) {
+      await open(playerOf(page, language), `/#/class/print/${sheet}`)
+      await expect(page.locator('.sheet-links [aria-current]')).toHaveAttribute('href', new RegExp(`print/${sheet}`))
+      await expect(page.locator('.paper-measure')).toHaveCount(0)
+      await expect(papers).toHaveCount(1)
+    }
     await open(playerOf(page, language), `/#/class/print/guide/${scene}/p110`)
     await expect(page.locator('.sheet-links [aria-current]')).toHaveAttribute('href', `#/class/print/guide/${scene}/p110`)
     await expect(page.locator('.paper-measure')).toHaveCount(0)

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { number } from '../../words/words.ts'
-import { shareOut, type Sized } from './share-out.ts'
+import { fewestSheets, shareOut, type Sized } from './share-out.ts'
 import { tell } from './words.ts'
 
 export function Paper({ title, page = 1, all = 1, kind = '', children }: { title: string; page?: number; all?: number; kind?: string; children: ComponentChildren }) {
@@ -16,17 +16,23 @@ export function Paper({ title, page = 1, all = 1, kind = '', children }: { title
 
 export interface Block extends Omit<Sized, 'height'> { key: string; content: ComponentChildren }
 
-/** Blocks that follow each other over as many sheets as they need: measured once as they will be printed, and again when the letters have come. */
-export function Flow({ title, blocks, kind = '' }: { title: string; blocks: readonly Block[]; kind?: string }) {
+/** Blocks that follow each other over as many sheets as they need: measured once as they will be printed, and again when the letters have come. `canTighten`: set a little smaller where that saves a sheet. */
+export function Flow({ title, blocks, kind = '', canTighten = false }: { title: string; blocks: readonly Block[]; kind?: string; canTighten?: boolean }) {
   const box = useRef<HTMLDivElement>(null)
-  const [sheets, share] = useState([blocks.map((_, index) => index)])
+  const kinds = canTighten ? [kind, `${kind} tight`] : [kind]
+  const [{ sheets, way }, share] = useState({ sheets: [blocks.map((_, index) => index)], way: 0 })
   const [isReady, haveLetters] = useState(false)
   useLayoutEffect(() => {
     let isThere = true
     const measure = () => {
-      const room = box.current?.getBoundingClientRect().height ?? 0
-      const heights = [...box.current?.children ?? []].map((one) => one.getBoundingClientRect().height)
-      if (isThere && room) share(shareOut(blocks.map((one, index) => ({ ...one, height: heights[index]! })), room))
+      const rooms = [...box.current?.children ?? []]
+      if (!isThere || !rooms[0]?.getBoundingClientRect().height) return
+      const ways = rooms.map((room) => {
+        const heights = [...room.children].map((one) => one.getBoundingClientRect().height)
+        return shareOut(blocks.map((one, index) => ({ ...one, height: heights[index]! })), room.getBoundingClientRect().height)
+      })
+      const best = fewestSheets(ways)
+      share({ sheets: ways[best]!, way: best })
     }
     measure()
     void document.fonts?.ready.then(() => {
@@ -37,9 +43,9 @@ export function Flow({ title, blocks, kind = '' }: { title: string; blocks: read
   }, [])
   return (
     <>
-      {!isReady && <div class="paper-measure" aria-hidden="true"><div ref={box} class={`paper-room ${kind}`}>{blocks.map(({ key, content }) => <div key={key} class="block">{content}</div>)}</div></div>}
+      {!isReady && <div ref={box} class="paper-measure" aria-hidden="true">{kinds.map((one) => <div key={one} class={`paper-room ${one}`}>{blocks.map(({ key, content }) => <div key={key} class="block">{content}</div>)}</div>)}</div>}
       {sheets.map((places, index) => (
-        <Paper key={index} title={title} page={index + 1} all={sheets.length} kind={kind}>
+        <Paper key={index} title={title} page={index + 1} all={sheets.length} kind={kinds[way]!}>
           {places.map((place) => <div key={blocks[place]!.key} class="block">{blocks[place]!.content}</div>)}
         </Paper>
       ))}

@@ -30,7 +30,8 @@ export function SessionSheet({ screen: { scene, plan } }: { screen: PrintScreen 
       },
     ]
   })
-  return <Flow title={`${tell('print.sheets.session')} · ${sayTitle(scene.scene)} · ${sayPlan(`${plan.id}.title`)}`} blocks={[title(sayTitle(scene.scene), sayPlan(`${plan.id}.title`)), { key: 'which', content: <p class="fill-in">{tell('print.which')}</p> }, ...blocks]} />
+  // In the hand during the lesson: one sheet a sitting.
+  return <Flow canTighten title={`${tell('print.sheets.session')} · ${sayTitle(scene.scene)} · ${sayPlan(`${plan.id}.title`)}`} blocks={[title(sayTitle(scene.scene), sayPlan(`${plan.id}.title`)), { key: 'which', content: <p class="fill-in">{tell('print.which')}</p> }, ...blocks]} />
 }
 
 export function GuideSheet({ screen: { scene, scriptId, choices } }: { screen: PrintScreen }) {
@@ -52,7 +53,8 @@ export function GuideSheet({ screen: { scene, scriptId, choices } }: { screen: P
         </div>
       ),
     })),
-    heading('questions', tell('print.questions')),
+    // What is asked comes at any time: on a sheet of its own.
+    heading('questions', tell('print.questions'), true),
     ...scene.questions.map((id): Block => ({ key: id, content: <div class="asked-of"><h4><span>{words(`questions.${id}.ask`)}</span></h4><p>{words(`questions.${id}.answer`)}</p></div> })),
   ]
   return <Flow title={`${tell('print.sheets.guide')} · ${sayTitle(scene.scene)}`} blocks={blocks} />
@@ -70,7 +72,7 @@ export function PageSheet({ page, help }: { page: ClassPage; help: readonly Help
     ...(lines.length ? [heading('lines', tell('print.lines')), { key: 'whom', content: <ul class="whom">{lines.map((line) => <li key={line.id}><Channel line={line} /></li>)}</ul> }] : []),
   ]
   // The rules are hung up: read from one's seat.
-  return <Flow title={sayPageOf(`${page.id}.title`)} blocks={blocks} kind={page.id === 'rules' ? 'hung' : ''} />
+  return <Flow canTighten title={sayPageOf(`${page.id}.title`)} blocks={blocks} kind={page.id === 'rules' ? 'hung' : ''} />
 }
 
 function Channel({ line: { id, kind, contact } }: { line: HelpLine }) {
