@@ -76,6 +76,28 @@ describe('a presenter’s remote', () => {
   })
 })
 
+describe('the focus of the adult', () => {
+  it('goes to what the class sees when the branch that was chosen is gone, and stays in a field', () => {
+    direct()
+    opened.get<HTMLElement>('.branches button').focus()
+    direct({ choices: [], isStop: false })
+    expect(document.activeElement?.className).toBe('now-text')
+    direct()
+    opened.get<HTMLElement>('.counter input').focus()
+    direct({ choices: [] })
+    expect(document.activeElement?.tagName).toBe('INPUT')
+  })
+
+  it('stays on the button that opened the projector’s window: it now brings that window to the front', () => {
+    direct({ projector: 'closed' })
+    named('windows.open')!.focus()
+    direct({ projector: 'there' })
+    expect(document.activeElement).toBe(named('windows.front'))
+    tap(named('windows.front'))
+    expect(asked()).toEqual([['openProjector']])
+  })
+})
+
 describe('the projector', () => {
   it('draws no number before the last count', () => {
     project({ at: 'vote', view: given.view, options: ['show', 'look'], method: 'hands' })

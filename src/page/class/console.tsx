@@ -6,6 +6,7 @@ import './class.css'
 import './console.css'
 import './projector.css'
 import './slides.css'
+import type { RefObject } from 'preact'
 import { useActions } from '../context.ts'
 import { Dialog } from '../frame/dialog.tsx'
 import { Icon } from '../later-icon.tsx'
@@ -17,6 +18,7 @@ import { Codes } from './codes.tsx'
 import { Clock, Ending, PlanList } from './console-plan.tsx'
 import { NormPanel, Notes, ReadingPanel, TalkPanel } from './console-panels.tsx'
 import { Count, Counter } from './count.tsx'
+import { useFocusKept } from './focus.ts'
 import { language } from '../../words/words.ts'
 import type { ConsoleActions, ConsoleScreen, SheetId } from './model.ts'
 import { useLargeType, useRemote } from './projector.tsx'
@@ -60,6 +62,7 @@ function Body({ screen }: { screen: ConsoleScreen }) {
   /** In another window, in the language of this one, sent to the printer at once. */
   const sheetOf = (sheet: SheetId) => `#/class/print/${sheet}/${session.scene}/${plan.id}/${language()}`
   const rehearsal = session.isTrial ? texts.pages.find(({ id }) => id === 'rehearsal') : undefined
+  const seen = useFocusKept<HTMLParagraphElement>()
   return (
     <>
       <div class="console-head">
@@ -76,7 +79,7 @@ function Body({ screen }: { screen: ConsoleScreen }) {
       {rehearsal && <div class="ways"><p class="trial">{tell('console.trial')}</p><PageButton page={rehearsal} help={help} /></div>}
       <div class="console-columns">
         <div class="console-run">
-          <Now screen={screen} />
+          <Now screen={screen} place={seen} />
           {counting && screen.codes && <Codes counting={counting} codes={screen.codes} pupils={session.pupils} />}
           {counting && !screen.codes && !counting.question.kind.startsWith('norm') && <Count counting={counting} pupils={session.pupils} refusal={screen.refusal} sayOption={sayOptionOf(scriptId, counting.question)} />}
           <ReadingPanel screen={screen} />
@@ -96,14 +99,14 @@ function Body({ screen }: { screen: ConsoleScreen }) {
 }
 
 /** What the class sees, in words, and the two buttons that move it. */
-function Now({ screen }: { screen: ConsoleScreen }) {
+function Now({ screen, place }: { screen: ConsoleScreen; place: RefObject<HTMLParagraphElement | null> }) {
   const actions = useActions<ConsoleActions>()
   const { session } = screen
   const { over, text } = saySlide(screen)
   return (
     <section class="now-shown" aria-label={tell('console.seen')}>
       <p class="over">{tell('console.seen')}{over && <> · {over}</>}</p>
-      <p class="now-text" role="status">{text}</p>
+      <p ref={place} class="now-text" role="status" tabIndex={-1}>{text}</p>
       <div class="ways">
         <button type="button" class="button" onClick={() => actions.previous()}><Icon name="back" turns />{tell('console.previous')}</button>
         <button type="button" class="button main" onClick={() => actions.next()}>{tell('console.next')}<Icon name="forward" turns /></button>
@@ -138,7 +141,7 @@ function Windows({ screen: { projector, isAlone, isKept } }: { screen: ConsoleSc
       <h2>{tell('windows.title')}</h2>
       <p role="status" class={`wire is-${isAlone ? 'alone' : projector}`}>{tell(isAlone ? 'windows.alone' : `windows.${projector}`, { key: isolate('N') })}</p>
       <div class="ways">
-        {projector !== 'there' && <button type="button" class="button main" onClick={() => actions.openProjector()}><Icon name="play" turns />{tell('windows.open')}</button>}
+        <button type="button" class={projector === 'there' ? 'button' : 'button main'} onClick={() => actions.openProjector()}><Icon name="play" turns />{tell(projector === 'there' ? 'windows.front' : 'windows.open')}</button>
         <button type="button" class="button" onClick={() => actions.beAlone(!isAlone)}>{tell(isAlone ? 'windows.be-two' : 'windows.be-alone')}</button>
       </div>
       {!isKept && <p class="small">{tell('console.not-kept')}</p>}

@@ -8,7 +8,7 @@ import { number, t } from '../../words/words.ts'
 import { useActions } from '../context.ts'
 import { Icon } from '../later-icon.tsx'
 import type { ScreenView } from '../model.ts'
-import { sayScene, sayTitle } from '../sentences.ts'
+import { isolate, sayScene, sayTitle } from '../sentences.ts'
 import { PageButton, speaksUp } from './adult-page.tsx'
 import type { Plan } from '../../content/classroom.ts'
 import type { PrepareActions, PrepareScreen } from './model.ts'
@@ -28,6 +28,7 @@ function Prepare({ screen }: { screen: PrepareScreen }) {
       <header class="prepare-head">
         <h1 tabIndex={-1} data-focus>{tell('title')}</h1>
         <p class="lead">{tell('lead')}</p>
+        {screen.past.length === 0 && !screen.open && <p>{tell('prepare.first', { scene: isolate(sayTitle(screen.chosen.scene)) })}</p>}
         {page && <PageButton page={page} help={help} main />}
       </header>
       {screen.open && <Open open={screen.open} />}
