@@ -6,11 +6,13 @@ import type { Picture } from './picture.ts'
 import type { Sprite } from './needs.ts'
 import type { Rig } from './rig.ts'
 import { standAunts } from './set-aunts.ts'
+import { ride } from './set-bus.ts'
 import { hangShutter, pinList, standDoor } from './set-doors.ts'
 import { hangShirt, laySatchels, passBall, throwEraser } from './set-field.ts'
 import { layBench, standChair, layTable, pullDrawer } from './set-home.ts'
 import { lightWindows, lineLamps } from './set-night.ts'
 import { gather } from './set-crowd.ts'
+import { walkBy } from './set-passers.ts'
 import { drive } from './set-street.ts'
 import type { Piece, Sight } from './sight.ts'
 import type { Thing } from './thing.ts'
@@ -67,6 +69,8 @@ const props: Record<Prop, (sight: Sight) => Piece[]> = {
 const passings: Record<Passing, (sight: Sight) => Piece[]> = {
   'moped-slows': (sight) => drive('moped-slows', sight), 'moped-circles': (sight) => drive('moped-circles', sight), 'moped-waits': (sight) => drive('moped-waits', sight), 'moped-leaves': (sight) => drive('moped-leaves', sight),
   ball: passBall, eraser: (sight) => throwEraser(sight, false), 'eraser-lob': (sight) => throwEraser(sight, true),
+  people: (sight) => walkBy('people', sight), pupils: (sight) => walkBy('pupils', sight),
+  bus: (sight) => ride('bus', sight), 'bus-leaves': (sight) => ride('bus-leaves', sight), 'bus-horns': (sight) => ride('bus-horns', sight),
 }
 
 function see(picture: Picture, rig: Rig, box: Box, over: readonly Over[], faceOf: FaceOf): Sight {
@@ -79,7 +83,7 @@ function see(picture: Picture, rig: Rig, box: Box, over: readonly Over[], faceOf
   const [left, right] = [camera.x - half.width, camera.x + half.width]
   return {
     left, right, top: camera.y - half.height, bottom: camera.y + (Math.min(box.height, ...covered) - box.height / 2) / scale,
-    toEnd: place.flip ? -1 : 1, light: place.light, figures, rig,
+    toEnd: place.flip ? -1 : 1, light: place.light, place: place.id, figures, rig,
     faces: figures.flatMap((figure) => faceOf(figure) ?? []),
     room(width) {
       if (kept.length > 0) return Math.min(Math.max(kept.reduce((sum, x) => sum + x, 0) / kept.length, left + width * 0.36), right - width * 0.36)

@@ -3,7 +3,7 @@ import type { Face } from './clear.ts'
 import type { FigurePicture } from './figure-picture.ts'
 import type { Rig } from './rig.ts'
 import type { Thing } from './thing.ts'
-import type { Light } from '../story/vocabulary.ts'
+import type { Light, PlaceId } from '../story/vocabulary.ts'
 
 /** What of the world is seen, and what is in it. World units. */
 export interface Sight {
@@ -15,6 +15,7 @@ export interface Sight {
   /** Towards the end side, on the screen. */
   toEnd: 1 | -1
   light: Light
+  place: PlaceId
   faces: Face[]
   figures: readonly FigurePicture[]
   rig: Rig

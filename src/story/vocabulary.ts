@@ -38,8 +38,8 @@ export const props = [
   'shutter', 'shutter-down', 'shutter-up', 'windows', 'lamps', 'sign-1', 'sign-2', 'sign-3', 'sign-6', 'sign-open', 'list', 'shirt', 'satchels',
 ] as const
 
-/** What comes through while a line is read, and how it ends: that is all that is seen of it where nothing moves. */
-export const passings = ['moped-slows', 'moped-circles', 'moped-waits', 'moped-leaves', 'ball', 'eraser', 'eraser-lob'] as const
+/** What comes through while a line is read, and how it ends: that is all that is seen of it where nothing moves. people, pupils: they go by · bus-horns: behind the moped, which leaves. */
+export const passings = ['moped-slows', 'moped-circles', 'moped-waits', 'moped-leaves', 'ball', 'eraser', 'eraser-lob', 'people', 'pupils', 'bus', 'bus-leaves', 'bus-horns'] as const
 
 /** Many at once, seen from behind, until the moment ends. phones: one after the other, their telephones light up · four-phones: of four of them · finger: one of them points · rows: two rows with a way between · small: children of six. */
 export const crowds = ['phones', 'four-phones', 'onlookers', 'finger', 'rows', 'small'] as const

@@ -46,7 +46,9 @@ describe.each(all.map((direction) => [Object.values(direction).join(), direction
   })
   it('comes to rest where the still picture shows it', () => {
     for (const { moves } of lay(direction).things) {
-      const { x = 0, y = 0, wide: across = 1 } = moves?.(60_000) ?? {}
+      const { x = 0, y = 0, wide: across = 1, shown = 1 } = moves?.(60_000) ?? {}
+      // Who merely passes has gone by.
+      if (shown === 0) continue
       expect([Math.abs(x) < 2, Math.abs(y) < 11, across > 0.9]).toEqual([true, true, true])
     }
   })

@@ -105,7 +105,10 @@ function usedBy(script: Script, directions: Directions) {
   const { atlases } = wardrobe
   const there = Object.values(directions)
   if (there.some(({ prop = [] }) => prop.includes('aunts') || prop.includes('baskets'))) atlases.add('aunts')
-  if (there.some(({ passes }) => passes?.startsWith('moped'))) atlases.add('hamza~moped')
+  const passing = new Set(there.map(({ passes }) => passes))
+  if ([...passing].some((one) => one?.startsWith('moped') || one === 'bus-horns')) atlases.add('hamza~moped')
+  if (passing.has('people')) atlases.add('passers')
+  if (passing.has('pupils')) atlases.add('pupils')
   // A line may keep the light of the one before: every light of the script is counted in every place of it.
   const layers = new Set([...heard.places].flatMap((place) => [...heard.lights].flatMap((light) => Object.keys(ambienceOf(place, light)))))
   return { places, atlases, effects, music, pictures, layers }

@@ -16,6 +16,7 @@ import { drawing, ink } from './paint.ts'
 import { readPieces, type Pieces } from './pieces.ts'
 import { drawPortraits } from './portraits.ts'
 import { atlasesOf, cutPoses, openSheets } from './sets.ts'
+import { wholeAtlases } from '../crowds/wholes.ts'
 
 /** Pixels for one world unit in the atlases. */
 export const density = 1.04
@@ -39,7 +40,7 @@ export async function buildCharacters(out: string): Promise<Pick<Rig, 'faces' | 
     for (const [name, bytes] of await drawPortraits(pieces, sheet, id)) writeFileSync(join(out, 'portraits', `${name}.webp`), bytes)
   }
   writeFileSync(join(out, 'cloth.json'), JSON.stringify(cloth))
-  forgetOld(out, new Set(['faces', 'aunts', ...cast, ...Object.values(characters).flatMap(atlasesOf)]))
+  forgetOld(out, new Set(['faces', ...wholeAtlases, ...cast, ...Object.values(characters).flatMap(atlasesOf)]))
   return { faces, characters }
 }
 

@@ -7,9 +7,9 @@ import { readPieces } from '../characters/pieces.ts'
 import { rasterise, startRasteriser, type Picture } from '../rasteriser.ts'
 import { startWebp, toWebp } from '../webp.ts'
 import { drawCrowd, type DrawnCrowd } from './crowd.ts'
-import { buildAunts } from './aunts.ts'
 import type { Wardrobe } from './person.ts'
 import { readCrowds } from './sheet.ts'
+import { buildWholes } from './wholes.ts'
 
 /** Pixels for one unit: 1600 × 900. */
 const density = 1.25
@@ -37,7 +37,7 @@ export async function buildCrowds(out: string, only?: readonly string[]): Promis
     boxes[name] = drawn.boxes
     writeFileSync(join(out, 'pictures', `${name}.webp`), await encode(rasterise(drawn.svg, density)))
   }
-  if (!only) await buildAunts(out, wardrobe)
+  if (!only) await buildWholes(out, wardrobe)
   if (!only) writeFileSync(join(out, 'crowds.json'), JSON.stringify(boxes))
 }
 

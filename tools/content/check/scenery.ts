@@ -21,7 +21,7 @@ function checkSeat({ source, data }: SeatPart): Problem[] {
       if (!word) return
       if (thread && !arrives) report(path, `\`${word}\` sur un message : le téléphone cache la scène`, 'le mettre sur la ligne d’avant ou d’après, téléphone rangé')
       if (day) report(path, `\`${word}\` sur un carton, qui ne montre rien`, 'le mettre sur la ligne suivante')
-      if (passes?.startsWith('moped') && [...poses.values()].includes('moped')) report(path, `\`${passes}\` : la mobylette est déjà là, avec Hamza dessus`, 'enlever `passes`, ou faire sortir Hamza (`exit:`)')
+      if ((passes?.startsWith('moped') || passes === 'bus-horns') && [...poses.values()].includes('moped')) report(path, `\`${passes}\` : la mobylette est déjà là, avec Hamza dessus`, 'enlever `passes`, ou faire sortir Hamza (`exit:`)')
       if (prop?.includes('bench') && cast && ![...poses].some(([id, pose]) => pose === 'sit' && id !== 'mehdi')) report(path, '`bench` : personne n’est assis', 'mettre quelqu’un en `pose: sit`, ou enlever le banc')
     })
   })
