@@ -56,7 +56,7 @@ export default defineConfig(({ mode }) => {
       outDir: { single: 'packs', scorm: 'dist-scorm' }[mode] ?? 'dist',
       emptyOutDir: !isOneFile,
       copyPublicDir: !isOneFile,
-      rollupOptions: isOneFile ? { input: ['index.html'], output: { format: 'iife', codeSplitting: false }, transform: { define: { 'import.meta': '{}' } } } : {
+      rollupOptions: isOneFile ? { input: ['index.html'], output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: '[name].js' }, transform: { define: { 'import.meta': '{}' } } } : {
         input: ['index.html', 'old.html'],
         // A door is named after its folder.
         output: {
@@ -67,7 +67,6 @@ export default defineConfig(({ mode }) => {
       },
       manifest: !isOneFile,
       modulePreload: { polyfill: false },
-      cssCodeSplit: !isOneFile,
       assetsInlineLimit: isOneFile ? Infinity : 0,
       chunkSizeWarningLimit: isOneFile ? 5000 : 1000,
     },

@@ -23,7 +23,7 @@ import type { FirstArt } from './first-art.ts'
 import { createGame, type Game } from './game.ts'
 import { createLibrary } from './library.ts'
 import { routeOf } from './missing.ts'
-import { readRoute } from './routes.ts'
+import { home, readRoute } from './routes.ts'
 import { openStore } from './store.ts'
 
 /** Starts the game in an empty element. Rejects when a file it can't do without fails to load. */
@@ -46,7 +46,9 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
       const [storage, { agree }] = await Promise.all([openStore({ scope, isReached: reached, refused: () => told.refused?.() }), import('../progress/agree.ts')])
       return { storage, agree }
     },
-    later: (run, ms) => scope.later(run, ms), onNews: (isReplaced) => told.heard?.(isReplaced), language: likely, waits: !isFirst,
+    later: (run, ms) => scope.later(run, ms), onNews: (isReplaced) => told.heard?.(isReplaced), language: likely,
+    // One file notes nothing outside its store, and a browser that reads a large page answers late: its title need not wait either.
+    waits: import.meta.env.MODE === 'single' && route.name === home.name ? false : !isFirst,
   })
   await speaking
   if (isLanguage(asked)) journal.change((save) => keepSettings(save, { language: asked }))

@@ -104,6 +104,19 @@ test('a whole scene is played to its ending, with pictures and sounds taken out 
   await expect(again.page.getByText(again.words.t('settings.kept-disk'))).toBeVisible()
 })
 
+test('the title waits for no store, and speaks as it was asked to at the last visit all the same', async ({ openBrowser }) => {
+  const first = await openBrowser()
+  const player = playerOf(first.pages()[0]!, 'ar')
+  await open(player)
+  await readAlong(player, await startScene(player), readings().shortest.path, { most: 2 })
+  await first.close()
+
+  const { page } = playerOf((await openBrowser()).pages()[0]!)
+  await page.goto('')
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  await expect(page.getByRole('link', { name: player.words.t('title.continue'), exact: true })).toBeVisible()
+})
+
 test('erasing takes away what is ours and nothing of other files of the disk', async ({ openBrowser }) => {
   const player = playerOf((await openBrowser()).pages()[0]!)
   await open(player)

@@ -23,6 +23,10 @@ export async function openChromium(program: string): Promise<Browser> {
       if (isNew || !page) await begin()
       await here().goto(address, { waitUntil: 'commit' })
     },
+    async visit(address) {
+      await begin()
+      await here().goto(address, { waitUntil: 'commit' })
+    },
     // Playwright's own serialiser wants newer methods than an old page has: values travel as JSON.
     run: async (what, given) => JSON.parse(await here().evaluate(`JSON.stringify((${what})(${JSON.stringify(given)})) || 'null'`)),
     async size(width, height) {

@@ -43,6 +43,11 @@ export async function openFramed(wire: Wire): Promise<Browser> {
       await wire.call('SwitchToFrame', { id: 0 })
       isOpen = true
     },
+    async visit(address) {
+      version = await wire.begin()
+      isOpen = false
+      await wire.call('Navigate', { url: address })
+    },
     run: run as Browser['run'],
     size,
     press: (x, y) => outside(() => wire.call('PerformActions', { actions: [{ type: 'pointer', id: 'hand', parameters: { pointerType: 'mouse' }, actions: [

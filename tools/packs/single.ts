@@ -1,7 +1,7 @@
 // A Vite plugin, for `vite build --mode single`: the whole game as one page that opens from a disk. Files are kept aside and put into the page as text.
 import { readFileSync } from 'node:fs'
 import { extname, resolve } from 'node:path'
-import type { Plugin } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
 import { fillWords, readWords } from '../page/html-words.ts'
 import { withPolicy } from '../page/policy.ts'
 import { licenceText } from '../licenses/plugin.ts'
@@ -20,11 +20,15 @@ const said = `<p class="kept on-disk"><span><span lang="fr">%fr:packs.disk%</spa
       <p class="kept in-session"><span lang="fr">%fr:settings.kept-nowhere%</span><span lang="ar">%ar:settings.kept-nowhere%</span></p>
       `
 
-export function single(): Plugin {
+/** What the title waits for: the rest of the game is asked for when it can be used. */
+const early = ['/src/app/start.ts', '/src/content/load.ts', '/src/progress/agree.ts', '/src/browser/storage.ts', '/src/browser/memory.ts', 'virtual:words/fr/first', 'virtual:words/ar/first']
+
+export function single(): Plugin[] {
   const files = new Map<string, Held>()
+  const chunks = new Map<string, Rolldown.OutputChunk>()
   let compiled: ReturnType<typeof content>['api'] | undefined
   const read = (file: string): string => readFileSync(resolve(file), 'utf8')
-  return {
+  return [{
     name: 'single',
     enforce: 'pre',
     transformIndexHtml: { order: 'pre', handler: (html) => html.replace('<script async src="./first-language.js"></script>', '<!--first-language-->').replace('<section class="first-help" id="/help">', () => `${said}<section class="first-help" id="/help">`) },
@@ -43,16 +47,24 @@ export function single(): Plugin {
       files.set(path, { id: `in/${path}`, type, content: readFileSync(resolve('assets/built', path)).toString('base64') })
       return `export default ${JSON.stringify(`#in/${path}`)}`
     },
+    // Before Vite takes out the parts that are nothing but a style: they are asked for all the same.
+    generateBundle: { order: 'pre', handler(_, bundle) { for (const one of Object.values(bundle)) if (one.type === 'chunk') chunks.set(one.fileName, one) } },
+  }, {
+    name: 'single-page',
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
-        const chunks = Object.values(bundle).filter((one) => one.type === 'chunk')
-        const [chunk] = chunks
         const page = bundle['index.html']
-        if (!chunk || chunks.length > 1 || page?.type !== 'asset') this.error(`single: expected a page and one script, found ${chunks.map(({ fileName }) => fileName).join(', ')}`)
-        const styles = Object.values(bundle).filter((one) => one.type === 'asset').filter(({ fileName }) => fileName.endsWith('.css')).map(({ source }) => String(source).replace(/\/\*[\s\S]*?\*\//g, '')).join('\n')
+        const all = [...chunks.values()]
+        const entry = all.find(({ isEntry }) => isEntry)
+        if (!entry || page?.type !== 'asset') this.error('single: expected a page and the script that begins')
+        const styles = Object.values(bundle).filter((one) => one.type === 'asset').filter(({ fileName }) => fileName.endsWith('.css')).map(({ fileName, source }) => [fileName, String(source).replace(/\/\*[\s\S]*?\*\//g, '').trim()] as const)
         const html = onePage({
-          html: String(page.source), script: chunk.code, styles, said: read('tools/packs/single.css'),
+          html: String(page.source), bringing: read('tools/packs/parts.js'),
+          entry: entry.fileName,
+          parts: all.map(({ fileName, code, imports, viteMetadata }) => ({ name: fileName, code: fileName in bundle ? code : '', needs: imports, styles: [...viteMetadata?.importedCss ?? []] })),
+          early: all.filter(({ facadeModuleId }) => early.some((one) => facadeModuleId?.endsWith(one))).map(({ fileName }) => fileName),
+          styles: new Map(styles), said: read('tools/packs/single.css'),
           first: read('public/first-language.js'), old: oldPage(read), icon: Buffer.from(read('public/icons/icon.svg')).toString('base64'),
           licences: licenceText(),
           files: [...files.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
@@ -61,7 +73,7 @@ export function single(): Plugin {
         this.emitFile({ type: 'asset', fileName: pageName, source: withPolicy(html, 'one-file') })
       },
     },
-  }
+  }]
 }
 
 /** old.html with its style and script inside; what allows them is the policy of the page that writes it. */

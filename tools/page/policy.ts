@@ -13,12 +13,13 @@ export function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`
 }
 
-/** Everything that a page runs or paints by itself, in order. Blocks of another type than a script hold data: they never run. */
+/** Everything that a page runs or paints by itself, in order. Blocks of another type than a script hold data: they never run, unless they say what they are kept for. */
 export function insideOf(html: string): { scripts: string[]; styles: string[] } {
   // Comments and the inside of scripts hold no tags.
   const blocks = [...html.matchAll(/<!--[\s\S]*?-->|<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g)].filter(([, tag]) => tag)
   const texts = (wanted: string, fits: (attributes: string) => boolean) => blocks.filter(([, tag, attributes, text]) => tag === wanted && text && fits(attributes!)).map(([, , , text]) => text!)
-  return { scripts: texts('script', (attributes) => !/\bsrc=|\btype="(?!module"|text\/javascript")/.test(attributes)), styles: texts('style', () => true) }
+  const kept = (kind: string) => texts('script', (attributes) => attributes.includes(` data-runs="${kind}"`))
+  return { scripts: [...texts('script', (attributes) => !/\bsrc=|\btype="(?!module"|text\/javascript")/.test(attributes)), ...kept('script')], styles: [...texts('style', () => true), ...kept('style')] }
 }
 
 /** The policy of a page. Throws when the page holds what no hash can allow: styles or handlers in attributes. */
