@@ -1,4 +1,4 @@
-// Speaks with a voice of the device, and is silent at once when asked. The Web Speech API itself, not a library: findings/easy-speech-filters-add-up.sh.
+// Speaks with a voice of the device, and is silent at once when asked. The Web Speech API itself, not a library: findings/easy-speech-speaks-all-the-same.sh.
 import type { Language } from '../../words/words.ts'
 import { voicesFor } from './voice.ts'
 
