@@ -1,7 +1,7 @@
 // Addresses of built art and sound. Files are found at build time; a missing one gives an empty address and the game goes on.
 import { addressOf, whenWhole } from '../browser/inside.ts'
 import type { Rig } from '../stage/rig.ts'
-import { lights, type CastId, type Light, type Mood, type PlaceId } from '../story/vocabulary.ts'
+import { lights, type CastId, type Light, type Mood, type Outfit, type PlaceId } from '../story/vocabulary.ts'
 import type { Boxes } from '../page/context.ts'
 import type { SoundIndex } from '../sound/speaker.ts'
 
@@ -22,8 +22,10 @@ const nearest: Partial<Record<Mood, Mood>> = {
   happy: 'laugh', smirk: 'smile', thoughtful: 'neutral', surprised: 'worried', cry: 'sad', afraid: 'worried', tired: 'sad', determined: 'neutral',
 }
 
-export function portraitUrl(id: CastId, mood: Mood): string {
-  return addressOf(small[`${root}portraits/${id}-${nearest[mood] ?? mood}.webp`] ?? small[`${root}portraits/${id}-neutral.webp`] ?? '')
+/** Amina has a face of her own at home, without her scarf. */
+export function portraitUrl(id: CastId, mood: Mood, outfit?: Outfit): string {
+  const [addressed] = [`${id}@${outfit}-${nearest[mood] ?? mood}`, `${id}-${nearest[mood] ?? mood}`, `${id}-neutral`].flatMap((name) => small[`${root}portraits/${name}.webp`] ?? [])
+  return addressOf(addressed ?? '')
 }
 
 export function pictureUrl(name: string): string {

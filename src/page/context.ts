@@ -1,12 +1,12 @@
 // What every component may use without being handed it: what can be done, the art and the wish for stillness. It decides nothing.
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { CastId, Light, Mood, PlaceId } from '../story/vocabulary.ts'
+import type { CastId, Light, Mood, Outfit, PlaceId } from '../story/vocabulary.ts'
 import type { FrameActions } from './model.ts'
 
 /** Addresses of built pictures. */
 export interface Art {
-  portrait(id: CastId, mood: Mood): string
+  portrait(id: CastId, mood: Mood, outfit?: Outfit): string
   picture(name: string): string
   /** The drawing of a place; rejects when it can't be had. */
   scenery(place: PlaceId, light: Light): Promise<string>

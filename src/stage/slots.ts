@@ -14,6 +14,8 @@ export interface Slot {
 
 /** Closest two people may stand without hiding a face. */
 export const closest = 138
+/** Five in a narrow picture: shoulder before shoulder. */
+const packed = 112
 const comfortable = { narrow: 148, wide: 172 }
 const edge = { narrow: 84, wide: 96 }
 
@@ -31,8 +33,8 @@ function rank(person: CastView, view: View, pairs: Pairs): number {
 
 /** Those who fit, in their order in the view. The speaker always does. */
 function choose(view: View, room: number, isNarrow: boolean, pairs: Pairs): CastView[] {
-  const fit = Math.floor((2 * room) / closest) + 1
-  const most = Math.max(1, isNarrow ? Math.min(4, fit) : fit)
+  const fit = Math.floor((2 * room) / (isNarrow ? packed : closest)) + 1
+  const most = Math.max(1, isNarrow ? Math.min(5, fit) : fit)
   if (view.cast.length <= most) return view.cast
   const kept = new Set([...view.cast].sort((a, b) => rank(b, view, pairs) - rank(a, view, pairs)).slice(0, most))
   return view.cast.filter((person) => kept.has(person))
@@ -51,7 +53,7 @@ function sum(numbers: number[]): number {
 
 /**
  * Spreads the people of a view. The first named on a side stands nearest the centre, so that newcomers displace nobody.
- * `half` is half the visible width in world units; a narrow picture keeps the speaker and at most three others.
+ * `half` is half the visible width in world units; a narrow picture keeps the speaker and at most four others.
  */
 export function spread(view: View, half: number): Slot[] {
   const isNarrow = half < 420
@@ -69,7 +71,7 @@ export function spread(view: View, half: number): Slot[] {
   let gaps = row.slice(1).map((person, index) => (sitTogether(row[index]!, person) ? beside : index === starts.length - 1 ? middle : apart(row[index]!, person)))
   const wanted = sum(gaps)
   if (wanted > 2 * room) {
-    const give = gaps.map((gap) => Math.max(0, gap - closest))
+    const give = gaps.map((gap) => Math.max(0, gap - (row.length > 4 ? packed : closest)))
     const share = Math.min(1, (wanted - 2 * room) / Math.max(1, sum(give)))
     gaps = gaps.map((gap, index) => gap - give[index]! * share)
   }

@@ -32,6 +32,15 @@ describe('the play screen', () => {
     expect(opened.get('.line').textContent).toContain('\u2068La prof de Lina\u2069')
   })
 
+  it('the plate shows who speaks as the stage does: at home, in clothes of home', () => {
+    const face = () => opened.get('.plate img').getAttribute('src')
+    const at = (outfit?: 'home') => opened.show(play(viewOf({ cast: [{ id: 'lina', side: 'start', mood: 'sad', pose: 'stand', speaking: true, ...(outfit && { outfit }) }] })))
+    at('home')
+    expect(face()).toBe('portrait/lina@home-sad')
+    at()
+    expect(face()).toBe('portrait/lina-sad')
+  })
+
   it('narration has no name plate', () => {
     opened.show(play(viewOf({ lineId: 'tell', kind: 'telling' })))
     expect(opened.all('.plate')).toHaveLength(0)

@@ -22,7 +22,7 @@ export function openPage(html = ''): Opened {
   const root = document.getElementById('game')!
   const asked: unknown[][] = []
   const actions = new Proxy({}, { get: (_, name) => (...given: unknown[]) => void asked.push([name, ...given]) }) as Actions
-  const page = createPage(root, actions, { portrait: (id, mood) => `portrait/${id}-${mood}`, picture: (name) => `picture/${name}`, scenery: () => Promise.resolve(''), boxes: async () => ({ lina: { x: 0.1, y: 0.4, width: 0.1, height: 0.4 } }) })
+  const page = createPage(root, actions, { portrait: (id, mood, outfit) => `portrait/${id}${outfit ? `@${outfit}` : ''}-${mood}`, picture: (name) => `picture/${name}`, scenery: () => Promise.resolve(''), boxes: async () => ({ lina: { x: 0.1, y: 0.4, width: 0.1, height: 0.4 } }) })
   const show = (model: PageModel) => page.show({ ...model, actions })
   show(modelOf({ name: 'title', canContinue: null }))
   return {

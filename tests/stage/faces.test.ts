@@ -26,7 +26,7 @@ const scripts = project.scenes.flatMap(({ seats }) => seats)
 function viewsOf(script: Script): View[] {
   const views = new Map<string, View>()
   for (const state of walk(script)) {
-    const key = `${state.line} ${offered(script, state).map(({ id }) => id).join()}`
+    const key = `${state.moment} ${state.line} ${offered(script, state).map(({ id }) => id).join()}`
     if (!views.has(key)) views.set(key, present(script, state))
   }
   return [...views.values()]
@@ -49,6 +49,36 @@ function faults(view: View, direction: 'ltr' | 'rtl', { stage, over }: Room, cra
     return isBare || (mayMiss && !isWhole) ? [] : [`${figure.id} is ${isWhole ? 'covered' : 'cut'}`]
   })
 }
+
+/** Where five are there, five are drawn, and where the camera looks at all of them every face is seen: none lies out of the picture, under the page, behind somebody's head. */
+it('five are five, on a narrow telephone too', () => {
+  const wrong = new Set<string>()
+  let met = 0
+  for (const { script, directions } of scripts.filter((one) => Object.values(one.script.moments).some(({ cast }) => Object.keys(cast ?? {}).length > 4))) {
+    const craft = craftOf(directions, cloth)
+    const words = wordsOf(project.namespaces.find(({ name }) => name === `scenes/${script.id}`)!, 'fr') as Record<'lines' | 'choices', Record<string, string> | undefined>
+    for (const view of viewsOf(script).filter(({ kind, cast, phone, camera }) => kind !== 'day' && cast.length === 5 && !phone && (!camera || camera === 'wide'))) {
+      met += 1
+      for (const size of sizes.slice(0, 2)) {
+        const room = roomOf(size, { line: words.lines?.[view.lineId] ?? '', choices: view.choices.map(({ id }) => words.choices?.[id] ?? ''), hasPhone: false, isReadOnPhone: false, isSpoken: Boolean(view.speaker), caption: '' })!
+        const { camera, figures } = layOut(view, rig, 'ltr', room.stage, room.over, craft)
+        const where = `${script.id} ${view.lineId} ${size.width}×${size.height}`
+        if (figures.length < 5) wrong.add(`${where}: ${figures.length} are drawn`)
+        figures.forEach((figure, index) => {
+          const face = faceOf(figure)
+          if (!face) return
+          if (!areClear([face], room.over, camera, room.stage, rig.world)) wrong.add(`${where}: ${figure.id} is not seen`)
+          for (const before of figures.slice(index + 1)) {
+            const other = faceOf(before)
+            if (other && Math.hypot(other.x - face.x, other.y - face.y) < face.half + other.half * 0.9) wrong.add(`${where}: ${before.id} before ${figure.id}`)
+          }
+        })
+      }
+    }
+  }
+  expect(met).toBeGreaterThan(4)
+  expect([...wrong]).toEqual([])
+})
 
 it.each(scripts.map(({ script, directions }) => [script.id, script, directions] as const))('%s', (id, script, directions) => {
   const texts = (['fr', 'ar'] as const).map((language) => {

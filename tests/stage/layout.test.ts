@@ -32,7 +32,9 @@ describe.each(cases)('$company in a $box', ({ size, people }) => {
   const xs = picture.figures.map((figure) => figure.x).sort((a, b) => a - b)
 
   it('hides no face', () => {
-    for (let index = 1; index < xs.length; index += 1) expect(xs[index]! - xs[index - 1]!).toBeGreaterThan(closest - 15)
+    // Five in a narrow picture stand shoulder before shoulder.
+    const least = xs.length > 4 && halfSeen(size, rig.world).width < 420 ? 96 : closest - 15
+    for (let index = 1; index < xs.length; index += 1) expect(xs[index]! - xs[index - 1]!).toBeGreaterThan(least)
   })
   it('keeps everybody shown within the picture', () => {
     const { low, high } = edges(picture, size)
@@ -62,8 +64,8 @@ describe.each(cases)('$company in a $box', ({ size, people }) => {
 
 describe('layOut', () => {
   const wide = boxes.laptop!
-  it('keeps at most four people in a narrow picture', () => {
-    expect(layOut(viewOf(companies.eight!), rig, 'ltr', boxes.phone!).figures).toHaveLength(4)
+  it('keeps at most five people in a narrow picture', () => {
+    expect(layOut(viewOf(companies.eight!), rig, 'ltr', boxes.phone!).figures).toHaveLength(5)
     expect(layOut(viewOf(companies.eight!), rig, 'ltr', wide).figures).toHaveLength(8)
   })
   it('makes people of both sides face each other', () => {

@@ -10,12 +10,12 @@ import type { PlayActions } from './model.ts'
 
 export function Panel({ view, firstTime }: { view: View; firstTime: boolean }) {
   const { speaker, kind } = view
-  const mood = view.cast.find(({ id }) => id === speaker)?.mood
+  const { mood, outfit } = view.cast.find(({ id }) => id === speaker) ?? {}
   return (
     <section class={`panel ${kind}`} style={speaker && { '--who': colours[speaker] }}>
       {speaker && kind !== 'telling' && (
         <p class="plate" aria-hidden="true">
-          <Portrait who={speaker} mood={mood} key={`${speaker}-${mood}`} />
+          <Portrait who={speaker} mood={mood} outfit={outfit} key={`${speaker}-${mood}`} />
           <bdi>{calledIn(view.scriptId, speaker)}</bdi>
         </p>
       )}
