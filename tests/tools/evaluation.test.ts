@@ -48,6 +48,17 @@ describe('the files', () => {
     expect(problems[0]!.line).toBe(1 + rows.split('\n').length)
   })
 
+  it('a norm vote is two questions under one name, neither a repetition of the other', () => {
+    const norms = ['norm-me', 'norm-class'].map((kind) => line.replace('confidence;before;arreter', `${kind};during;moquerie`))
+    expect(readRows({ 'a.csv': `${head}\n${norms.join('\n')}\n` }, [entry])).toMatchObject({ problems: [], rows: [{ item: 'moquerie' }, { item: 'moquerie' }] })
+  })
+
+  it('a whole file of another version, or of a class that nobody listed, is said once', () => {
+    for (const other of [line.replace(';1;', ';2;'), line.replace(';A;', ';B;')]) {
+      expect(readRows({ 'a.csv': `${head}\n${other}\n${other.replace('arreter', 'ecrire')}\n` }, [entry]).problems.map((one) => one.line)).toEqual([2])
+    }
+  })
+
   it('a file of something else has no columns', () => {
     expect(readRows({ 'notes.csv': 'nom;note\nLina;12\n' }, []).problems[0]!.message).toMatch(/il manque la colonne format, version/)
   })

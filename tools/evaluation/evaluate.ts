@@ -46,7 +46,7 @@ export function studyLines({ outcomes, unease, notices }: Study): string[] {
     ...outcomes.map(({ name, when, arms, effect }) => `  ${name}, ${whens[when]} · ${names[arms[0]]} − ${names[arms[1]]} : ${effectText(effect)}`),
     ...(outcomes.length ? [] : ['  Rien à comparer : aucune classe n’a compté les mêmes questions avant et après, de la même façon.']),
     'Gêne pendant la séance (réponses « gênant » et « très gênant ») :',
-    ...unease.arms.map(({ arm, classes, answers, share }) => `  ${names[arm]} : ${answers ? `${Math.round(share * 100)} % de ${answers} réponses (${classes} classes)` : 'pas de réponse'}`),
+    ...unease.arms.map(({ arm, classes, answers, share }) => `  ${names[arm]} : ${answers ? `${Math.round(share * 100)} % de ${answers} réponses (${classes} classe${classes > 1 ? 's' : ''})` : 'pas de réponse'}`),
     `  avec jeu − sans jeu : ${effectText(unease.effect)}`,
     'Un intervalle qui contient 0 n’est pas une preuve d’absence d’effet. Confiance et reconnaissance ne sont pas des actes.',
   ]

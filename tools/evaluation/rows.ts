@@ -24,7 +24,11 @@ export function readRows(files: Readonly<Record<string, string>>, classes: reado
     const table = readTable(file, text, ['format', 'version', 'group', 'date', 'kind', 'when', 'question', 'answer', 'method', 'count', 'total'])
     problems.push(...table.problems)
     return table.rows.flatMap(({ line, cells }): Row[] => {
-      const problem = (message: string, remedy: string): Row[] => (problems.push({ check: 'evaluation', file, line, message, remedy }), [])
+      /** What is wrong with a whole file is said once, at its first line. */
+      const problem = (message: string, remedy: string): Row[] => {
+        if (!problems.some((one) => one.file === file && one.message === message)) problems.push({ check: 'evaluation', file, line, message, remedy })
+        return []
+      }
       if (cells.format !== format || cells.version !== version) return problem(`« ${cells.format} ${cells.version} » vient d’un autre jeu ou d’une autre version`, `prendre un fichier qui dit ${format} ${version}`)
       const entry = classes.find((one) => one.file === file && one.group === cells.group)
       if (!entry) return problem(`le groupe ${cells.group} de ce fichier n’est pas dans la liste des classes`, 'l’y ajouter, ou laisser ce fichier de côté')
@@ -35,7 +39,7 @@ export function readRows(files: Readonly<Record<string, string>>, classes: reado
       const isKept = cells.count === '' && /^<\d$/.test(cells.total!)
       if (!isKept && !/^\d{1,4}$/.test(cells.count!)) return problem(`« ${cells.count} » n’est pas un nombre de réponses`, 'un nombre entier, 0 compris')
       const count = isKept ? undefined : Number(cells.count)
-      const name = [entry.class, date, when, cells.question, method, cells.answer].join(' ')
+      const name = [entry.class, date, when, cells.kind, cells.question, method, cells.answer].join(' ')
       if (seen.has(name)) return problem(seen.get(name) === count ? `la ligne « ${name} » est déjà là` : `la ligne « ${name} » existe avec un autre nombre (${seen.get(name) ?? 'moins de cinq'})`, 'garder un seul des deux fichiers ; le premier a été lu')
       seen.set(name, count)
       return [{ class: entry.class, date, when, item: cells.question!, method, answer: cells.answer!, ...(count !== undefined && { count }) }]
