@@ -39,6 +39,11 @@ export function emptyRecord(): ClassRecord {
   return { format: 'a-voix-haute-class', version: 1, past: [] }
 }
 
+/** Kept by a later version of the game: not to be written over, what it holds would be lost. */
+export function isOfLaterVersion(raw: unknown): boolean {
+  return v.is(v.object({ format: v.literal('a-voix-haute-class'), version: v.pipe(v.number(), v.gtValue(1)) }), raw)
+}
+
 /** What can't be read begins anew; a session under way that can't be read is left out, those that are over stay. */
 export function decodeRecord(raw: unknown): ClassRecord {
   const whole = v.safeParse(recordShape, raw)

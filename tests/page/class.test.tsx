@@ -307,6 +307,11 @@ describe('the console', () => {
     expect(named('norm.open')).toBeUndefined()
   })
 
+  it('a number that exceeds the class is refused where it was typed, not in both questions', () => {
+    direct({ step, norm: { id: 'rire', isOpen: false, parts }, refusal: 'more-than-class', refusedPart: 'norm-class' })
+    expect(opened.all('.norm-panel .counted').map((one) => one.textContent!.includes('refusals.more-than-class'))).toEqual([false, true])
+  })
+
   it('the adult sees the gap, and what it means, before the gate', () => {
     direct({ step, norm: { id: 'rire', isOpen: false, parts, gap: { answer: 'non', self: 30, believed: 20, reads: 'bad' } } })
     expect(opened.get('.reads').textContent).toBe('norm.reads.bad')
@@ -325,6 +330,15 @@ describe('the console', () => {
 })
 
 describe('preparing', () => {
+  it('tells who has held no session that nothing must be set; then no more', () => {
+    const model = classScreens({ ...given, scene, facts: [] }).class as PrepareScreen
+    const { open: _, ...fresh } = { ...model, past: [] }
+    for (const [shown, isSaid] of [[fresh, true], [{ ...fresh, past: model.past }, model.past.length === 0]] as const) {
+      opened.show(modelOf(shown))
+      expect(opened.get('.prepare-head').textContent!.includes('prepare.first')).toBe(isSaid)
+    }
+  })
+
   it('says before the session that a story is long for its plan', () => {
     const model = classScreens({ ...given, scene, facts: [] }).class as PrepareScreen
     const show = (part: Partial<PrepareScreen>) => opened.show(modelOf({ ...model, ...part }))

@@ -85,12 +85,12 @@ export function TalkPanel({ screen }: { screen: ConsoleScreen }) {
 /** The adult counts, and sees the gap first, alone; the class sees it only through an open gate. */
 export function NormPanel({ screen, norm: { id, gap, isOpen, parts } }: { screen: ConsoleScreen; norm: NonNullable<ConsoleScreen['norm']> }) {
   const actions = useActions<ConsoleActions>()
-  const { texts, help, session, refusal, scriptId } = screen
+  const { texts, help, session, refusal, refusedPart, scriptId } = screen
   const pages = ['norm-gate', ...(gap ? [gap.reads === 'bad' ? 'norm-bad' : 'norm-good'] : [])].flatMap((name) => texts.pages.find((one) => one.id === name) ?? [])
   return (
     <section class="norm-panel">
       <h2>{tell('norm.title')}</h2>
-      {parts.map((part) => <Count key={part.question.kind} counting={part} pupils={session.pupils} refusal={refusal} of={part.question.kind as NormPart} sayOption={sayOptionOf(scriptId, part.question)} />)}
+      {parts.map((part) => <Count key={part.question.kind} counting={part} pupils={session.pupils} refusal={part.question.kind === refusedPart ? refusal : undefined} of={part.question.kind as NormPart} sayOption={sayOptionOf(scriptId, part.question)} />)}
       {!gap && <p>{tell('norm.few')}</p>}
       {gap && <>
         <dl><dt>{tell('shown.gap-self', { answer: sayAnswer(id, gap.answer) })}</dt><dd>{tell('shown.percent', { count: gap.self })}</dd><dt>{tell('shown.gap-believed', { answer: sayAnswer(id, gap.answer) })}</dt><dd>{tell('shown.percent', { count: gap.believed })}</dd></dl>

@@ -5,7 +5,7 @@ import type { Question } from '../../lesson/ballots.ts'
 import type { CodePicture } from '../../lesson/code.ts'
 import type { Gap } from '../../lesson/norm.ts'
 import type { Timing } from '../../lesson/plan.ts'
-import type { Act, Refusal, Session } from '../../lesson/session.ts'
+import type { Act, NormPart, Refusal, Session } from '../../lesson/session.ts'
 import type { Method, Tally } from '../../lesson/tally.ts'
 import type { PastSession } from '../../progress/class-record.ts'
 import type { Fork } from '../../story/forks.ts'
@@ -158,6 +158,8 @@ export interface ConsoleScreen {
   /** Alone: the notes are over what the class sees. */
   areNotesOpen: boolean
   refusal?: Refusal
+  /** Of the norm vote, the part that was refused. */
+  refusedPart?: NormPart
   help: HelpLine[]
   isKept: boolean
 }

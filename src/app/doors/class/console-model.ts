@@ -7,7 +7,7 @@ import { methodNow, normQuestion, questionOf, tallyNow, type Question } from '..
 import { droppable, skippedOf, timingOf, type Spent } from '../../../lesson/plan.ts'
 import { askedNow, repliesOf, totalsOf } from '../../../lesson/replies.ts'
 import { choicesAt, isStop, stateOf } from '../../../lesson/reading.ts'
-import { normOf, planOf, stepIn, type Matter, type Refusal, type Session } from '../../../lesson/session.ts'
+import { normOf, planOf, stepIn, type Matter, type NormPart, type Refusal, type Session } from '../../../lesson/session.ts'
 import { gapIn, slideOf } from '../../../lesson/slide.ts'
 import { splitOf, totalOf, winnersOf } from '../../../lesson/tally.ts'
 import type { CodesPanel, CodesState, ConsoleScreen, Counting } from '../../../page/class/model.ts'
@@ -23,13 +23,14 @@ export interface ConsoleState {
   session: Session
   spent: Spent
   refusal?: Refusal | undefined
+  refusedPart?: NormPart | undefined
   own: { isPaused: boolean; isAlone: boolean; areNotesOpen: boolean; isBlocked: boolean; wasThere: boolean; isThere: boolean }
   codes: CodesState
   entrance: Entrance
   isKept: boolean
 }
 
-export function consoleScreen({ world, matter, session, spent, refusal, own, codes, entrance, isKept }: ConsoleState): ConsoleScreen {
+export function consoleScreen({ world, matter, session, spent, refusal, refusedPart, own, codes, entrance, isKept }: ConsoleState): ConsoleScreen {
   const { script, scene, texts } = matter
   const plan = planOf(matter, session)
   const step = stepIn(plan, session)
@@ -47,7 +48,7 @@ export function consoleScreen({ world, matter, session, spent, refusal, own, cod
     prompts: stop ? (scene.prompts[state.moment] ?? []).map((id) => ({ moment: state.moment, id })) : step.kind === 'debate' ? promptsMet(matter, session) : [],
     firstPrompt: firstPrompt(session), ...(counting && { counting, ...(counting.method === 'codes' && { codes: codesPanel(matter, session, codes, entrance) }) }), ...(norm && isNormUnderWay(plan.steps, session.at) && { norm: { id: norm.id, ...gapPart(session, norm), isOpen: session.gates.includes(norm.id), parts } }),
     forks: forksOf(script, [...session.runs, session.path]), ...(state.ending && { ending: state.ending }),
-    projector, isAlone: own.isAlone, areNotesOpen: own.areNotesOpen, ...(refusal && { refusal }), help: help.filter((line) => line.children), isKept,
+    projector, isAlone: own.isAlone, areNotesOpen: own.areNotesOpen, ...(refusal && { refusal }), ...(refusedPart && { refusedPart }), help: help.filter((line) => line.children), isKept,
   }
 }
 

@@ -3,7 +3,7 @@ import { createScope, type Scope } from '../../../browser/scope.ts'
 import { addressOf, every, notedInWindow, noteInWindow, openConsoleWire, toggleFullScreen, type ConsoleWire } from '../../../browser/windows.ts'
 import { act, beginSession } from '../../../lesson/acts.ts'
 import { secondsSince, spentAt, type Spent } from '../../../lesson/plan.ts'
-import { planOf, type Act, type Matter, type Refusal, type Session } from '../../../lesson/session.ts'
+import { planOf, type Act, type Matter, type NormPart, type Refusal, type Session } from '../../../lesson/session.ts'
 import { slideOf } from '../../../lesson/slide.ts'
 import { seal, unseal, type Ask } from '../../../lesson/wire.ts'
 import { consoleView } from '../../../page/class/console.tsx'
@@ -32,6 +32,8 @@ export function createPart(port: Port, world: World, classroom: Classroom): Part
   let isOver = false
   let spent: Spent = { step: 0, before: 0 }
   let refusal: Refusal | undefined
+  /** Of the norm vote, the part that was refused. */
+  let refusedPart: NormPart | undefined
   const entrance = createEntrance(port.show)
   const codes = createCodes(world, port.show, (code, by) => {
     doing({ do: 'code', code, by })
@@ -81,6 +83,7 @@ export function createPart(port: Port, world: World, classroom: Classroom): Part
     if (!session || !matter || isOver) return
     const done = act(matter, session, one)
     refusal = done.refusal
+    refusedPart = refusal && 'of' in one ? one.of : undefined
     if (done.session !== session) {
       if (done.session.at !== session.at) {
         spent = spentAt(planOf(classroom.content, session).steps, session.at, done.session.at, spent)
@@ -145,7 +148,7 @@ export function createPart(port: Port, world: World, classroom: Classroom): Part
     },
   }
 
-  const screen = () => consoleScreen({ world, matter: matter!, session: session!, spent, refusal, codes: codes.state(), entrance, own: { ...own, isThere: wire!.isThere() }, isKept: keeping.isKept() })
+  const screen = () => consoleScreen({ world, matter: matter!, session: session!, spent, refusal, refusedPart, codes: codes.state(), entrance, own: { ...own, isThere: wire!.isThere() }, isKept: keeping.isKept() })
   return {
     actions,
     async enter({ id }, wish) {

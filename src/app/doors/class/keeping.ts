@@ -1,5 +1,5 @@
 // Keeps what is left of sessions: in memory at once, in the store as soon as it can. What another window erased does not come back.
-import { decodeRecord, emptyRecord, type ClassRecord } from '../../../progress/class-record.ts'
+import { decodeRecord, emptyRecord, isOfLaterVersion, type ClassRecord } from '../../../progress/class-record.ts'
 import type { Storage } from '../../../progress/storage.ts'
 
 export interface Keeping {
@@ -29,6 +29,7 @@ export function createKeeping(storage: Storage): Keeping {
       let isGone = false
       let kept: ClassRecord | undefined
       await storage.update(({ save }) => {
+        if (isOfLaterVersion(save)) throw new Error('A later version of the game has kept sessions here.')
         isGone = wasThere && save === undefined
         if (isGone) return undefined
         kept = isOwed ? record : next ? next(decodeRecord(save)) : save === undefined ? undefined : decodeRecord(save)
