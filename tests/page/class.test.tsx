@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ConsoleScreen, PrepareScreen, Projected } from '../../src/page/class/model.ts'
 import { classScreens, codesModel, consoleModel, normCounting, projectorModel } from './class-models.ts'
+import { fitOf } from '../../src/page/class/projector.tsx'
 import { speak } from './fake-words.ts'
 import { helpLines, modelOf, scene, viewOf } from './models.ts'
 import { openPage, without, type Opened } from './setup.tsx'
@@ -99,6 +100,10 @@ describe('the focus of the adult', () => {
 })
 
 describe('the projector', () => {
+  it.each([['a slide that is seen whole keeps its letters', 2, 1], ['a full one is set as little smaller as it needs', .95, .94], ['never so small that the last row cannot read it', .5, .92]])('%s', (_, fits, size) => {
+    expect(fitOf((one) => one > fits)).toBe(size)
+  })
+
   it('draws no number before the last count', () => {
     project({ at: 'vote', view: given.view, options: ['show', 'look'], method: 'hands' })
     expect(opened.all('.bar, .option strong')).toEqual([])

@@ -84,6 +84,24 @@ test('a lid closed for forty minutes, a pupil’s page in Arabic on the same mac
   }
 })
 
+test('the fullest slides are seen whole on the wall: the longest questions with their answers, who can help', async ({ page }) => {
+  const session = await openConsole(page)
+  const { sayIn } = sentencesOf('fr')
+  const projector = await openProjector(session)
+  for (const step of ['avant', 'fermer']) {
+    await page.bringToFront()
+    await page.getByRole('button', { name: sayIn('class/plans', `p55.steps.${step}.title`) }).first().click()
+    for (let item = 0; item < (step === 'avant' ? 7 : 1); item++) {
+      await projector.bringToFront()
+      for (const [width, height] of [[1366, 768], [1920, 1080]] as const) {
+        await projector.setViewportSize({ width, height })
+        await expect.poll(() => projector.evaluate(() => document.documentElement.scrollHeight - innerHeight), `${step} ${item} at ${width}`).toBeLessThanOrEqual(1)
+      }
+      await projector.keyboard.press('PageDown')
+    }
+  }
+})
+
 test('one window alone in Arabic, by keys: the notes are behind one, the letters are large, what is written comes back next time', async ({ page }) => {
   await page.setViewportSize({ width: 1920, height: 1080 })
   const session = await openConsole(page, 'ar')

@@ -45,7 +45,7 @@ function Console({ screen, ...props }: ScreenProps<ConsoleScreen>) {
     },
     ...(isAlone && { notes: () => actions.openNotes(!areNotesOpen) }),
   })
-  useLargeType(isAlone && !areNotesOpen)
+  useLargeType(isAlone && !areNotesOpen, nameOfSlide(screen.projected))
   if (!isAlone) return <main id="main" class="screen console"><Body screen={screen} /></main>
   return (
     <div class="projector is-alone">

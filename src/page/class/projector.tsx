@@ -15,7 +15,7 @@ export const projectorView: ScreenView<ProjectorScreen> = { shows: Projector, pl
 function Projector({ screen: { projected, scene, help, pages, wire }, ...props }: ScreenProps<ProjectorScreen>) {
   const actions = useActions<ProjectorActions>()
   useRemote(actions, props.model.hidden)
-  useLargeType(true)
+  useLargeType(true, nameOfSlide(projected))
   return (
     <div class="projector">
       <Slide projected={projected} scene={scene} help={help} pages={pages} {...props} />
@@ -38,11 +38,37 @@ export function useRemote(actions: ProjectorActions, isHidden: boolean, more: Pi
   }, [isHidden])
 }
 
-/** Readable at eight metres: letters grow with the screen. */
-export function useLargeType(isOn: boolean): void {
+/** Readable at eight metres: letters grow with the screen. `slide`: what is seen; a full one is set a little smaller, so that it is seen whole. */
+export function useLargeType(isOn: boolean, slide: string): void {
   useLayoutEffect(() => {
     const root = document.documentElement
     root.toggleAttribute('data-projector', isOn)
     return () => root.removeAttribute('data-projector')
   }, [isOn])
+  useLayoutEffect(() => {
+    if (!isOn) return undefined
+    const root = document.documentElement
+    let isThere = true
+    const fit = () => {
+      if (!isThere) return
+      fitOf((size) => {
+        root.style.setProperty('--fit', String(size))
+        return root.scrollHeight > root.clientHeight + 1
+      })
+    }
+    fit()
+    void document.fonts?.ready.then(fit)
+    window.addEventListener('resize', fit)
+    return () => {
+      isThere = false
+      window.removeEventListener('resize', fit)
+      root.style.removeProperty('--fit')
+    }
+  }, [isOn, slide])
+}
+
+/** The largest size, of one, at which a slide is not too tall; never so small that the last row cannot read it. */
+export function fitOf(isTooTall: (size: number) => boolean): number {
+  const sizes = [1, .98, .96, .94, .92]
+  return sizes.find((size) => !isTooTall(size)) ?? sizes[sizes.length - 1]!
 }
