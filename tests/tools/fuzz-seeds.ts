@@ -6,7 +6,7 @@ export const found: Readonly<Record<string, readonly number[]>> = {
   store: [79, 136, 190, 29, 2261, 4752],
   platforms: [4],
   addresses: [1042, 3626],
-  scenes: [65, 149, 302, 321],
+  scenes: [65, 149, 302, 321, 30112145, 30113178],
   sessions: [3, 11],
   locales: [141430383],
 }

@@ -35,13 +35,23 @@ function middle(script: Script, file: SeatFile, pace: Pace): { seconds: number; 
   const seconds = (id: string) => (60 * (texts.get(id) ?? '').split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length) / pace.words
   const lasting = Array.from({ length: readings }, (_, seed) => {
     let choosing = 0
-    const end = read(script, (offer, { path }) => {
+    const end = readThrough(script, (offer, { path }) => {
       choosing += pace.choice + offer.reduce((sum, id) => sum + seconds(id), 0)
       return offer[(seed * (path.length + 3) + (seed >> 2)) % offer.length]!
     })
+    if (!end) return { seconds: 0, moments: [] }
     const moments = [...new Set(end.read.map(({ moment }) => moment))]
     const activities = moments.filter((id) => script.moments[id]!.activity).length
     return { seconds: choosing + activities * pace.activity + end.read.reduce((sum, { line }) => sum + pace.line + seconds(line), 0), moments }
   }).sort((a, b) => a.seconds - b.seconds)
   return lasting[readings >> 1]!
+}
+
+/** A script that is being written may lead nowhere: the checks tell what it lacks. */
+function readThrough(script: Script, pick: Parameters<typeof read>[1]): ReturnType<typeof read> | undefined {
+  try {
+    return read(script, pick)
+  } catch {
+    return undefined
+  }
 }

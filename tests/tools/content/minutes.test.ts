@@ -14,3 +14,9 @@ const first = 'text: La cloche sonne. }'
 it.each([[1, 0], [3, 320], [11, 1600]])('%i minutes with %i words more', (wanted, words) => {
   expect(minutes(words ? changed([{ file: 'scenes/essai/witness.yaml', from: first, to: `${first.slice(0, -1)} ${'mot '.repeat(words)}}` }]) : good)).toBe(wanted)
 })
+
+it('of a script that is being written, and leads nowhere yet, are one: the checks tell what it lacks', () => {
+  const { script, data } = readProject(good).scenes[0]!.seats[0]!
+  const moments = Object.fromEntries(Object.entries(script.moments).map(([id, moment]) => [id, { ...moment, choices: undefined, next: undefined, ending: undefined }]))
+  expect(minutesOf({ ...script, moments }, data)).toBe(1)
+})

@@ -1,17 +1,13 @@
 // No text accuses the person targeted, promises what nobody is sure of, or frightens (blame.yaml), unless a character says it and the scene answers.
 import type { Problem } from '../problem.ts'
 import type { Project } from '../project.ts'
-import { blameOf, isExpression } from './lists.ts'
-import type { BlameEntry } from './lists.ts'
+import { wordsIn, type WordEntry } from './lists.ts'
 import { at, readingsOf } from './readings.ts'
 
-interface Rule extends BlameEntry { finds: (text: string) => string | undefined }
+interface Rule extends WordEntry { finds: (text: string) => string | undefined }
 
 export function checkBlame(project: Project): Problem[] {
-  const list = blameOf(project)
-  // An expression that is not one is told by `checkLists`.
-  const rulesOf = (language: 'fr' | 'ar') => [...list[language], ...list.any].filter(({ words, unless }) => isExpression(words) && isExpression(unless)).map(ruleOf)
-  const rules = { fr: rulesOf('fr'), ar: rulesOf('ar') }
+  const rules = rulesOf(project, 'blame')
   return readingsOf(project).flatMap((reading) => {
     if (reading.allowsBlame) return []
     return rules[reading.language].flatMap((rule) => {
@@ -23,8 +19,14 @@ export function checkBlame(project: Project): Problem[] {
   })
 }
 
+/** What a list finds in texts of each language. */
+export function rulesOf(project: Project, name: Parameters<typeof wordsIn>[1]): Record<'fr' | 'ar', Rule[]> {
+  const { fr, ar, any } = wordsIn(project, name)
+  return { fr: [...fr, ...any].map(ruleOf), ar: [...ar, ...any].map(ruleOf) }
+}
+
 /** Whole words; in Arabic a joined و ف ل ب ك may come before. */
-export function ruleOf(entry: BlameEntry): Rule {
+function ruleOf(entry: WordEntry): Rule {
   const expression = (source: string) => new RegExp(String.raw`(?<!\p{L})[وفلبك]?(?:${plain(source)})(?!\p{L})`, 'giu')
   const words = expression(entry.words)
   const unless = entry.unless ? expression(entry.unless) : undefined

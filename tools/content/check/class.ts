@@ -1,15 +1,12 @@
 // A class stops where there is something to choose, on every path; plans last what they say; no prompt asks for the right choice or about a pupil's own life.
-import * as v from 'valibot'
 import { fit } from '../../../src/lesson/plan.ts'
 import type { Script } from '../../../src/story/script.ts'
 import { compileClass } from '../class.ts'
-import { readAs } from '../issues.ts'
 import { classReadings } from '../minutes.ts'
 import { suggest } from '../problem.ts'
 import type { Problem } from '../problem.ts'
 import type { Project, Scene } from '../project.ts'
-import { readSource } from '../source.ts'
-import { ruleOf } from './blame.ts'
+import { rulesOf } from './blame.ts'
 import { checkLines, known, once } from './notebook.ts'
 import { at, readingsOf } from './readings.ts'
 import { reporter, type Report } from './report.ts'
@@ -124,17 +121,10 @@ function checkLengths(project: Project, report: Report): void {
   }
 }
 
-const entries = v.array(v.strictObject({ words: v.string(), unless: v.optional(v.string()), why: v.string(), instead: v.string() }))
-const promptList = v.strictObject({ fr: entries, ar: entries })
-
 /** tools/content/prompts.yaml, over what a class is asked. */
 export function checkPrompts(project: Project): Problem[] {
-  const file = 'tools/content/prompts.yaml'
   const asked = readingsOf(project).filter(({ kind }) => kind === 'prompt')
-  if (!asked.length) return []
-  const { data, problems } = readAs(readSource(file, project.files[file] ?? ''), promptList)
-  if (!data) return problems
-  const rules = { fr: data.fr.map(ruleOf), ar: data.ar.map(ruleOf) }
+  const rules = rulesOf(project, 'prompts')
   return asked.flatMap((reading) => rules[reading.language].flatMap((rule) => {
     const found = rule.finds(reading.value)
     return found === undefined ? [] : [at(reading, 'prompts', `« ${found} » ${rule.why}`, rule.instead)]

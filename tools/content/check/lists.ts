@@ -1,4 +1,4 @@
-// The lists of words that people complete: names that keep their letters (names.yaml), words that accuse (blame.yaml).
+// The lists of words that people complete: names that keep their letters (names.yaml), words that accuse (blame.yaml), that choose for a reader (reader.yaml), that press a class (prompts.yaml).
 import * as v from 'valibot'
 import { readAs } from '../issues.ts'
 import type { Problem } from '../problem.ts'
@@ -7,46 +7,37 @@ import { readSource } from '../source.ts'
 
 const strings = v.optional(v.array(v.string()), [])
 const namesList = v.strictObject({ latin: strings, arabic: strings, numbers: strings, addresses: strings })
-const blameEntry = v.strictObject({ words: v.string(), unless: v.optional(v.string()), why: v.string(), instead: v.string() })
-const entries = v.optional(v.array(blameEntry), [])
-const blameList = v.strictObject({ fr: entries, ar: entries, any: entries })
+const expression = v.pipe(v.string(), v.check(isExpression, 'l’expression n’est pas valable → refermer ses parenthèses et ses crochets'))
+const entries = v.optional(v.array(v.strictObject({ words: expression, unless: v.optional(expression), why: v.string(), instead: v.string() })), [])
+const wordList = v.strictObject({ fr: entries, ar: entries, any: entries })
 
 export type Names = v.InferOutput<typeof namesList>
-export type BlameEntry = v.InferOutput<typeof blameEntry>
-export type BlameList = v.InferOutput<typeof blameList>
+export type WordList = v.InferOutput<typeof wordList>
+export type WordEntry = WordList['fr'][number]
 
-export const namesFile = 'tools/content/names.yaml'
-export const blameFile = 'tools/content/blame.yaml'
+const namesFile = 'tools/content/names.yaml'
+const wordFiles = { blame: 'tools/content/blame.yaml', reader: 'tools/content/reader.yaml', prompts: 'tools/content/prompts.yaml' }
 
 /** Without the file, or with a broken one (which `checkLists` tells), no name is allowed. */
 export function namesOf(project: Project): Names {
   return readAs(readSource(namesFile, project.files[namesFile] ?? '{}'), namesList).data ?? { latin: [], arabic: [], numbers: [], addresses: [] }
 }
 
-export function blameOf(project: Project): BlameList {
-  return readAs(readSource(blameFile, project.files[blameFile] ?? '{}'), blameList).data ?? { fr: [], ar: [], any: [] }
+/** Without the file, or with a broken one (which `checkLists` tells), nothing is found. */
+export function wordsIn(project: Project, list: keyof typeof wordFiles): WordList {
+  return readAs(readSource(wordFiles[list], project.files[wordFiles[list]] ?? '{}'), wordList).data ?? { fr: [], ar: [], any: [] }
 }
 
-/** Both lists are there and can be read: without them a blaming word would pass unseen. */
+/** All lists are there and can be read: without them a word would pass unseen. */
 export function checkLists(project: Project): Problem[] {
-  return ([[namesFile, namesList], [blameFile, blameList]] as const).flatMap(([file, schema]): Problem[] => {
+  return [namesFile, ...Object.values(wordFiles)].flatMap((file): Problem[] => {
     const text = project.files[file]
     if (text === undefined) return [{ check: 'lists', file, line: 1, message: 'le fichier manque', remedy: 'le remettre' }]
-    const source = readSource(file, text)
-    const problems = readAs<typeof namesList | typeof blameList>(source, schema).problems
-    return problems.length || file === namesFile ? problems : patternProblems(blameOf(project), source)
+    return readAs<typeof namesList | typeof wordList>(readSource(file, text), file === namesFile ? namesList : wordList).problems
   })
 }
 
-function patternProblems(list: BlameList, source: ReturnType<typeof readSource>): Problem[] {
-  return (['fr', 'ar', 'any'] as const).flatMap((language) => list[language].flatMap((entry, i) => (['words', 'unless'] as const).flatMap((key): Problem[] => {
-    if (isExpression(entry[key])) return []
-    return [{ check: 'lists', file: source.file, line: source.lineOf([language, i, key]), message: `l’expression de \`${key}\` n’est pas valable`, remedy: 'refermer ses parenthèses et ses crochets' }]
-  })))
-}
-
-/** What is not there finds nothing, and may stand. */
-export function isExpression(source = ''): boolean {
+function isExpression(source: string): boolean {
   try {
     new RegExp(source, 'u')
     return true

@@ -1,23 +1,14 @@
 // Whoever reads may be a girl or a boy: pages that speak to anybody choose neither (tools/content/reader.yaml). In a story the player is somebody of the cast, whose gender is known.
-import * as v from 'valibot'
-import { readAs } from '../issues.ts'
 import type { Problem } from '../problem.ts'
 import type { Project } from '../project.ts'
-import { readSource } from '../source.ts'
-import { ruleOf } from './blame.ts'
+import { rulesOf } from './blame.ts'
 import { at, readingsOf } from './readings.ts'
-
-const file = 'tools/content/reader.yaml'
-const entries = v.array(v.strictObject({ words: v.string(), unless: v.optional(v.string()), why: v.string(), instead: v.string() }))
-const readerList = v.strictObject({ fr: entries, ar: entries })
 
 /** Keys of the class door that a class reads on the wall; the others speak to the teacher. */
 const onTheWall = /^shown\./
 
 export function checkReader(project: Project): Problem[] {
-  const { data, problems } = readAs(readSource(file, project.files[file] ?? ''), readerList)
-  if (!data) return problems
-  const rules = { fr: data.fr.map(ruleOf), ar: data.ar.map(ruleOf) }
+  const rules = rulesOf(project, 'reader')
   const own = new Set(project.scenes.flatMap(({ id, activities }) => activities.filter(({ activity }) => ['circle', 'breathe'].includes(activity.kind)).map(({ id: name }) => `scenes/${id}/activities/${name}`)))
   const isToAnybody = (namespace: string, key: string) => ['ui', 'help', 'facts'].includes(namespace) || (/^notebook\//.test(namespace) && namespace !== 'notebook/parents')
     || (namespace === 'class/screens' && onTheWall.test(key)) || own.has(namespace)
