@@ -22,8 +22,8 @@ export async function openConsole(page: Page, language: Language = 'fr'): Promis
 }
 
 /** Goes to the step in which the scene plays, and on to its first stop. */
-export async function goToStop({ console: page, tell, say }: Session, goOnce: () => Promise<void>): Promise<void> {
-  await page.getByRole('button', { name: sentencesOf('fr').sayIn('class/plans', 'p55.steps.jouer.title') }).click()
+export async function goToStop({ player, console: page, tell, say }: Session, goOnce: () => Promise<void>): Promise<void> {
+  await page.getByRole('button', { name: player.words.sayIn('class/plans', 'p55.steps.jouer.title') }).click()
   for (const state of wayToFirstStop().slice(1)) {
     // A small choice is the class's, at once; everything else is the remote's.
     const small = state.path.at(-1)

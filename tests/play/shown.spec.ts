@@ -1,5 +1,6 @@
 // What others repaint: a browser that translates, forced colours, paper, a page enlarged to 400 %, letters twice as large.
 import { expect, test, type Locator, type Page } from '@playwright/test'
+import { findCut, lookAtSizes } from './fit.ts'
 import { openSettings } from './keeping.ts'
 import { lineOf, open, openAt, playerOf, someLines, type Player } from './player.ts'
 import { activities, phones, places } from './screens.ts'
@@ -163,54 +164,15 @@ test('on paper, every number is black on nothing, and nothing else than the page
   expect(sheets.length).toBeLessThanOrEqual(3)
 })
 
-const sizes = [
-  { name: '400 % zoom', width: 320, height: 256, letters: 16 }, { name: 'lying', width: 568, height: 320, letters: 16 },
-  { name: 'small', width: 320, height: 568, letters: 16 }, { name: 'letters at 32 px', width: 360, height: 740, letters: 32 },
-  { name: 'text spaced out', width: 360, height: 740, letters: 16, isSpaced: true },
-]
-
-/** No motion; and the spacing that WCAG 1.4.12 lets a reader ask for. */
-const readerStyle = `
-  *, *::before, *::after { animation: none !important; transition: none !important; }
-  .spaced * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
-  .spaced p { margin-block-end: 2em !important; }`
-
 for (const { name, go } of [...places, ...phones, ...activities]) {
-  test(`${name}: every control can be reached, and no word is cut, at every size and in both languages`, async ({ page, context }) => {
-    const session = await context.newCDPSession(page)
-    const resize = async ({ width, height, letters, isSpaced = false }: (typeof sizes)[number]) => {
-      await page.setViewportSize({ width, height })
-      await session.send('Page.setFontSizes' as 'Page.enable', { fontSizes: { standard: letters, fixed: letters } } as never)
-      await page.evaluate((spaced) => document.documentElement.classList.toggle('spaced', spaced), isSpaced)
-    }
+  test(`${name}: every control can be reached, and no word is cut, at every size and in both languages`, async ({ page }) => {
     const wrong: string[] = []
     for (const language of ['fr', 'ar'] as const) {
       await go(playerOf(page, language))
-      // As a reader's own style, to which the page's policy does not apply.
-      await page.evaluate((style) => {
-        const sheet = new CSSStyleSheet()
-        sheet.replaceSync(style)
-        document.adoptedStyleSheets = [sheet]
-      }, readerStyle)
-      for (const size of sizes) {
-        await resize(size)
-        await expect(page.locator('[data-rest]')).toHaveCount(0)
-        wrong.push(...(await findStill(page)).map((one) => `${language}, ${size.name}: ${one}`))
-      }
-      await resize({ ...sizes[4]!, isSpaced: false })
+      wrong.push(...(await lookAtSizes(page)).map((one) => `${language}, ${one}`))
     }
     expect(wrong).toEqual([])
   })
-}
-
-/** What is covered or cut, and still is when what was moving has come to rest. */
-async function findStill(page: Page): Promise<string[]> {
-  let found: string[] = []
-  await expect(async () => {
-    found = [...await page.evaluate(findCovered), ...await page.evaluate(findCut)]
-    expect(found).toEqual([])
-  }).toPass({ timeout: 3000 }).catch(() => undefined)
-  return found
 }
 
 /** The contrast between what most of an element is painted with and what differs most from it. */
@@ -235,43 +197,6 @@ async function contrastOf(page: Page, element: Locator): Promise<number> {
     const [paper, ink] = [...found].sort((a, b) => b[1] - a[1]).map(([colour]) => light(colour))
     return (Math.max(paper!, ink!) + 0.05) / (Math.min(paper!, ink!) + 0.05)
   }, png)
-}
-
-/** Runs in the page: what can't be pressed though it is there: neither its middle nor any square of 24 px of it (WCAG 2.5.8) is free. */
-function findCovered(): string[] {
-  const root = document.documentElement
-  const over = root.scrollWidth - root.clientWidth
-  const wrong = over > 0 ? [`the page is ${over} px too wide`] : []
-  const inDialog = document.querySelector('dialog[open]')
-  const controls = [...(inDialog ?? document).querySelectorAll<HTMLElement>('button, a[href], summary, input')]
-  for (const control of controls) {
-    const box = (control.closest('label') ?? control) as HTMLElement
-    if (!box.offsetWidth || control.closest('[inert], [hidden], .skip-link, details:not([open]) > :not(summary)')) continue
-    box.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' })
-    const { left, top, width, height } = box.getBoundingClientRect()
-    const isFree = (x: number, y: number) => {
-      const hit = document.elementFromPoint(x, y)
-      return Boolean(hit && (box.contains(hit) || hit.contains(control) && hit.tagName === 'LABEL'))
-    }
-    const isSquareFree = (x: number, y: number) => [0, 8, 16, 23].every((across) => [0, 8, 16, 23].every((down) => isFree(x + across, y + down)))
-    const steps = (from: number, length: number) => Array.from({ length: Math.max(0, Math.floor((length - 24) / 2) + 1) }, (_, at) => from + at * 2)
-    if (isFree(left + width / 2, top + height / 2) || steps(top, height).some((y) => steps(left, width).some((x) => isSquareFree(x, y)))) continue
-    const hit = document.elementFromPoint(left + width / 2, top + height / 2)
-    wrong.push(`${(control.textContent || control.getAttribute('aria-label') || control.className).trim().slice(0, 30)} is under ${hit ? `${hit.tagName.toLowerCase()}.${hit.getAttribute('class') ?? ''}` : `nothing, at ${Math.round(left)} ${Math.round(top)}`}`)
-  }
-  return wrong
-}
-
-/** Runs in the page: words in a box that hides what it can't hold, but for pictures that are moved under the finger. */
-function findCut(): string[] {
-  const hides = (style: CSSStyleDeclaration) => [style.overflowX, style.overflowY].some((one) => one === 'hidden' || one === 'clip')
-  return [...document.querySelectorAll<HTMLElement>('#game *')].flatMap((element) => {
-    if (!element.innerText?.trim() || element.closest('.visually-hidden, [aria-hidden=true], [hidden], [inert], svg, .town-view, .crowd')) return []
-    const style = getComputedStyle(element)
-    if (!hides(style) || style.position === 'absolute' && element.offsetWidth < 2) return []
-    const [across, down] = [element.scrollWidth - element.clientWidth, element.scrollHeight - element.clientHeight]
-    return across > 2 && style.overflowX !== 'auto' || down > 2 && style.overflowY !== 'auto' ? [`.${element.className} cuts ${across} by ${down} px of « ${element.innerText.trim().slice(0, 30)} »`] : []
-  })
 }
 
 test('on a very low screen the picture of an ending and the street fill their frames', async ({ page }) => {

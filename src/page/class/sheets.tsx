@@ -12,6 +12,7 @@ const heading = (key: string, text: string, beginsSheet = false): Block => ({ ke
 const title = (text: string, under?: string): Block => ({ key: 'title', keepsNext: true, content: <><h2>{text}</h2>{under && <p class="under">{under}</p>}</> })
 
 export function SessionSheet({ screen: { scene, plan } }: { screen: PrintScreen }) {
+  const hasSittings = plan.steps.some(({ session }) => session !== undefined)
   const blocks = plan.steps.flatMap(({ id: step, minutes, mustStay, session }, index): Block[] => {
     const at = `${plan.id}.steps.${step}`
     const isNewSitting = session !== undefined && session !== plan.steps[index - 1]?.session
@@ -21,7 +22,7 @@ export function SessionSheet({ screen: { scene, plan } }: { screen: PrintScreen 
         key: step,
         content: (
           <div class="step">
-            <h4><span>{sayPlan(`${at}.title`)}</span><small>{tell('plan.minutes', { count: minutes })}{mustStay && <> · {tell('plan.must-stay')}</>}</small><span class="tick">{tell('print.done')}</span>{!mustStay && <span class="tick">{tell('plan.dropped')}</span>}</h4>
+            <h4 aria-level={hasSittings ? 4 : 3}><span>{sayPlan(`${at}.title`)}</span><small>{tell('plan.minutes', { count: minutes })}{mustStay && <> · {tell('plan.must-stay')}</>}</small><span class="tick">{tell('print.done')}</span>{!mustStay && <span class="tick">{tell('plan.dropped')}</span>}</h4>
             <p>{sayPlan(`${at}.do`)}</p>
             <p class="said-aloud"><b>{tell('notes.say')}</b> {sayPlan(`${at}.say`)}</p>
             {!mustStay && <p class="lost-if">{tell('print.if-dropped', { what: sayPlan(`${at}.drop`) })}</p>}
@@ -99,7 +100,7 @@ export function ItemsSheet({ screen: { texts } }: { screen: PrintScreen }) {
     key: id,
     content: (
       <div class="step">
-        <h4><span>{index + 1}. {sayVote(`items.${id}.ask`)}</span>{kind === 'unease' && <small>{tell('print.after-only')}</small>}</h4>
+        <h4 aria-level={3}><span>{index + 1}. {sayVote(`items.${id}.ask`)}</span>{kind === 'unease' && <small>{tell('print.after-only')}</small>}</h4>
         <ul class="boxes">{answers.map((answer) => <li key={answer.id}>{sayVote(`items.${id}.answers.${answer.id}`)}</li>)}</ul>
       </div>
     ),
