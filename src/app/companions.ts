@@ -34,6 +34,8 @@ export interface CompanionsOptions {
   later: (run: () => void, ms: number) => () => void
   /** Runs once what has just changed is painted. */
   afterPaint: (run: () => void) => void
+  /** Told of a real tap or key. */
+  onTouch: () => void
   /** Told once the first picture is on screen. */
   onStage: () => void
   /** Told once everybody who could come is there. */
@@ -140,6 +142,7 @@ export function createCompanions(options: CompanionsOptions): Companions {
       sound?.resume()
     },
     touched() {
+      options.onTouch()
       // Waking the device's sound for the first time takes longer than a tap may: what the tap changes is painted before.
       if (wasTouched) sound?.unlock()
       else options.afterPaint(() => sound?.unlock())

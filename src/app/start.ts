@@ -23,6 +23,7 @@ import type { FirstArt } from './first-art.ts'
 import { createGame, type Game } from './game.ts'
 import { createLibrary } from './library.ts'
 import { routeOf } from './missing.ts'
+import { createPatience } from './patience.ts'
 import { home, readRoute } from './routes.ts'
 import { openStore } from './store.ts'
 
@@ -38,11 +39,13 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
   const speaking = setLanguage(likely)
   // On a first visit there is likely nothing to read: the first line need not wait.
   const isFirst = isFirstVisit()
+  const isScene = route.name === 'scene'
+  const patience = createPatience(isScene && !isNetworkPrecious(), (run, ms) => scope.later(run, ms))
   const told: { heard?: (isReplaced: boolean) => void; refused?: () => void } = {}
   const reached = () => isReached((run, ms) => scope.later(run, ms))
   const journal = await openJournal({
     async open() {
-      if (isFirst) await idle(scope)
+      if (isFirst) await patience.over.then(() => idle(scope))
       const [storage, { agree }] = await Promise.all([openStore({ scope, isReached: reached, refused: () => told.refused?.() }), import('../progress/agree.ts')])
       return { storage, agree }
     },
@@ -61,8 +64,15 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
     motion: settings.motion !== 'off' && !wantsLessMotion(),
     levels: { on: settings.sound, music: settings.music, effects: settings.effects },
     later: (run, ms) => scope.later(run, ms), afterPaint,
-    onStage: () => game.stageDraws(),
-    onOpen: () => startOffline(),
+    onTouch: patience.end,
+    onStage() {
+      patience.end()
+      game.stageDraws()
+    },
+    onOpen() {
+      patience.end()
+      startOffline()
+    },
     async openStage(options, view) {
       await idle(scope)
       const [{ openStage }, first] = await fetchStage(content, view?.scriptId, view?.lineId)
@@ -89,7 +99,7 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
     if (isWritten) isOwed = false
   }))
   const game: Game = createGame({
-    content, journal, companions, today, wantsLessMotion, isEvening, saveFile, readFile, vibrate, markRoot, forgetLanguage,
+    content, journal, companions, pictured: patience.over, today, wantsLessMotion, isEvening, saveFile, readFile, vibrate, markRoot, forgetLanguage,
     library, page: () => page, here: { story }, leave: leaveAtOnce,
     isReached: reached, loadAgain, loadedFor: before,
     setAddress(hash) {
@@ -112,7 +122,6 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
     if (!isHidden) return companions.resume()
     companions.pause()
   })
-  const isScene = route.name === 'scene'
   // Asked for while the first line is drawn, since nothing else is on its way then.
   if (isScene && !isNetworkPrecious()) fetchStage(content, `${route.scene}/${route.seat ?? 'witness'}`, route.at).catch(() => undefined)
   const sayProblem = () => { if (journal.problem()) game.notice(journal.problem() === 'newer' ? 'newer-save' : 'damaged-save') }
@@ -123,11 +132,11 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
   }
   await game.follow(route, asked)
   if (before && before !== hash) await game.follow(routeOf(before))
-  afterPaint(() => drawLetters(document.documentElement))
+  void patience.over.then(() => afterPaint(() => drawLetters(document.documentElement)))
   if (journal.save().settings.language !== language) told.heard(false)
   sayProblem()
   // Help must open even when the network goes.
-  void idle(scope).then(() => Promise.all([game.prepare({ name: 'map' }, { name: 'help' }), library.words(['help', 'titles', 'facts', 'cast'])])).catch(() => undefined)
+  void patience.over.then(() => idle(scope)).then(() => Promise.all([game.prepare({ name: 'map' }, { name: 'help' }), library.words(['help', 'titles', 'facts', 'cast'])])).catch(() => undefined)
   if (import.meta.env.MODE === 'scorm') {
     void import('../browser/wide.ts').then(({ offerWide }) => offerWide(root, scope)).catch(() => undefined)
     void idle(scope).then(async () => (await import('./early.ts')).fetchAll(content, library, game)).catch(() => undefined)

@@ -9,6 +9,8 @@ export interface World {
   library: Library
   journal: Journal
   preferences: Preferences
+  /** Resolves once the first picture of this visit is drawn, or not awaited: what is not needed before is fetched then. */
+  pictured: Promise<void>
   /** YYYY-MM-DD */
   today(): string
   isEvening(): boolean

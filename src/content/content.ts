@@ -53,7 +53,7 @@ export type ActivityCard = Pick<Activity, 'id' | 'kind'>
 /** Nested text of one namespace in one language, i18next JSON v4. */
 export interface Words { [key: string]: string | Words }
 
-type Loader<T> = () => Promise<{ default: T }>
+export type Loader<T> = () => Promise<{ default: T }>
 
 /** What belongs to a scene, each file by the name it is asked for. */
 export interface SceneFiles {

@@ -1,6 +1,7 @@
 // Hands the compiled content to the game: small lists at once, scripts and words when asked. It never reads a scene file itself.
 import { files, notebook, scenes, words } from 'virtual:content'
-import type { Content, SceneFiles } from './content.ts'
+import type { Script, ScriptId } from '../story/script.ts'
+import type { Content, Loader, SceneFiles } from './content.ts'
 
 const compiled = { scenes, files, notebook, words }
 
@@ -9,6 +10,9 @@ const compiled = { scenes, files, notebook, words }
  * A load that failed is tried again when asked again, unless the browser remembers the failure.
  */
 export function createContent({ scenes, files, notebook, words } = compiled): Content {
+  /** Where the pictures of each script that is here are: they can be asked for at once. */
+  const arts = new Map<string, Loader<unknown> | undefined>()
+
   /** Hands over a file of a scene, whose list is fetched first. */
   async function ofScene<T>(scene: string, name: string, find: (files: SceneFiles) => (() => Promise<{ default: T }>) | undefined): Promise<T> {
     return load(name, find(await list(scene, name)))
@@ -22,12 +26,18 @@ export function createContent({ scenes, files, notebook, words } = compiled): Co
     }
   }
 
+  const loadScript = (id: ScriptId): Promise<Script> => ofScene(sceneOf(id), `script "${id}"`, ({ scripts }) => scripts[id] && (async () => {
+    const script = await scripts[id]!()
+    arts.set(id, script.firstArt)
+    return script
+  }))
+
   return {
     scenes,
-    loadScript: (id) => ofScene(sceneOf(id), `script "${id}"`, ({ scripts }) => scripts[id]),
+    loadScript,
     async loadFirstArt(id) {
-      const { firstArt } = await (await list(sceneOf(id), id)).scripts[id]?.() ?? {}
-      return (await firstArt?.())?.default
+      if (!arts.has(id)) await loadScript(id)
+      return (await arts.get(id)?.())?.default
     },
     loadActivity: (scene, id) => ofScene(scene, `activity "${scene}/${id}"`, ({ activities }) => activities[`${scene}/${id}`]),
     loadNotebook: (part) => load(`notebook "${part}"`, notebook[part]),

@@ -46,7 +46,7 @@ async function open(at?: string, { save, entry }: { save?: Save; entry?: Paramet
   const journal = await openJournal({ open: () => deviceWith(save && { save }).open(), later: () => () => undefined })
   const preferences = { settings: () => journal.save().settings, isStill: () => true } as World['preferences']
   const port = { go: async (to) => void gone.push(to), show: () => undefined, hush: () => undefined } as Partial<Port> as Port
-  const door = createDoor(port, { content, library, journal, preferences, today: () => '2026-11-30' } as Partial<World> as World)
+  const door = createDoor(port, { content, library, journal, preferences, pictured: Promise.resolve(), today: () => '2026-11-30' } as Partial<World> as World)
   const answer = await door.enter(entry ?? { ...route, ...(at && { at }) }, wish)
   const line = () => (door.screen(route) as unknown as { view: { lineId: string } }).view.lineId
   return { answer, door, library, line, next: () => (door.actions as { next(): void }).next() }

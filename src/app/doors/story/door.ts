@@ -139,8 +139,10 @@ export function createDoor(port: Port, world: World): Door<StoryRoute> {
     },
     shown(route) {
       if (!isPlaying(route)) return
-      fetchLate().then(({ fetchAfter }) => fetchAfter()).catch(() => undefined)
-      fetchWords().catch(() => undefined)
+      void world.pictured.then(() => {
+        fetchLate().then(({ fetchAfter }) => fetchAfter()).catch(() => undefined)
+        fetchWords().catch(() => undefined)
+      })
     },
     prepare: fetchLate,
     forget() {
