@@ -6,6 +6,7 @@ import { content } from './tools/content/plugin.ts'
 import { licences } from './tools/licenses/plugin.ts'
 import { single } from './tools/packs/single.ts'
 import { firstPaint } from './tools/page/first-paint.ts'
+import { firstScript } from './tools/page/first-script.ts'
 import { htmlWords } from './tools/page/html-words.ts'
 import { policy } from './tools/page/policy.ts'
 import { splitWords } from './tools/page/split-words.ts'
@@ -51,7 +52,7 @@ export default defineConfig(({ mode }) => {
     resolve: { alias: { '#phaser': here('./vendor/phaser-stage.mjs') } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
-      // The floor: public/first-language.js opens old.html below it, check:floor holds the build to it.
+      // The floor: src/browser/first-language.js opens old.html below it, check:floor holds the build to it.
       target: ['chrome88', 'firefox78', 'safari14.1'],
       outDir: { single: 'packs', scorm: 'dist-scorm' }[mode] ?? 'dist',
       emptyOutDir: !isOneFile,
@@ -74,7 +75,7 @@ export default defineConfig(({ mode }) => {
       ...(isOneFile ? [single()] : []),
       htmlWords(),
       splitWords(),
-      ...(isOneFile ? [] : [firstPaint(), policy()]),
+      ...(isOneFile ? [] : [firstScript(), firstPaint(), policy()]),
       content(),
       // One file and a school's package hold all their art already.
       firstArt(mode !== 'single' && mode !== 'scorm'),

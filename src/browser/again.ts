@@ -18,7 +18,7 @@ export async function isReached(later: (run: () => void, ms: number) => () => vo
   if (isOneFile || !navigator.onLine) return false
   const tooLate = new Promise<boolean>((resolve) => later(() => resolve(false), 4000))
   // Whatever it answers; a worker only holds what is asked for in full.
-  const answer = fetch('./first-language.js', { method: 'HEAD', cache: 'no-store', redirect: 'manual' })
+  const answer = fetch('./old.js', { method: 'HEAD', cache: 'no-store', redirect: 'manual' })
     .then(({ type, ok, headers }) => type !== 'opaqueredirect' && !(ok && headers.get('content-type')?.startsWith('text/html')), () => false)
   return Promise.race([answer, tooLate])
 }

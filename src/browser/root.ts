@@ -3,7 +3,7 @@ import type { Language, Settings } from '../progress/settings.ts'
 import { mayNote } from './form.ts'
 import { formerNote, storeName } from './store-name.ts'
 
-/** The language is also noted where a script can read it before the first paint (public/first-language.js). */
+/** The language is also noted where a script can read it before the first paint (first-language.js). */
 export function markRoot(settings: Settings, still: boolean): void {
   const { documentElement: root } = document
   root.lang = settings.language

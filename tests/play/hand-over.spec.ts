@@ -53,6 +53,9 @@ for (const language of ['fr', 'ar'] as const) {
         const release = await holdEngine(page)
         await openAt(playerOf(page, language), plain)
         await drawnBy(page, 'still')
+        // The words beside it come in their own letters after the first picture.
+        await expect(page.locator('html:not([data-letters])')).toBeAttached()
+        await page.evaluate(() => document.fonts.ready)
         const stage = page.locator('.stage-host')
         const before = await stage.screenshot()
         release()

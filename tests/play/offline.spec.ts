@@ -64,7 +64,7 @@ async function comeToTitle(player: Player, version: number): Promise<void> {
 /** A worker that keeps its files as the first versions did, which had one made by workbox. */
 function formerWorker(): string {
   const assets = readdirSync('dist/assets').filter((name) => /\.(js|css)$/.test(name)).map((name) => `assets/${name}`)
-  const kept = [...assets.map((url) => [url, url]), ['index.html', 'index.html?__WB_REVISION__=1'], ['first-language.js', 'first-language.js?__WB_REVISION__=1']]
+  const kept = [...assets.map((url) => [url, url]), ['index.html', 'index.html?__WB_REVISION__=1']]
   return `
     const kept = new Map(${JSON.stringify(kept)}.map((pair) => pair.map((url) => new URL(url, registration.scope).href)))
     const store = caches.open('workbox-precache-v2-' + registration.scope)

@@ -27,7 +27,7 @@ export async function main(): Promise<number> {
 }
 
 function codeSizes(manifest: Manifest): Size[] {
-  const title = new Set([...filesFor(manifest, ['index.html']), 'dist/index.html', 'dist/first-language.js'])
+  const title = new Set([...filesFor(manifest, ['index.html']), 'dist/index.html'])
   const start = filesFor(manifest, ['index.html', 'src/app/start.ts'])
   const words = [chunkNamed(manifest, 'virtual:words/fr/first'), ...['files/le-groupe', 'script/le-groupe/witness', 'words/fr/cast', 'words/fr/scenes/le-groupe/scene', 'words/fr/scenes/le-groupe/witness/opening']
     .map((part) => chunkNamed(manifest, part))]

@@ -56,7 +56,7 @@ export interface Parts {
   styles: ReadonlyMap<string, string>
   /** Styles of what only this page says. */
   said: string
-  /** public/first-language.js, run before anything is painted. */
+  /** src/browser/first-language.js, run before anything is painted. */
   first: string
   /** The page for browsers below the floor, itself in one page. */
   old: string

@@ -31,7 +31,7 @@ export function single(): Plugin[] {
   return [{
     name: 'single',
     enforce: 'pre',
-    transformIndexHtml: { order: 'pre', handler: (html) => html.replace('<script async src="./first-language.js"></script>', '<!--first-language-->').replace('<section class="first-help" id="/help">', () => `${said}<section class="first-help" id="/help">`) },
+    transformIndexHtml: { order: 'pre', handler: (html) => html.replace('<section class="first-help" id="/help">', () => `${said}<section class="first-help" id="/help">`) },
     configResolved({ plugins }) { compiled = (plugins.find(({ name }) => name === 'content') as ReturnType<typeof content> | undefined)?.api },
     transform(code, id) {
       if (!id.startsWith('\0virtual:content')) return undefined
@@ -65,7 +65,7 @@ export function single(): Plugin[] {
           parts: all.map(({ fileName, code, imports, viteMetadata }) => ({ name: fileName, code: fileName in bundle ? code : '', needs: imports, styles: [...viteMetadata?.importedCss ?? []] })),
           early: all.filter(({ facadeModuleId }) => early.some((one) => facadeModuleId?.endsWith(one))).map(({ fileName }) => fileName),
           styles: new Map(styles), said: read('tools/packs/single.css'),
-          first: read('public/first-language.js'), old: oldPage(read), icon: Buffer.from(read('public/icons/icon.svg')).toString('base64'),
+          first: read('src/browser/first-language.js'), old: oldPage(read), icon: Buffer.from(read('public/icons/icon.svg')).toString('base64'),
           licences: licenceText(),
           files: [...files.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
         })

@@ -1,6 +1,8 @@
 // A Vite plugin for the built page: what the first line needs starts coming while the title is already there.
-import type { Plugin } from 'vite'
-import { filesOf } from '../content/modules.ts'
+import type { Plugin, Rolldown } from 'vite'
+import { openingOf, sharedBy } from '../../src/app/namespaces.ts'
+import type { ScriptId } from '../../src/story/script.ts'
+import { filesOf, root as contentRoot } from '../content/modules.ts'
 import type { content } from '../content/plugin.ts'
 
 /** The chunk that main.ts asks for first, by its source. */
@@ -26,8 +28,24 @@ export function firstPaint(): Plugin {
         const styles = [...new Set(needed.flatMap((one) => (one?.type === 'chunk' ? [...(one.viteMetadata?.importedCss ?? [])] : [])))].map((file) => `<link rel="preload" as="style" href="./${file}" crossorigin>`)
         const modules = [chunk.fileName, ...shared, ...(scene ? [scene.fileName] : [])].map((file) => `<link rel="modulepreload" href="./${file}" crossorigin>`)
         const links = [...modules, ...styles].map((link) => `  ${link}\n`).join('')
-        return html.replace('</head>', `${links}</head>`)
+        return html.replace('</head>', `${links}</head>`).replace('/*files*/ null', () => JSON.stringify(filesFirst(bundle, compiled?.firstScene() ?? '')))
       },
     },
+  }
+}
+
+/** What the first script asks for, by language: of every visit, and of whoever comes straight to the first scene. */
+function filesFirst(bundle: Rolldown.OutputBundle, scene: string): { scene: string; all: Record<string, string[]>; first: Record<string, string[]> } {
+  const chunk = (id: string): string => {
+    const found = Object.values(bundle).find((one) => one.type === 'chunk' && one.facadeModuleId === `\0${id}`)
+    if (!found) throw new Error(`The build has no chunk for ${id}.`)
+    return found.fileName
+  }
+  const byLanguage = (names: (language: string) => string[]) => Object.fromEntries(['fr', 'ar'].map((language) => [language, names(language).map(chunk)]))
+  const script = `${scene}/witness`
+  return {
+    scene,
+    all: byLanguage((language) => [`virtual:words/${language}/first`]),
+    first: byLanguage((language) => [`${contentRoot}/script/${script}`, ...[...sharedBy(script as ScriptId), openingOf(script as ScriptId)].map((name) => `${contentRoot}/words/${language}/${name}`)]),
   }
 }

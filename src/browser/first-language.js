@@ -1,5 +1,5 @@
-// In words that any browser reads: below the floor, the page for old browsers; else the language of the static page.
-// As src/browser/store-name.ts, form.ts, address.ts and root.ts have it.
+// Written inside the page, in words that any browser reads: below the floor, the page for old browsers; else the language of the static page, and what a link to a scene needs first.
+// As store-name.ts, form.ts, address.ts and root.ts have it.
 (function () {
   var root = document.documentElement
   var isOneFile = root.getAttribute('data-one-file') !== null
@@ -32,5 +32,23 @@
       var links = document.querySelectorAll('a[href^="?"]')
       for (var i = 0; i < links.length; i++) if (links[i].href.indexOf('session=1') < 0) links[i].search += '&session=1'
     })
+  }
+  // Whoever comes to a scene has no use for the title: it is not drawn, unless the game is long in coming.
+  var isScene = /[?&;]scene=[\w-]/.test(location.search)
+  if (isScene) {
+    root.setAttribute('data-scene', '')
+    setTimeout(function () { root.removeAttribute('data-scene') }, 5000)
+  }
+  // The build names the files (tools/page/first-paint.ts): of every visit by language, of the first scene by language too.
+  var files = /*files*/ null
+  if (!files) return
+  var isFirstScene = isScene && new RegExp('[?&;]scene=' + files.scene + '(?![\\w-])').test(location.search) && !/[?&;]seat=(?!witness)/.test(location.search)
+  var needed = files.all[root.lang].concat(isFirstScene ? files.first[root.lang] : [])
+  for (var n = 0; n < needed.length; n++) {
+    var link = document.createElement('link')
+    link.rel = 'modulepreload'
+    link.crossOrigin = ''
+    link.href = './' + needed[n]
+    document.head.appendChild(link)
   }
 })()
