@@ -97,6 +97,28 @@ test.describe('without motion, on a tablet', () => {
   }
 })
 
+for (const [language, width, height] of [['ar', 360, 740], ['fr', 320, 568]] as const) {
+  test(`three rows of the class are seen above what one may say to somebody (${language}, ${width} × ${height})`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    const performer = performerOf<'chain'>(playerOf(page, language, 'touch'), activityOf('chain'))
+    const { main, button, t, say, activity: { classes } } = performer
+    await openByAddress(performer)
+    const at = classes.length - 1
+    await button(t('activities.chain.class', { number: at + 1, name: say(`classes.${classes[at]!.id}`) })).click()
+    const phones = main.getByRole('list', { name: t('activities.chain.phones') }).getByRole('button')
+    await phones.nth(2).click()
+    const close = main.getByRole('button', { name: t('common.close'), exact: true })
+    await expect(close).toBeVisible()
+    await expect.poll(async () => {
+      const { y } = (await close.boundingBox())!
+      const boxes = await Promise.all((await phones.all()).map((one) => one.boundingBox()))
+      return boxes.filter((box) => box!.y > 0 && box!.y + box!.height < y).length
+    }).toBeGreaterThanOrEqual(12)
+    const { y, height: high } = (await button(say('acts.tell.name')).boundingBox())!
+    expect(y + high).toBeLessThanOrEqual(height)
+  })
+}
+
 test('the circle is kept over a reload, and erased with everything', async ({ page }) => {
   const player = playerOf(page, 'ar')
   const { words } = player

@@ -38,7 +38,7 @@ export function ChainBoard({ activity, state }: BoardProps & { activity: Chain; 
     choose(null)
   }
   return (
-    <section class={end ? 'chain-board ended' : 'chain-board'} ref={board} aria-label={t('activities.kinds.chain')}>
+    <section class={`chain-board ${end ? 'ended' : chosen || round > 0 || talks.length > 0 ? 'begun' : ''}`} ref={board} aria-label={t('activities.kinds.chain')}>
       <Series activity={activity} state={state} />
       <div class="chain-main">
         <Targeted activity={activity} state={state} />
@@ -55,5 +55,5 @@ export function ChainBoard({ activity, state }: BoardProps & { activity: Chain; 
 /** On a narrow screen the talk lies over the foot of the page: the class is brought up above it. */
 function showWhole(board: HTMLElement): void {
   const [main, side] = [board.querySelector<HTMLElement>('.chain-main')!, board.querySelector<HTMLElement>('.chain-side')!]
-  if (side.offsetLeft === main.offsetLeft) main.scrollIntoView?.({ block: 'start' })
+  if (side.offsetWidth >= main.offsetWidth) main.scrollIntoView?.({ block: 'start' })
 }

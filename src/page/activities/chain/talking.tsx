@@ -62,7 +62,7 @@ function Choice({ activity, state, person, onClose }: Omit<Props, 'chosen'> & { 
         <h2 tabIndex={-1}>{nameIn(activity, person)}</h2>
         <button type="button" class="round" onClick={onClose} aria-label={t('common.close')}><Icon name="close" /></button>
       </header>
-      <p class="small">{t('activities.chain.knows', { count: person.contacts.length, names: person.contacts.map((id) => nameById(activity, id)).join(t('play.comma')) })}</p>
+      <p class="chain-knows small">{t('activities.chain.knows', { count: person.contacts.length, names: person.contacts.map((id) => nameById(activity, id)).join(t('play.comma')) })}</p>
       {why ? <p>{why}</p> : (
         <ul class="chain-acts">
           {acts.filter(([act]) => act !== 'tell' || !state.talks.some((talk) => talk.act === 'tell')).map(([act, sign]) => (
