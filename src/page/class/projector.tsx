@@ -48,20 +48,17 @@ export function useLargeType(isOn: boolean, slide: string): void {
   useLayoutEffect(() => {
     if (!isOn) return undefined
     const root = document.documentElement
-    let isThere = true
-    const fit = () => {
-      if (!isThere) return
-      fitOf((size) => {
-        root.style.setProperty('--fit', String(size))
-        return root.scrollHeight > root.clientHeight + 1
-      })
-    }
+    const fit = () => void fitOf((size) => {
+      root.style.setProperty('--fit', String(size))
+      return root.scrollHeight > root.clientHeight + 1
+    })
     fit()
-    void document.fonts?.ready.then(fit)
-    window.addEventListener('resize', fit)
+    // Letters and faces that come later, a window that changes.
+    const watch = new ResizeObserver(fit)
+    const main = document.getElementById('main')
+    if (main) watch.observe(main)
     return () => {
-      isThere = false
-      window.removeEventListener('resize', fit)
+      watch.disconnect()
       root.style.removeProperty('--fit')
     }
   }, [isOn, slide])
