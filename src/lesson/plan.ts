@@ -57,6 +57,12 @@ export function spentAt(steps: readonly PlanStep[], from: number, to: number, { 
   return { step: 0, before: steps[from]?.session === steps[to]?.session ? before + step : 0 }
 }
 
+/** The clock of who has come so far as planned, then lost `seconds`: for trying out what is proposed when time lacks. */
+export function lateBy(steps: readonly PlanStep[], at: number, { step, before }: Spent, seconds: number): Spent {
+  const past = sittingOf(steps, at).filter((one) => steps.indexOf(one) < at)
+  return { step: Math.max(step, (steps[at]?.minutes ?? 0) * 60) + seconds, before: Math.max(before, sum(past) * 60) }
+}
+
 /** Milliseconds: a window behind another is woken once a minute. */
 const longestLook = 90_000
 

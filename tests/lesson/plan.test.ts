@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Asked, Plan, PlanStep } from '../../src/content/classroom.ts'
-import { droppable, fit, nextStep, secondsSince, spentAt, stepBefore, timingOf } from '../../src/lesson/plan.ts'
+import { droppable, fit, lateBy, nextStep, secondsSince, spentAt, stepBefore, timingOf } from '../../src/lesson/plan.ts'
 
 const step = (id: string, minutes: number, mustStay = false, session?: 1 | 2): PlanStep => ({ id, kind: 'debate', minutes, mustStay, ...(session && { session }) })
 const plan = [step('welcome', 5), step('rules', 5, true), step('play', 15, true), step('debate', 15, true), step('norm', 6), step('pairs', 5), step('close', 4, true)]
@@ -70,6 +70,16 @@ it('goes from step to step over those that were dropped', () => {
   expect(nextStep(plan, 6, [])).toBeUndefined()
   expect(stepBefore(plan, 6, ['norm', 'pairs'])).toBe(3)
   expect(stepBefore(plan, 0, [])).toBeUndefined()
+})
+
+it('who tries out ten minutes late is ten minutes late, however fast the first steps went, and is told what to drop', () => {
+  const held: PlanStep[] = [
+    { id: 'open', kind: 'rules', minutes: 10, mustStay: true }, { id: 'play', kind: 'play', minutes: 20, mustStay: true },
+    { id: 'gap', kind: 'norm', minutes: 5, mustStay: false }, { id: 'close', kind: 'close', minutes: 10, mustStay: true },
+  ]
+  const { lack } = timingOf(held, 1, [], lateBy(held, 1, { step: 40, before: 30 }, 600))
+  expect([lack, droppable(held, 1, [], lack).map(({ id }) => id)]).toEqual([600, ['gap']])
+  expect(timingOf(held, 1, [], lateBy(held, 1, lateBy(held, 1, { step: 0, before: 0 }, 600), 600)).lack).toBe(900)
 })
 
 it.each([

@@ -44,7 +44,7 @@ export interface Given { scene: SceneCard; view: View; help: HelpLine[]; facts: 
 export function consoleModel({ view, help }: Pick<Given, 'view' | 'help'>, part: Partial<ConsoleScreen> = {}): ConsoleScreen {
   return {
     name: 'class-console', session, scriptId: 'le-groupe/witness', texts, scene: sceneClass, plan: texts.plans[0]!, step: steps[3]!,
-    timing: { step: 240, isOver: false, sitting: 1500, lack: 0 }, isPaused: false, toDrop: [], skipped: [], projected: { at: 'vote', view, options: counting.question.options, method: 'hands' },
+    timing: { step: 240, isOver: false, sitting: 1500, lack: 0 }, isPaused: false, toDrop: [], isShort: false, skipped: [], projected: { at: 'vote', view, options: counting.question.options, method: 'hands' },
     view, choices: counting.question.options, isStop: true, prompts: sceneClass.prompts.matin!.map((id) => ({ moment: 'matin', id })), firstPrompt: 0, counting,
     forks: [], projector: 'closed', isAlone: false, areNotesOpen: false, help, isKept: true, ...part,
   }

@@ -326,6 +326,13 @@ describe('the console', () => {
     expect(asked()).toEqual([['act', { do: 'gate', norm: 'rire', isOpen: true }], ['act', { do: 'index', to: 2 }]])
   })
 
+  it('says so when time lacks and nothing to come may be dropped', () => {
+    direct({ timing: { step: 0, isOver: true, sitting: 300, lack: 540 }, isShort: true })
+    expect(opened.get('.late').textContent).toBe('plan.short')
+    direct()
+    expect(opened.all('.late')).toEqual([])
+  })
+
   it('proposes what to drop when time lacks, and scolds nobody', () => {
     direct({ timing: { step: 0, isOver: true, sitting: 600, lack: 300 }, toDrop: [consoleModel(given).plan.steps[5]!] })
     tap(opened.get('.late button'))

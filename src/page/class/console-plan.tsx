@@ -44,10 +44,11 @@ export function Ending({ screen: { plan, step, skipped } }: { screen: ConsoleScr
 
 export function PlanList({ screen }: { screen: ConsoleScreen }) {
   const actions = useActions<ConsoleActions>()
-  const { plan, session, toDrop, timing } = screen
+  const { plan, session, toDrop, isShort, timing } = screen
   return (
     <section class="plan">
       <h2>{tell('plan.title')}</h2>
+      {isShort && <div class="late" role="status"><p>{tell('plan.short', { count: minutes(timing.lack) })}</p></div>}
       {toDrop.length > 0 && (
         <div class="late" role="status">
           <p>{tell('plan.lack', { count: minutes(timing.lack) })}</p>

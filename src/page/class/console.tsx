@@ -7,6 +7,7 @@ import './console.css'
 import './projector.css'
 import './slides.css'
 import type { RefObject } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useActions } from '../context.ts'
 import { Dialog } from '../frame/dialog.tsx'
 import { Icon } from '../later-icon.tsx'
@@ -153,13 +154,20 @@ function Windows({ screen: { projector, isAlone, isKept } }: { screen: ConsoleSc
 function Pilot({ screen }: { screen: ConsoleScreen }) {
   const actions = useActions<ConsoleActions>()
   const { counting, session, view, scriptId } = screen
+  const bar = useRef<HTMLElement>(null)
+  useLayoutEffect(() => {
+    const nav = bar.current!
+    const watch = new ResizeObserver(() => nav.parentElement?.style.setProperty('--pilot-height', `${nav.offsetHeight}px`))
+    watch.observe(nav)
+    return () => watch.disconnect()
+  }, [])
   // What is asked about oneself is counted behind the notes: no number of it is on the wall.
   const isCounting = counting && counting.question.kind === 'story' && session.phase === 'vote'
   return (
-    <nav class="pilot" aria-label={tell('pilot.label')}>
-      {isCounting && <ol class="counters">{counting.question.options.map((id, index) => <li key={id}><Counter id={id} index={index} value={counting.tally.counts[id] ?? 0} text={sayOptionOf(scriptId, counting?.question)(id)} /></li>)}</ol>}
+    <nav ref={bar} class="pilot" aria-label={tell('pilot.label')}>
+      {isCounting && <ol class="counters">{counting.question.options.map((id, index) => <li key={id}><Counter id={id} index={index} value={counting.tally.counts[id] ?? 0} text={sayOptionOf(scriptId, counting?.question)(id)} isShort /></li>)}</ol>}
       {screen.isStop && session.phase !== 'ask' && session.phase !== 'vote' && view && (
-        <div class="pilot-choices">{screen.choices.map((id, index) => <button type="button" class="button" key={id} onClick={() => actions.choose(id)}>{tell('pilot.play', { option: sayOptionOf(scriptId, counting?.question)(id), letter: letter(index) })}</button>)}</div>
+        <div class="pilot-choices">{screen.choices.map((id, index) => <button type="button" class="button" key={id} aria-label={tell('pilot.play', { option: sayOptionOf(scriptId, counting?.question)(id), letter: letter(index) })} onClick={() => actions.choose(id)}>{tell('pilot.play-letter', { letter: letter(index) })}</button>)}</div>
       )}
       <div class="pilot-ways">
         <button type="button" class="button" onClick={() => actions.previous()}><Icon name="back" turns />{tell('console.previous')}</button>

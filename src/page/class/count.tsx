@@ -47,13 +47,14 @@ export function Methods({ counting: { question, method } }: { counting: Counting
   )
 }
 
-export function Counter({ id, index, value, text, of }: { id: string; index: number; value: number; text: string; of?: NormPart | undefined }) {
+/** `isShort`: the class reads the option above: its letter is enough. */
+export function Counter({ id, index, value, text, of, isShort }: { id: string; index: number; value: number; text: string; of?: NormPart | undefined; isShort?: boolean }) {
   const actions = useActions<ConsoleActions>()
   // A number half typed stays while the clock draws again.
   const [typed, type] = useState<string>()
   return (
     <div class="counter">
-      <p><b aria-hidden="true">{letter(index)}</b><span>{text}</span></p>
+      <p><b aria-hidden="true">{letter(index)}</b><span class={isShort ? 'visually-hidden' : ''}>{text}</span></p>
       <div class="counter-hands">
         <button type="button" class="round" aria-label={tell('count.less', { option: text })} onClick={() => actions.act({ do: 'count', option: id, by: -1, of })}>−</button>
         <input

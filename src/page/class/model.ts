@@ -136,6 +136,8 @@ export interface ConsoleScreen {
   isPaused: boolean
   /** What may be dropped now, when time lacks. */
   toDrop: PlanStep[]
+  /** Time lacks, and nothing to come may be dropped. */
+  isShort: boolean
   /** Steps so far dropped or jumped over. */
   skipped: string[]
   projected: Projected

@@ -4,7 +4,7 @@ import { help } from '../../../content/known.ts'
 import { firstPrompt, promptsMet } from '../../../lesson/acts.ts'
 import { callOf } from '../../../lesson/code.ts'
 import { methodNow, normQuestion, questionOf, tallyNow, type Question } from '../../../lesson/ballots.ts'
-import { droppable, skippedOf, timingOf, type Spent } from '../../../lesson/plan.ts'
+import { droppable, skippedOf, slack, timingOf, type Spent } from '../../../lesson/plan.ts'
 import { askedNow, repliesOf, totalsOf } from '../../../lesson/replies.ts'
 import { choicesAt, isStop, stateOf } from '../../../lesson/reading.ts'
 import { normOf, planOf, stepIn, type Matter, type NormPart, type Refusal, type Session } from '../../../lesson/session.ts'
@@ -35,6 +35,7 @@ export function consoleScreen({ world, matter, session, spent, refusal, refusedP
   const plan = planOf(matter, session)
   const step = stepIn(plan, session)
   const timing = timingOf(plan.steps, session.at, session.dropped, spent)
+  const toDrop = droppable(plan.steps, session.at, session.dropped, timing.lack)
   const state = stateOf(script, session)
   const stop = session.isReading && isStop(matter, state)
   const norm = normOf(matter)
@@ -43,7 +44,7 @@ export function consoleScreen({ world, matter, session, spent, refusal, refusedP
   const projector = own.isThere ? 'there' : own.isBlocked ? 'blocked' : own.wasThere ? 'lost' : 'closed'
   return {
     name: 'class-console', session, scriptId: script.id, texts, scene, plan, step, timing, isPaused: own.isPaused,
-    toDrop: droppable(plan.steps, session.at, session.dropped, timing.lack), skipped: skippedOf(plan.steps, session), projected: projectedOf(slideOf(matter, session), matter, world, entrance),
+    toDrop, isShort: timing.lack > slack && !toDrop.length, skipped: skippedOf(plan.steps, session), projected: projectedOf(slideOf(matter, session), matter, world, entrance),
     ...(session.isReading && { view: inClass(present(script, state)) }), choices: session.isReading ? choicesAt(script, state).map(({ id }) => id) : [], isStop: stop,
     prompts: stop ? (scene.prompts[state.moment] ?? []).map((id) => ({ moment: state.moment, id })) : step.kind === 'debate' ? promptsMet(matter, session) : [],
     firstPrompt: firstPrompt(session), ...(counting && { counting, ...(counting.method === 'codes' && { codes: codesPanel(matter, session, codes, entrance) }) }), ...(norm && isNormUnderWay(plan.steps, session.at) && { norm: { id: norm.id, ...gapPart(session, norm), isOpen: session.gates.includes(norm.id), parts } }),

@@ -2,7 +2,7 @@
 import { createScope, type Scope } from '../../../browser/scope.ts'
 import { addressOf, every, notedInWindow, noteInWindow, openConsoleWire, toggleFullScreen, type ConsoleWire } from '../../../browser/windows.ts'
 import { act, beginSession } from '../../../lesson/acts.ts'
-import { secondsSince, spentAt, type Spent } from '../../../lesson/plan.ts'
+import { lateBy, secondsSince, spentAt, type Spent } from '../../../lesson/plan.ts'
 import { planOf, type Act, type Matter, type NormPart, type Refusal, type Session } from '../../../lesson/session.ts'
 import { slideOf } from '../../../lesson/slide.ts'
 import { seal, unseal, type Ask } from '../../../lesson/wire.ts'
@@ -137,7 +137,7 @@ export function createPart(port: Port, world: World, classroom: Classroom): Part
       wire?.tell()
     },
     passTime() {
-      spent = { ...spent, step: spent.step + 600 }
+      spent = lateBy(planOf(classroom.content, session!).steps, session!.at, spent, 600)
       port.show()
     },
     end(skipped) {
