@@ -6,13 +6,15 @@ import { formerNote, storeName } from './store-name.ts'
 /** The language is also noted where a script can read it before the first paint (first-language.js). */
 export function markRoot(settings: Settings, still: boolean): void {
   const { documentElement: root } = document
-  root.lang = settings.language
-  root.dir = settings.language === 'ar' ? 'rtl' : 'ltr'
-  root.dataset.text = settings.textSize
-  root.dataset.motion = still ? 'off' : 'on'
+  // Shown after every tap: an attribute of <html> that is set, even to what it is, has the whole page styled again.
+  const mark = (name: string, value: string) => { if (root.getAttribute(name) !== value) root.setAttribute(name, value) }
+  mark('lang', settings.language)
+  mark('dir', settings.language === 'ar' ? 'rtl' : 'ltr')
+  mark('data-text', settings.textSize)
+  mark('data-motion', still ? 'off' : 'on')
   if (!mayNote()) return
   try {
-    // Shown after every tap: what is noted already need not be written again.
+    // What is noted already need not be written again.
     if (localStorage.getItem(storeName()) === settings.language) return
     localStorage.setItem(storeName(), settings.language)
     if (isLanguage(localStorage.getItem(formerNote))) localStorage.removeItem(formerNote)

@@ -1,4 +1,5 @@
 // Whether the host answers: neither a page to sign in nor the page of a network that wants a password is the host.
+import { existsSync } from 'node:fs'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { isReached } from '../../src/browser/again.ts'
 
@@ -20,6 +21,8 @@ it.each<[string, Response | Error, boolean]>([
   const asked = vi.fn((_file: string, _how: object) => (given instanceof Error ? Promise.reject(given) : Promise.resolve(given)))
   vi.stubGlobal('fetch', asked)
   expect(await isReached(() => () => undefined)).toBe(isThere)
+  // Some hosts give their own page in the place of a file that is not there.
+  expect(existsSync(asked.mock.calls[0]![0].replace('./', 'public/'))).toBe(true)
   // A redirection is not followed: what it leads to answers like any page.
   expect(asked.mock.calls[0]![1]).toMatchObject({ method: 'HEAD', redirect: 'manual', cache: 'no-store' })
 })
