@@ -1,6 +1,7 @@
 // Language, direction, plurals and numbers: the only room that knows i18next. It holds no sentence of its own.
 import { createInstance } from 'i18next'
 import type ui from '../../locales/fr/ui.json'
+import { elide } from './elide.ts'
 import { parts, type Bundle, type Language, type Part } from './parts.ts'
 
 export type { Bundle, Language } from './parts.ts'
@@ -59,7 +60,7 @@ export function t(key: UiKey, values?: Record<string, string | number>): string 
 
 /** A sentence of a scene, of the help lines or of the facts. */
 export function say(namespace: string, key: string, values?: Record<string, string | number>): string {
-  if (values) return keepTogether(String(i18n.t(key, { ns: namespace, nsSeparator: false, ...values })))
+  if (values) return keepTogether(elide(String(i18n.t(key, { ns: namespace, nsSeparator: false, ...values }))))
   const name = `${namespace} ${key}`
   let sentence = said.get(name)
   if (sentence === undefined) said.set(name, sentence = keepTogether(String(i18n.t(key, { ns: namespace, nsSeparator: false }))))

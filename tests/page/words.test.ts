@@ -4,6 +4,7 @@ import ar from '../../locales/ar/ui.json'
 import fr from '../../locales/fr/ui.json'
 import { cast, effects, moods, places } from '../../src/story/vocabulary.ts'
 import { colours } from '../../src/page/people.ts'
+import { addWords, say } from '../../src/words/words.ts'
 
 interface Tree { [key: string]: string | Tree }
 
@@ -49,4 +50,11 @@ it('gives everybody a colour on which white can be read', () => {
     const light = 0.2126 * part(r!) + 0.7152 * part(g!) + 0.0722 * part(b!)
     expect(1.05 / (light + 0.05), id).toBeGreaterThanOrEqual(4.5)
   }
+})
+
+it.each([['Idriss', 'Téléphone d’Idriss'], ['Amina', 'Téléphone d’Amina'], ['\u2068Ilyas\u2069', 'Téléphone d’\u2068Ilyas\u2069'], ['Hiba', 'Téléphone de Hiba'], ['Yassine', 'Téléphone de Yassine'], ['avril', 'Téléphone d’avril']])('says « de » before %s as one says it', (name, said) => {
+  addWords('essai', 'fr', { label: 'Téléphone de {{name}}' })
+  expect(say('essai', 'label', { name })).toBe(said)
+  addWords('essai', 'fr', { has: 'Elle possède {{name}}' })
+  expect(say('essai', 'has', { name })).toBe(`Elle possède ${name}`)
 })

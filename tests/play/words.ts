@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Words } from '../../src/content/content.ts'
 import type { Script } from '../../src/story/script.ts'
+import { elide } from '../../src/words/elide.ts'
 import { readTexts } from '../../tools/content/disk.ts'
 import { readProject, wordsOf } from '../../tools/content/project.ts'
 
@@ -38,7 +39,7 @@ export function sentencesOf(language: Language): Sentences {
   const ui = from('ui')
   const plurals = new Intl.PluralRules(language)
   return {
-    t: (key, values = {}) => ui(typeof values.count === 'number' ? `${key}_${plurals.select(values.count)}` : key).replace(/\{\{(\w+)\}\}/g, (mark, name: string) => String(values[name] ?? mark)),
+    t: (key, values = {}) => elide(ui(typeof values.count === 'number' ? `${key}_${plurals.select(values.count)}` : key).replace(/\{\{(\w+)\}\}/g, (mark, name: string) => String(values[name] ?? mark))),
     sayIn: (namespace, key) => from(namespace)(key),
     say: from(`scenes/${seat}`),
     sayScene: from(`scenes/${scene}/scene`),
