@@ -23,15 +23,18 @@ export function forksOf(script: Script, runs: readonly (readonly ChoiceId[])[]):
   const tried = new Map<MomentId, Set<ChoiceId>>()
   const latest = runs.slice(-1)[0]
   for (const run of [...runs].reverse()) {
+    // With the acts that were written since.
+    const again = replay(script, run)
+    const path = again.ok ? again.state.path : run
     let state = readOn(script, begin(script), () => false)
-    for (const [index, choice] of run.entries()) {
+    for (const [index, choice] of path.entries()) {
       const options = offered(script, state)
       const taken = step(script, state, { type: 'choose', choice })
       if (!taken.ok) break
       // An act with one way on is done, not chosen.
       if (!forks.has(state.moment) && script.moments[state.moment]!.choices!.length > 1) {
         forks.set(state.moment, {
-          moment: state.moment, before: run.slice(0, index), isOnPath: run === latest,
+          moment: state.moment, before: path.slice(0, index), isOnPath: run === latest,
           options: options.map((one) => ({ choice: one.id, state: run === latest && one.id === choice ? 'taken' : 'untried' })),
         })
       }

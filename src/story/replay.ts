@@ -7,13 +7,17 @@ export type Replay = { ok: true; state: State } | { ok: false; missing: ChoiceId
 
 /**
  * Plays `path` again from the start, then goes on to `line` if it lies before the next choice.
- * A line that is gone leaves the reader at the first line after the last choice. `memory`: marks of what was played before.
+ * An act with one way on that was written since is passed over. A line that is gone leaves the reader at the first line after the last choice. `memory`: marks of what was played before.
  */
 export function replay(script: Script, path: readonly ChoiceId[], line?: LineId, memory?: Iterable<Flag>): Replay {
   let state = begin(script, memory)
   for (const choice of path) {
     state = readOn(script, state, () => false)
-    const taken = step(script, state, { type: 'choose', choice })
+    let taken = step(script, state, { type: 'choose', choice })
+    for (let only = onlyWay(script, state); !taken.ok && only; only = onlyWay(script, state)) {
+      state = readOn(script, only, () => false)
+      taken = step(script, state, { type: 'choose', choice })
+    }
     if (!taken.ok) return { ok: false, missing: choice }
     state = taken.state
   }
@@ -31,6 +35,14 @@ export function readOn(script: Script, from: State, enough: (state: State) => bo
     state = next.state
   }
   return state
+}
+
+/** After an act that is no turning point. */
+function onlyWay(script: Script, state: State): State | undefined {
+  if (script.moments[state.moment]?.choices?.length !== 1) return undefined
+  const [only] = offered(script, state)
+  const done = only && step(script, state, { type: 'choose', choice: only.id })
+  return done?.ok ? done.state : undefined
 }
 
 function isOn(state: State, line: LineId): boolean {

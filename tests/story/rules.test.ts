@@ -83,6 +83,13 @@ describe('replay', () => {
     const again = replay(small, path, line)
     expect(again.ok && again.state.read.at(-1)?.line).toBe(expected)
   })
+  it('passes over an act with one way on that was written since, and over no turning point', () => {
+    const act = script(moment('un', { choices: [{ id: 'oui', to: 'geste' }] }), moment('geste', { choices: [{ id: 'tenir', to: 'deux' }] }), moment('deux', { choices: [{ id: 'ici', to: 'fin' }, { id: 'la', to: 'fin' }] }), moment('fin', { ending: 'calme' }))
+    const again = replay(act, ['oui', 'la'])
+    expect(again.ok && again.state.path).toEqual(['oui', 'tenir', 'la'])
+    expect(replay(act, ['oui', 'ailleurs'])).toEqual({ ok: false, missing: 'ailleurs' })
+    expect(replay(act, ['oui', 'ici', 'dormir'])).toEqual({ ok: false, missing: 'dormir' })
+  })
   it('tells which choice is gone', () => expect(replay(small, ['disparu'])).toEqual({ ok: false, missing: 'disparu' }))
   it('gives the same state as reading did', () => {
     const state = after(next, next, choose('taire'))

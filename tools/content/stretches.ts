@@ -9,7 +9,6 @@ import type { Situation } from './check/explore.ts'
 export interface Stretch {
   /** With every echo that somebody may hear. */
   lines: number
-  echoes: number
   /** The moment it begins in, and the one where it stops. */
   from: string
   to: string
@@ -49,16 +48,14 @@ function asks({ choices, activity }: Situation['moment']): boolean {
 /** From a situation, without choosing, to where something is asked or all ends; undefined when it goes round. */
 function readOn(situations: readonly Situation[], start: number): Stretch | undefined {
   let lines = 0
-  let echoes = 0
   const passed = new Set<number>()
   for (let at: number | undefined = start; at !== undefined && !passed.has(at);) {
     passed.add(at)
     const { moment, flags, leadsTo }: Situation = situations[at]!
     const heard = moment.lines.filter((line) => holds(line.if, remembering(line.if, flags)))
     lines += heard.length
-    echoes += heard.filter((line) => !holds(line.if, flags)).length
     const isLast = Boolean(moment.ending)
-    if (asks(moment) || isLast) return { lines, echoes, from: situations[start]!.moment.id, to: moment.id, isLast }
+    if (asks(moment) || isLast) return { lines, from: situations[start]!.moment.id, to: moment.id, isLast }
     at = leadsTo[0]
   }
   return undefined
