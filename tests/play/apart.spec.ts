@@ -69,3 +69,17 @@ for (const language of ['fr', 'ar'] as const) {
     expect(await now.locator('small').evaluate((one) => getComputedStyle(one).color)).toBe(await now.locator('.plan-step').evaluate((one) => getComputedStyle(one).color))
   })
 }
+
+test('on small telephones no bubble of the drawing lies over the words of the title', async ({ page }) => {
+  for (const [width, height] of [[360, 740], [360, 640], [320, 568]] as const) {
+    await page.setViewportSize({ width, height })
+    for (const language of ['fr', 'ar'] as const) {
+      await open(playerOf(page, language))
+      const gap = await page.evaluate(() => {
+        const { bottom } = document.querySelector('.tagline')!.getBoundingClientRect()
+        return Math.min(...[...document.querySelectorAll('.bubble-up')].map((bubble) => bubble.getBoundingClientRect().top)) - bottom
+      })
+      expect(gap, `${language}, ${width} by ${height}`).toBeGreaterThanOrEqual(-4)
+    }
+  }
+})
