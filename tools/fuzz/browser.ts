@@ -41,7 +41,7 @@ async function playWildly(browser: Browser, origin: string, id: string, chance: 
   const heard: string[] = []
   page.on('pageerror', ({ message }) => heard.push(message))
   page.on('console', (message) => { if (message.type() === 'error') heard.push(message.text()) })
-  page.on('request', (request) => { if (!request.url().startsWith(origin) && !/^(data|blob):/.test(request.url())) heard.push(`asked for ${request.url()}`) })
+  page.on('request', (request) => { if (!request.url().startsWith(origin) && !/^(data|blob|tel):/.test(request.url())) heard.push(`asked for ${request.url()}`) })
   page.on('dialog', (dialog) => void dialog.accept())
   await page.addInitScript(() => { Object.assign(window, { print: () => undefined, open: () => null }) })
   const [scene, seat] = id.split('/')
@@ -52,10 +52,10 @@ async function playWildly(browser: Browser, origin: string, id: string, chance: 
   try {
     for (let done = 0; done < times; done += 1) {
       await expectWayOn(page)
-      last = await press(page, origin, chance)
+      last = await whenThere(page, () => press(page, origin, chance))
       hold(!heard.length, heard.join(' | '))
       if (done % 10 && done < times - 1) continue
-      const now = await keptIn(page)
+      const now = await whenThere(page, () => keptIn(page))
       if (kept) hold(now, 'What was kept is gone.')
       if (kept && now) holdNothingLost(kept, now)
       kept = now
@@ -64,6 +64,17 @@ async function playWildly(browser: Browser, origin: string, id: string, chance: 
     throw new Error(`after ${last}, at ${page.url()}: ${(error as Error).message}`, { cause: error })
   } finally {
     await context.close()
+  }
+}
+
+/** A link to the other language loads the page again, whenever that is: what was asked of the page that left is asked of the one that comes. */
+async function whenThere<Found>(page: Page, ask: () => Promise<Found>): Promise<Found> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (!/context was destroyed/.test((error as Error).message)) throw error
+    await expectWayOn(page)
+    return ask()
   }
 }
 
