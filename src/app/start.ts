@@ -132,6 +132,9 @@ export async function start(root: HTMLElement, scope: Scope): Promise<void> {
   }
   await game.follow(route, asked)
   if (before && before !== hash) await game.follow(routeOf(before))
+  // A link to a scene may lead to what comes before it.
+  const now = readAddress()
+  if (readRoute(now.hash, now.query).name !== 'scene') patience.end()
   void patience.over.then(() => afterPaint(() => drawLetters(document.documentElement)))
   if (journal.save().settings.language !== language) told.heard(false)
   sayProblem()

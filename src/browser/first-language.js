@@ -33,7 +33,7 @@
       for (var i = 0; i < links.length; i++) if (links[i].href.indexOf('session=1') < 0) links[i].search += '&session=1'
     })
   }
-  // Whoever comes to a scene has no use for the title: it is not drawn, unless the game is long in coming.
+  // Whoever comes to a scene has no use for the title: only its name is drawn, unless the game is long in coming.
   var isScene = /[?&;]scene=[\w-]/.test(location.search)
   if (isScene) {
     root.setAttribute('data-scene', '')
@@ -42,7 +42,7 @@
   // The build names the files (tools/page/first-paint.ts): of every visit by language, of the first scene by language too.
   var files = /*files*/ null
   if (!files) return
-  var isFirstScene = isScene && new RegExp('[?&;]scene=' + files.scene + '(?![\\w-])').test(location.search) && !/[?&;]seat=(?!witness)/.test(location.search)
+  var isFirstScene = isScene && new RegExp('[?&;]scene=' + files.scene + '(?![\\w-])').test(location.search) && /[?&;](at|seat)=/.test(location.search) && !/[?&;]seat=(?!witness)/.test(location.search)
   var needed = files.all[root.lang].concat(isFirstScene ? files.first[root.lang] : [])
   for (var n = 0; n < needed.length; n++) {
     var link = document.createElement('link')

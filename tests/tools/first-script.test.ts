@@ -1,4 +1,4 @@
-// The script that runs before anything is painted: which language, which files it asks for, and when the title is not drawn.
+// The script that runs before anything is painted: which language, which files it asks for, and when the title is not drawn whole.
 import { readFileSync } from 'node:fs'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
@@ -22,23 +22,24 @@ function run(search: string, { speaks = 'fr-FR', noted, knows = true }: { speaks
     window, ...window, document, history: { state: null }, navigator: { language: speaks }, localStorage: { getItem: () => noted ?? null },
     location: { search, protocol: 'https:', pathname: '/', replace: (to: string) => { gone = to } }, setTimeout: (run: () => void) => void later.push(run),
   })
-  return { lang: root.lang, isTitleDrawn: () => !attributes.has('data-scene'), asked, later, gone }
+  return { lang: root.lang, isTitleWhole: () => !attributes.has('data-scene'), asked, later, gone }
 }
 
 it.each([
   ['', ['first-fr'], true],
   ['?lang=ar', ['first-ar'], true],
   ['?scene=la-photo', ['first-fr'], false],
-  ['?scene=le-groupe', ['first-fr', 'script', 'opening-fr'], false],
+  // It leads to the notice.
+  ['?scene=le-groupe', ['first-fr'], false],
   ['?scene=le-groupe&at=cloche-1&lang=ar', ['first-ar', 'script', 'opening-ar'], false],
   ['?seat=witness&scene=le-groupe', ['first-fr', 'script', 'opening-fr'], false],
   ['?scene=le-groupe&seat=targeted', ['first-fr'], false],
   ['?scene=le-groupe-2', ['first-fr'], false],
   ['?obscene=le-groupe', ['first-fr'], true],
-] as const)('%s asks for %s, and draws the title: %s', (search, asked, isDrawn) => {
+] as const)('%s asks for %s, and draws the title whole: %s', (search, asked, isWhole) => {
   const visit = run(search)
   expect(visit.asked).toEqual(asked)
-  expect(visit.isTitleDrawn()).toBe(isDrawn)
+  expect(visit.isTitleWhole()).toBe(isWhole)
 })
 
 describe('the language', () => {
@@ -47,10 +48,10 @@ describe('the language', () => {
   })
 })
 
-it('a title that was not drawn is there after all when the game is long in coming', () => {
+it('a title that was not drawn whole is there after all when the game is long in coming', () => {
   const visit = run('?scene=le-groupe')
   for (const one of visit.later) one()
-  expect(visit.isTitleDrawn()).toBe(true)
+  expect(visit.isTitleWhole()).toBe(true)
 })
 
 it('below the floor nothing else is asked for', () => {
