@@ -19,7 +19,7 @@ export interface Block extends Omit<Sized, 'height'> { key: string; content: Com
 /** Blocks that follow each other over as many sheets as they need: measured once as they will be printed, and again when the letters have come. `canTighten`: set a little smaller where that saves a sheet. */
 export function Flow({ title, blocks, kind = '', canTighten = false }: { title: string; blocks: readonly Block[]; kind?: string; canTighten?: boolean }) {
   const box = useRef<HTMLDivElement>(null)
-  const kinds = canTighten ? [kind, `${kind} tight`] : [kind]
+  const kinds = canTighten ? [kind, `${kind} denser`] : [kind]
   const [{ sheets, way }, share] = useState({ sheets: [blocks.map((_, index) => index)], way: 0 })
   const [isReady, haveLetters] = useState(false)
   useLayoutEffect(() => {
