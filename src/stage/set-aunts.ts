@@ -26,8 +26,9 @@ const rise = (passed: number, since: number) => {
   return 1 - (1 - part) ** 3
 }
 
-export function standAunts({ room, light, toEnd, left, right, top }: Sight, isWall: boolean): Piece[] {
-  const y = isWall ? 648 : 606
+export function standAunts({ room, light, toEnd, left, right, top, bottom }: Sight, isWall: boolean): Piece[] {
+  // Their baskets stand above what the page covers.
+  const y = Math.max(584, Math.min(isWall ? 648 : 606, bottom - (isWall ? 34 : 22)))
   // Whole heads, however near one looks.
   const scale = Math.min(isWall ? 0.92 : 0.8, (y - top - 24) / tallest)
   const depth = isWall ? 640 : 320
