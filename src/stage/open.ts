@@ -93,8 +93,21 @@ export function openStage(options: StageOptions, kind: 'moving' | 'still' = 'mov
     if (next === 'still' && !wasStill) options.onStill?.('slow')
     wasStill ||= next === 'still'
     surface.setMotion(moves())
-    if (isFiner) projector.drawAt(next === 'fine' ? drawing : modest)
+    if (isFiner) drawAnew()
   }
+
+  function drawAnew(): void {
+    projector.drawAt(quality === 'fine' ? drawing : modest)
+  }
+
+  /** The browser has taken the canvases back, as some do behind a hidden page: what was baked on them is gone too, so all of it is made again. */
+  function beginAgain(): void {
+    give(openStill())
+    pictures.clear()
+    drawAnew()
+    if (kind === 'moving') void move()
+  }
+  room.addEventListener('contextrestored', beginAgain, true)
 
   return {
     settled,

@@ -30,3 +30,35 @@ export function waitFrames(page: Page, count: number): Promise<void> {
     next(left)
   }), count)
 }
+
+declare global {
+  interface Window { loseCanvases: () => void }
+}
+
+/** All that was ever drawn can be lost at once, as when the graphics process of the browser ends behind a hidden page. */
+export async function mayLoseCanvases(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const made = new Set<HTMLCanvasElement>()
+    const { getContext } = HTMLCanvasElement.prototype
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...asked: unknown[]) {
+      made.add(this)
+      return Reflect.apply(getContext, this, asked)
+    } as typeof getContext
+    window.loseCanvases = () => {
+      const lost = [...made]
+      for (const canvas of lost) {
+        canvas.dispatchEvent(new Event('contextlost', { cancelable: true }))
+        canvas.width = Number(canvas.width)
+      }
+      for (const canvas of lost) canvas.dispatchEvent(new Event('contextrestored'))
+    }
+  })
+}
+
+/** The page goes behind another one, or comes back. */
+export async function hide(page: Page, isHidden: boolean): Promise<void> {
+  await page.evaluate((hidden) => {
+    Object.defineProperties(document, { hidden: { configurable: true, value: hidden }, visibilityState: { configurable: true, value: hidden ? 'hidden' : 'visible' } })
+    document.dispatchEvent(new Event('visibilitychange'))
+  }, isHidden)
+}

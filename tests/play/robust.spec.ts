@@ -1,9 +1,9 @@
 // What may fail around the game: the story goes on, or says in one clear sentence what happened and how to go on.
 import { expect, test } from '@playwright/test'
 import { begin } from '../../src/story/step.ts'
-import { importEnding } from './keeping.ts'
-import { expectStarted, lineOf, open, openAt, playerOf, readAlong, readings, someLines, startButton, startScene, type Player } from './player.ts'
-import { expectDrawn } from './picture.ts'
+import { expectKept, importEnding, playSome } from './keeping.ts'
+import { expectLine, expectStarted, lineOf, open, openAt, playerOf, readAlong, readings, someLines, startButton, startScene, type Player } from './player.ts'
+import { expectDrawn, hide, mayLoseCanvases } from './picture.ts'
 import { scene, script } from './words.ts'
 
 const { path } = readings().shortest
@@ -27,6 +27,28 @@ test('the stage draws on plain canvases, and asks for no graphics driver', async
   await playOn(player)
   await expectDrawn(page)
   expect(await page.evaluate(() => (window as unknown as { kindsAsked(): string[] }).kindsAsked())).toEqual(['2d'])
+})
+
+test.describe('a page that was hidden for an hour', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } })
+  test('is at the same line, and its picture is drawn again when the browser has taken the canvases back meanwhile', async ({ page }) => {
+    await page.clock.install()
+    await mayLoseCanvases(page)
+    const player = playerOf(page)
+    const state = await playSome(player)
+    await expect(page.locator('[data-renderer=canvas]')).toBeVisible({ timeout: 20_000 })
+    await expectDrawn(page)
+    await hide(page, true)
+    await page.clock.fastForward('01:00:00')
+    await page.evaluate(() => window.loseCanvases())
+    await hide(page, false)
+    await expectDrawn(page)
+    await expect(page.locator('[data-renderer=canvas]')).toHaveCount(1, { timeout: 20_000 })
+    await expectDrawn(page)
+    await expectLine(player, state)
+    await expectKept(player, await readAlong(player, state, path, { most: 1 }))
+    await expectDrawn(page)
+  })
 })
 
 test('without any canvas the picture is told in words', async ({ page }) => {
