@@ -13,6 +13,7 @@ export interface Due {
 /**
  * The variant to offer today among `scenes`, the one that waited longest first; undefined when nothing is due.
  * One that was done on or after its day is not offered again; after 30 days the first variant is passed over.
+ * Done on a day that is still to come, since the clock of the device went back: that was the first variant, and the second is not lost.
  */
 export function dueRecall(save: Save, scenes: readonly string[], today: string): Due | undefined {
   const due = scenes.flatMap((scene) => {
@@ -21,7 +22,7 @@ export function dueRecall(save: Save, scenes: readonly string[], today: string):
     if (!finished) return []
     const done = seats.flatMap(({ recalledOn }) => recalledOn)
     const variant = recallDays.filter((days) => daysBetween(finished, today) >= days).length - 1
-    const isDone = done.some((day) => daysBetween(finished, day) >= (recallDays[variant] ?? Infinity))
+    const isDone = done.some((day) => (day > today ? variant === 0 : daysBetween(finished, day) >= (recallDays[variant] ?? Infinity)))
     return variant < 0 || isDone ? [] : [{ scene, variant, waits: daysBetween(finished, today) - recallDays[variant]! }]
   })
   const [first] = due.sort((a, b) => b.waits - a.waits)

@@ -4,7 +4,7 @@ import { begin } from '../../src/story/step.ts'
 import released1 from '../fixtures/saves/version-1.json' with { type: 'json' }
 import { expectKept, keptOn, playSome } from './keeping.ts'
 import { act, expectLine, expectStarted, open, playerOf, readAlong, readings, someLines, startScene, type Player } from './player.ts'
-import { failOnce, holdStore, keepAsFormerly, letStoreGo, mayRefuse } from './store.ts'
+import { failOnce, holdStore, keepAsFormerly, letStoreGo, mayRefuse, writeForEver } from './store.ts'
 import { seat, script } from './words.ts'
 
 const { path } = readings().shortest
@@ -78,6 +78,22 @@ test('what could not be written is written with the next line, and its notice go
   await page.evaluate(() => { window.refuses = false })
   await expectKept(player, await act(player, unkept, path[unkept.path.length]))
   await expect(notSaved(player)).toHaveCount(0)
+})
+
+test('a page that dies in the middle of a writing leaves the save as it was before, whole', async ({ page }) => {
+  const first = playerOf(page)
+  const state = await playSome(first)
+  await writeForEver(page)
+  await readAlong(first, state, path, { most: 1 })
+  await page.waitForFunction(() => window.isWriting)
+  const died = page.waitForEvent('crash')
+  void (await page.context().newCDPSession(page)).send('Page.crash').catch(() => undefined)
+  await died
+  const player = playerOf(await page.context().newPage())
+  await player.page.goto('/')
+  await player.link('title.continue').click()
+  await expectLine(player, state)
+  await expectKept(player, await readAlong(player, state, path, { most: 1 }))
 })
 
 test('a language that was asked outlives a reload, even before anything can be kept', async ({ page }) => {

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 
 declare global {
-  interface Window { letGo: () => void; refuses: boolean }
+  interface Window { letGo: () => void; refuses: boolean; isWriting: boolean }
 }
 
 /** The store opens only when told to: `letStoreGo`. */
@@ -46,6 +46,20 @@ export async function mayRefuse(page: Page): Promise<void> {
     IDBObjectStore.prototype.put = function (...asked: Parameters<IDBObjectStore['put']>) {
       if (window.refuses) throw new DOMException('Full', 'QuotaExceededError')
       return put.apply(this, asked)
+    }
+  })
+}
+
+/** From now on what is written is never done being written: `isWriting` tells that it is on its way. */
+export async function writeForEver(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype
+    IDBObjectStore.prototype.put = function (...asked: Parameters<IDBObjectStore['put']>) {
+      const writing = put.apply(this, asked)
+      const goOn = (): void => { this.count().onsuccess = goOn }
+      goOn()
+      window.isWriting = true
+      return writing
     }
   })
 }

@@ -42,6 +42,13 @@ describe('what is kept of class sessions', () => {
     expect(lastRule(all, 'C')).toBe('')
   })
 
+  it('a machine that has forgotten the day loses no session, and the rule is still the one that was written last', () => {
+    const all = closeSession(record({ past: [past], open: { ...session, date: '2007-01-01', rule: 'La dernière.' } }))
+    expect(all.past.map(({ date }) => date)).toEqual([past.date, '2007-01-01'])
+    expect(decodeRecord(JSON.parse(JSON.stringify(all)))).toEqual(all)
+    expect(lastRule(all, 'A')).toBe('La dernière.')
+  })
+
   it.each([
     ['nothing', undefined], ['a word', 'x'], ['another game', { format: 'x', version: 1 }], ['a list', []],
   ])('%s is an empty record', (_, raw) => expect(decodeRecord(raw)).toEqual(emptyRecord()))

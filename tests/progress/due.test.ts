@@ -22,6 +22,18 @@ describe('recall later', () => {
     ['another seat was recalled', { 'one/witness': ended('2026-03-01'), 'one/pressed': ended('2026-03-02', '2026-03-09') }, '2026-03-10', undefined],
     ['two scenes: the one that waited longest', { 'one/witness': ended('2026-03-05'), 'two/witness': ended('2026-03-01') }, '2026-03-13', { scene: 'two', variant: 0 }],
     ['a scene that is gone', { 'gone/witness': ended('2026-03-01') }, '2026-03-31', undefined],
-    ['a clock that went back', { 'one/witness': ended('2026-03-20') }, '2026-03-01', undefined],
   ])('%s', (_, scripts, today, wanted) => expect(due(scripts, today)).toEqual(wanted))
+
+  // Old machines forget the day; a telephone is set ahead and back again.
+  it.each<[string, Record<string, ScriptProgress>, string, ReturnType<typeof due>]>([
+    ['finished on a day that is still to come', { 'one/witness': ended('2026-03-20') }, '2026-03-01', undefined],
+    ['back to the year of the machine', { 'one/witness': ended('2026-03-01', '2026-03-09') }, '2007-01-01', undefined],
+    ['the right day again', { 'one/witness': ended('2026-03-01', '2026-03-09', '2007-01-01') }, '2026-03-31', { scene: 'one', variant: 1 }],
+    ['one seat on a day still to come, the other before', { 'one/witness': ended('2099-01-01'), 'one/pressed': ended('2026-03-01') }, '2026-03-08', { scene: 'one', variant: 0 }],
+    ['a scene on a day still to come keeps back no other', { 'one/witness': ended('2099-01-01'), 'two/witness': ended('2026-03-01') }, '2026-03-08', { scene: 'two', variant: 0 }],
+    ['the first done on a day still to come is not asked again', { 'one/witness': ended('2026-03-01', '2099-01-01') }, '2026-03-20', undefined],
+    ['the second is asked all the same', { 'one/witness': ended('2026-03-01', '2099-01-01') }, '2026-03-31', { scene: 'one', variant: 1 }],
+    ['and once only', { 'one/witness': ended('2026-03-01', '2099-01-01', '2026-03-31') }, '2026-04-20', undefined],
+    ['finished in the year of the machine, and never yet asked', { 'one/witness': ended('2007-01-01', '2007-01-01') }, '2026-03-01', { scene: 'one', variant: 1 }],
+  ])('with a clock that was wrong: %s', (_, scripts, today, wanted) => expect(due(scripts, today)).toEqual(wanted))
 })

@@ -218,6 +218,24 @@ describe('a writing that fails', () => {
       expect([keptOn(device)?.scripts[other]?.line, one.journal.isKept()]).toEqual(['l-1', true])
     }
   })
+  it('and is cut short leaves what was kept before, whole; then all that was done is written', async () => {
+    const device = deviceWith({ save: played })
+    const one = await windowOn(device)
+    device.cutShort(1)
+    await does(one, place(id, ['a', 'b', 'c'], 'l-6'), (save) => keepPractised(save, 'la-photo/cercle'))
+    expect([one.journal.isKept(), (await windowOn(device)).journal.save()]).toEqual([false, played])
+    await one.clock.pass(60_000)
+    expect([one.journal.isKept(), (await windowOn(device)).journal.save()]).toEqual([true, one.journal.save()])
+    expect(keptOn(device)).toMatchObject({ scripts: { [id]: { line: 'l-6' } }, practised: ['la-photo/cercle'] })
+  })
+  it('when it erases and is cut short erases all the same, at the next try', async () => {
+    const device = deviceWith({ save: played })
+    const one = await windowOn(device)
+    device.cutShort(1)
+    expect(await one.journal.eraseAll()).toBe(false)
+    await one.clock.pass(60_000)
+    expect(keptOn(device)).toEqual(emptySave('ar'))
+  })
   it('is told once, however often it fails', async () => {
     const device = deviceWith()
     const one = await windowOn(device)
