@@ -11,6 +11,8 @@ export interface Host {
   isDown: boolean
   /** These addresses are refused, as by a school's filter. */
   refused: RegExp | undefined
+  /** Of these half comes, then the network goes. */
+  cut: RegExp | undefined
   /** Served in the place of sw.js. */
   worker: string | undefined
   /** From now on a next version is served: all its scripts and styles have other names (`next2` in the second), and those of the former version are gone. */
@@ -34,7 +36,11 @@ export async function openHost(): Promise<Host> {
     const type = types[extname(wanted)] ?? 'text/plain'
     const mark = version > 1 ? `next${version}` : ''
     const isOfNow = !/^\/assets\/.*\.(js|css)$/.test(wanted) || (/(next\d+)\.(?:js|css)$/.exec(wanted)?.[1] ?? '') === mark
-    const send = (status: number, kind: string, body: string | Buffer) => answer.writeHead(status, { 'content-type': kind, 'cache-control': 'no-store' }).end(body)
+    const send = (status: number, kind: string, body: string | Buffer) => {
+      answer.writeHead(status, { 'content-type': kind, 'content-length': Buffer.byteLength(body), 'cache-control': 'no-store' })
+      if (host.cut?.test(path)) answer.write(body.slice(0, body.length / 2), () => request.socket.destroy())
+      else answer.end(body)
+    }
     if (host.refused?.test(path) || !isOfNow) return void send(host.refused?.test(path) ? 403 : 404, 'text/html', '<title>no</title>')
     if (host.worker && wanted === '/sw.js') return void send(200, type, host.worker)
     readFile(join('dist', wanted.replace(/next\d+(\.(js|css))$/, '$1'))).then((body) => {
@@ -44,7 +50,7 @@ export async function openHost(): Promise<Host> {
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const host: Host = {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, isDown: false, refused: undefined, worker: undefined,
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, isDown: false, refused: undefined, cut: undefined, worker: undefined,
     moveOn: () => { version += 1 },
     close: () => {
       server.close()

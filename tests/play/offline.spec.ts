@@ -1,5 +1,5 @@
 // After a first visit the game plays without a network; no file, filter or newer version costs the game.
-import { readdirSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { expect, test as base, type Page } from '@playwright/test'
 import { finished, importEnding, importText } from './keeping.ts'
 import { openHost, type Host } from './host.ts'
@@ -235,6 +235,25 @@ test.describe('with a service worker', () => {
       await expectHeld(page, refused)
     })
   }
+
+  test('half a picture, half the script of a seat: the story goes on, and no half is ever held for the whole', async ({ page, host }) => {
+    const player = playerOf(page)
+    const files = readdirSync('dist/assets')
+    host.cut = /\.webp$|\/(pressed|phaser-stage)-/
+    await open(player)
+    await expectReady(page)
+    await readAlong(player, await startScene(player), path, { most: 5 })
+    host.cut = undefined
+    await open(player)
+    for (const cut of [/\.webp$/, /pressed-/, /phaser-stage/]) await expectHeld(page, cut)
+    const held = await page.evaluate(async () => {
+      const caches = await Promise.all((await self.caches.keys()).map((key) => self.caches.open(key)))
+      const answers = (await Promise.all(caches.map(async (cache) => Promise.all((await cache.keys()).map(async (asked) => [asked.url, await (await cache.match(asked))!.arrayBuffer()] as const))))).flat()
+      return answers.map(([url, body]) => [new URL(url).pathname, body.byteLength] as const)
+    })
+    const halves = held.filter(([name, size]) => files.includes(name.replace('/assets/', '')) && size !== statSync(`dist${name}`).size)
+    expect(halves).toEqual([])
+  })
 })
 
 test('a window whose files are gone is brought to the new version where it stands', async ({ page, host }) => {
@@ -249,9 +268,9 @@ test('a window whose files are gone is brought to the new version where it stand
   await expectLine(player, state)
 })
 
-for (const language of ['fr', 'ar'] as const) {
-  test(`a file that never comes while the network is there (${language}): one reload, the truth, and the reading goes on`, async ({ page, host }) => {
-    host.refused = /practice-.*js/
+for (const [language, fault, what] of [['fr', 'refused', 'that never comes'], ['ar', 'cut', 'of which only half comes']] as const) {
+  test(`a file ${what} while the network is there (${language}): one reload, the truth, and the reading goes on`, async ({ page, host }) => {
+    host[fault] = /practice-.*js/
     const player = playerOf(page, language)
     let loads = 0
     page.on('load', () => { loads += 1 })
@@ -263,14 +282,16 @@ for (const language of ['fr', 'ar'] as const) {
     host.isDown = true
     await player.button('problem.again').click()
     await expect(page.getByText(player.words.t('problem.no-network'))).toBeVisible()
-    Object.assign(host, { isDown: false, refused: undefined })
+    Object.assign(host, { isDown: false, [fault]: undefined })
     await player.button('problem.again').click()
     await expect(breathing(player)).toBeVisible()
     await open(player)
     await player.link('title.continue').click()
     await expectLine(player, state)
   })
+}
 
+for (const language of ['fr', 'ar'] as const) {
   test(`no network and nothing held (${language}): the truth, trying again, and Continue`, async ({ page, host }) => {
     host.refused = /practice-.*js/
     const player = playerOf(page, language)
