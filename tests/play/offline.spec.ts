@@ -2,6 +2,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { expect, test as base, type Page } from '@playwright/test'
 import { finished, importEnding, importText } from './keeping.ts'
+import { expectHeld, expectReady, formerWorker, sizesHeld } from './held.ts'
 import { openHost, type Host } from './host.ts'
 import { expectLine, expectStarted, open, playerOf, readAlong, readings, startScene, type Player } from './player.ts'
 import { seat } from './words.ts'
@@ -16,19 +17,6 @@ const test = base.extend<{ host: Host }>({
   },
   baseURL: async ({ host }, use) => use(host.address),
 })
-
-/** This page, as it stands, is served from the device. */
-async function expectReady(page: Page): Promise<void> {
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), { timeout: 60_000 }).toBe('activated')
-}
-
-/** Files like this one are held on the device. */
-async function expectHeld(page: Page, name: RegExp): Promise<void> {
-  await expect.poll(() => page.evaluate(async (pattern) => {
-    const caches = await Promise.all((await self.caches.keys()).map(async (key) => (await self.caches.open(key)).keys()))
-    return caches.flat().filter(({ url }) => new RegExp(pattern).test(url)).length
-  }, name.source), { timeout: 60_000 }).toBeGreaterThan(0)
-}
 
 /** Marks this very document; tells later whether it is still the one. */
 async function markPage(page: Page): Promise<() => Promise<boolean>> {
@@ -59,21 +47,6 @@ async function comeToTitle(player: Player, version: number): Promise<void> {
   await player.button('common.back').click()
   await expectVersion(player, version)
   await expectStarted(player)
-}
-
-/** A worker that keeps its files as the first versions did, which had one made by workbox. */
-function formerWorker(): string {
-  const assets = readdirSync('dist/assets').filter((name) => /\.(js|css)$/.test(name)).map((name) => `assets/${name}`)
-  const kept = [...assets.map((url) => [url, url]), ['index.html', 'index.html?__WB_REVISION__=1']]
-  return `
-    const kept = new Map(${JSON.stringify(kept)}.map((pair) => pair.map((url) => new URL(url, registration.scope).href)))
-    const store = caches.open('workbox-precache-v2-' + registration.scope)
-    addEventListener('install', (event) => event.waitUntil(store.then((cache) => Promise.all([...kept].map(async ([url, key]) => cache.put(key, await fetch(url)))))))
-    addEventListener('message', ({ data }) => { if (data?.type === 'SKIP_WAITING') skipWaiting() })
-    addEventListener('fetch', (event) => {
-      const url = event.request.url.split(/[?#]/)[0].replace(/\\/$/, '/index.html')
-      if (kept.has(url)) event.respondWith(store.then((cache) => cache.match(kept.get(url))))
-    })`
 }
 
 /** By the address, in the same document. */
@@ -246,11 +219,7 @@ test.describe('with a service worker', () => {
     host.cut = undefined
     await open(player)
     for (const cut of [/\.webp$/, /pressed-/, /phaser-stage/]) await expectHeld(page, cut)
-    const held = await page.evaluate(async () => {
-      const caches = await Promise.all((await self.caches.keys()).map((key) => self.caches.open(key)))
-      const answers = (await Promise.all(caches.map(async (cache) => Promise.all((await cache.keys()).map(async (asked) => [asked.url, await (await cache.match(asked))!.arrayBuffer()] as const))))).flat()
-      return answers.map(([url, body]) => [new URL(url).pathname, body.byteLength] as const)
-    })
+    const held = await sizesHeld(page)
     const halves = held.filter(([name, size]) => files.includes(name.replace('/assets/', '')) && size !== statSync(`dist${name}`).size)
     expect(halves).toEqual([])
   })
