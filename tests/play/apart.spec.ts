@@ -1,5 +1,8 @@
 // Screens that need something before them: a film, a strip, a newspaper with an item, sheets to print, the projector. No violation, every control in reach, no word cut or broken, at every size.
 import { expect, test, type Page } from '@playwright/test'
+import { present } from '../../src/story/present.ts'
+import { walk } from '../../src/story/walk.ts'
+import { hasCaption } from '../fixtures/stage/room.ts'
 import { goToStop, openConsole, openProjector } from './class-session.ts'
 import { findBroken, lookAtSizes, sizes } from './fit.ts'
 import { importEnding } from './keeping.ts'
@@ -83,3 +86,28 @@ test('on small telephones no bubble of the drawing lies over the words of the ti
     }
   }
 })
+
+test('on very low and narrow screens the caption of a sound lies over no words', async ({ page }) => {
+  for (const withPhone of [false, true]) {
+    const lineId = firstWithCaption(withPhone)
+    for (const language of ['fr', 'ar'] as const) {
+      await open(playerOf(page, language), `/?scene=${scene}&at=${lineId}`)
+      for (const [width, height] of [[342, 192], [320, 256], [568, 320]] as const) {
+        await page.setViewportSize({ width, height })
+        await expect.poll(() => page.evaluate(() => {
+          const caption = document.querySelector('.caption')!.getBoundingClientRect()
+          return [...document.querySelectorAll('.panel, .panel *, .phone')].map((one) => one.getBoundingClientRect())
+            .filter(({ left, right, top, bottom }) => left < caption.right && right > caption.left && top < caption.bottom && bottom > caption.top).length
+        }), `${lineId}, ${language}, ${width} by ${height}`).toBe(0)
+      }
+    }
+  }
+})
+
+function firstWithCaption(withPhone: boolean): string {
+  for (const state of walk(script)) {
+    const { lineId, kind, phone, cue: { effect } } = present(script, state)
+    if (effect && hasCaption(effect) && Boolean(phone) === withPhone && kind !== 'message') return lineId
+  }
+  throw new Error('No line has a caption.')
+}
