@@ -33,7 +33,7 @@ function Post({ view, message }: { view: View; message: MessageView }) {
   return (
     <div class={`post-body ${form}`} {...focusOf(view, message)}>
       {who && <p class="post-author" aria-hidden="true"><Portrait who={who} /><b style={{ '--who': colours[who] }}><bdi>{calledIn(view.scriptId, who)}</bdi></b></p>}
-      <span class="visually-hidden">{introduce(view.scriptId, 'message', who)} </span>
+      <span class="visually-hidden">{introduced(view, message)} </span>
       <Content message={message} text={saySeat(view.scriptId, `lines.${lineId}`)} />
       <Reactions message={message} />
       {message.seen ? <p class="seen">{t('phone.seen', { count: message.seen })}</p> : null}
@@ -54,7 +54,7 @@ function Comments({ view, messages }: { view: View; messages: MessageView[] }) {
               {who && <Portrait who={who} />}
               <div class="comment" {...focusOf(view, message)}>
                 {who && <b class="author" aria-hidden="true" style={{ '--who': colours[who] }}><bdi>{calledIn(view.scriptId, who)}</bdi></b>}
-                <span class="visually-hidden">{introduce(view.scriptId, 'message', who)} </span>
+                <span class="visually-hidden">{introduced(view, message)} </span>
                 <Content message={message} text={saySeat(view.scriptId, `lines.${lineId}`)} />
                 <Reactions message={message} />
               </div>
@@ -64,6 +64,10 @@ function Comments({ view, messages }: { view: View; messages: MessageView[] }) {
       </ol>
     </>
   )
+}
+
+function introduced({ scriptId }: View, { who, form }: MessageView): string {
+  return form === 'notice' ? t('phone.notice') : introduce(scriptId, 'message', who)
 }
 
 function focusOf(view: View, { lineId }: MessageView) {
