@@ -71,7 +71,9 @@ async function turnNotebook(browser: Browser, address: string, figures: number[]
   const page = await openPhone(browser, watch, undefined)
   await page.goto(`${address}/#/notebook`)
   const tabs = page.locator('.notebook-tabs a')
-  await tabs.first().waitFor()
+  // A build from before the notebook has no page of it to turn.
+  const isThere = await tabs.first().waitFor({ timeout: 15_000 }).then(() => true, () => false)
+  if (!isThere) return page.context().close()
   await page.waitForTimeout(3000)
   const all = await tabs.count()
   for (let tap = 1; figures.length < enough && tap < enough * 3; tap++) {
