@@ -20,7 +20,7 @@
   var isNoted = !location.protocol.indexOf('http') && !isSession && !isOneFile && !root.getAttribute('data-language')
   var asked = /[?&;]lang=[^a-z]*(ar|fr)(?![a-z])/i.exec(location.search)
   var known = [asked && asked[1].toLowerCase(), history.state && history.state.lang]
-  try { if (isNoted) known.push(localStorage.getItem('a-voix-haute ' + location.pathname.replace(/[^/]*$/, '')), localStorage.getItem('language')) } catch (e) { /* storage is blocked */ }
+  try { if (isNoted) known.push(localStorage.getItem('a-voix-haute ' + location.pathname.replace(/[^/]*$/, '')), localStorage.getItem('language')) } catch (_) { /* storage is blocked */ }
   known.push(root.getAttribute('data-language'), /^ary?\b/.test(navigator.language) ? 'ar' : 'fr')
   if (known.filter(function (one) { return one === 'ar' || one === 'fr' })[0] === 'ar') {
     root.lang = 'ar'
