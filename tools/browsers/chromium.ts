@@ -2,6 +2,9 @@
 import { chromium, type BrowserContext, type Page } from '@playwright/test'
 import type { Browser } from './browser.ts'
 
+/** Milliseconds that a browser may take to answer. */
+const patience = 8000
+
 export async function openChromium(program: string): Promise<Browser> {
   const browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox', '--disable-dev-shm-usage', '--use-gl=swiftshader'], timeout: 30_000 })
   let viewport = { width: 360, height: 740 }
@@ -28,18 +31,25 @@ export async function openChromium(program: string): Promise<Browser> {
       await here().goto(address, { waitUntil: 'commit' })
     },
     // Playwright's own serialiser wants newer methods than an old page has: values travel as JSON.
-    run: async (what, given) => JSON.parse(await here().evaluate(`JSON.stringify((${what})(${JSON.stringify(given)})) || 'null'`)),
+    run: async (what, given) => JSON.parse(await soon(here().evaluate(`JSON.stringify((${what})(${JSON.stringify(given)})) || 'null'`))),
     async size(width, height) {
       viewport = { width, height }
       await page?.setViewportSize(viewport)
     },
-    press: (x, y) => here().mouse.click(x, y),
-    picture: async (path) => void await here().screenshot({ path }),
+    press: (x, y) => soon(here().mouse.click(x, y)),
+    picture: async (path) => void await soon(here().screenshot({ path })),
     errors() {
       const told = met
       met = []
       return told
     },
-    close: () => browser.close(),
+    close: () => soon(browser.close()),
   }
+}
+
+/** An old browser can lose a question that is asked while a page comes: it is never answered, and must not keep the others waiting. */
+function soon<T>(answer: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => { timer = setTimeout(() => reject(new Error(`no answer within ${patience / 1000} s`)), patience) })
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer))
 }
