@@ -6,9 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { serve } from '../checks/serve.ts'
 import { engines } from './engines.ts'
 import { framePage, framePath } from './framed.ts'
-import { fullest, languages, lookAtChoices, offers, playBelow, playLines, sizes } from './reading.ts'
-
-const pictures = '.cache/browsers/faults'
+import { fullest, languages, lookAtChoices, offers, pictures, playBelow, playLines, sizes } from './reading.ts'
 
 export async function main(args: readonly string[]): Promise<number> {
   const few = args.includes('--few')

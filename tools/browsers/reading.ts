@@ -10,6 +10,8 @@ import { playerOf, until } from './player.ts'
 import { whatIsWrong } from './sight.ts'
 
 export const languages = ['fr', 'ar'] as const
+/** Where what was seen is kept. */
+export const pictures = '.cache/browsers/faults'
 export const sizes = [[360, 740], [1366, 768]] as const
 
 const scripts = project.scenes.flatMap(({ seats }) => seats.map(({ script }) => script))
@@ -93,7 +95,9 @@ export async function lookAtChoices(browser: Browser, base: string, language: 'f
         await browser.size(width, height)
         const look = () => browser.run(whatIsWrong, { selector: '[data-choice]', count: choices.length })
         // On a busy machine choices take their time to come to rest.
-        await until(async () => (await look()).length === 0, 10_000)
+        const isRight = async () => (await look()).length === 0
+        // A driven browser of old may stop drawing beside others: a picture has it draw again.
+        if (!await until(isRight, 10_000)) await browser.picture(`${pictures}/again.png`).then(() => until(isRight, 5000))
         for (const wrong of await look()) {
           faults.push(`${where} ${width}×${height}: ${wrong}`)
           await seen(`${script.id.replace('/', '-')}-${line}-${language}-${width}`)

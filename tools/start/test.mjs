@@ -77,8 +77,10 @@ const [isBuilt] = await Promise.all([
 ])
 await Promise.all([
   check('rules, rooms and tools', 'npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports}/unit.json`], countVitest),
-  isBuilt && inTurn(() => npm('check:floor'), () => npm('check:sizes'), () => npm('browsers', '--', '109', '92', '83', '--few')),
+  isBuilt && inTurn(() => npm('check:floor'), () => npm('check:sizes')),
 ])
+// Old browsers that play beside others stop drawing.
+if (isBuilt) await npm('browsers', '--', '109', '92', '83', '--few')
 if (isBuilt) await check('play in a browser', 'npx', ['playwright', 'test'], countPlaywright)
 
 console.log(`\n${passed} passed, ${failed} failed`)
