@@ -52,13 +52,13 @@ export async function main(args: readonly string[]): Promise<number> {
     tell(`${engine.name.padEnd(12)} ${browser.version.padEnd(16)} ${asked}: ${faults.length ? `${faults.length} FAULTS` : 'good'}, ${Math.round((Date.now() - started) / 1000)} s`)
     return !faults.length
   }
-  // Two at a time: most of a browser's time is waiting.
+  // Two at a time: most of a browser's time is waiting. In the tests one by one: on two cores an old one may stand still beside another, its buttons never coming to rest.
   const waiting = [...asked.entries()]
   const good: boolean[] = []
   const playOn = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) good.push(await play(next[1], next[0]))
   }
-  await Promise.all([playOn(), playOn()])
+  await Promise.all(few ? [playOn()] : [playOn(), playOn()])
   server.close()
   console.log(`\n${rows.join('\n')}`)
   return good.every(Boolean) ? 0 : 1

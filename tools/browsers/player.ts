@@ -71,12 +71,13 @@ export function playerOf(browser: Browser, base: string, language: Language): Pl
   }
 }
 
-export async function until(isTrue: () => Promise<boolean>, ms = longestWait): Promise<boolean> {
+/** Asks again and again, `pace` milliseconds apart. */
+export async function until(isTrue: () => Promise<boolean>, ms = longestWait, pace = 60): Promise<boolean> {
   const end = Date.now() + ms
   for (;;) {
     if (await isTrue().catch(() => false)) return true
     if (Date.now() > end) return false
-    await wait(60)
+    await wait(pace)
   }
 }
 

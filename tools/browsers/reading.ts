@@ -97,7 +97,7 @@ export async function lookAtChoices(browser: Browser, base: string, language: 'f
         // On a busy machine choices take their time to come to rest.
         const isRight = async () => (await look()).length === 0
         // A driven browser of old may stop drawing beside others: a picture has it draw again.
-        if (!await until(isRight, 10_000)) await browser.picture(`${pictures}/again.png`).then(() => until(isRight, 5000))
+        if (!await until(isRight, 10_000, 250)) await browser.picture(`${pictures}/again.png`).then(() => until(isRight, 5000, 500))
         for (const wrong of await look()) {
           faults.push(`${where} ${width}×${height}: ${wrong}`)
           await seen(`${script.id.replace('/', '-')}-${line}-${language}-${width}`)
