@@ -91,7 +91,7 @@ const closed = (read: number) => door(`sign ${read}`, [...glass, ...(read === 3 
 const open = door('sign open', [
   { d: 'M-82 2V-304H82V2Z', fill: '#fff1c2', line: 3.4, isLit: true }, { d: 'M-40 2V-232Q-40-246-26-246H58V2Z', fill: '#f7ead3' },
   { d: 'M-74 2V-96H8V-78H-4V2ZM-58-96V-132H-14V-96', fill: '#c98a5e', line: 3 }, { d: 'M-50-96l6-22 8 22M-28-96v-20', line: 5, paint: '#6fa860' },
-  { d: 'M82 6V-304L140-330V20Z', fill: '#2f7f86', line: 4 }, { d: 'M92-26V-286L130-302V-22Z', fill: '#cfe9ee', line: 3 }, ...stuck(writeSign(6).map((layer) => ({ ...layer })), 0, 2000),
+  { d: 'M82 6V-304L140-330V20Z', fill: '#2f7f86', line: 4 }, { d: 'M92-26V-286L130-302V-22Z', fill: '#cfe9ee', line: 3 },
 ])
 const light: Drawing = { name: 'door light', box: { x: -240, y: -20, width: 480, height: 190 }, layers: [{ d: 'M-78 0H78L220 110Q0 176-220 110Z', fill: '#fff1c2', opacity: 0.55, isLit: true }] }
 

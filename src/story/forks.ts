@@ -1,6 +1,6 @@
 // The fork map: which turning points were reached, which branches were tried. What was never reached is not told. Pure.
 import type { ChoiceId, EndingId, MomentId, Script } from './script.ts'
-import { readOn, replay } from './replay.ts'
+import { pathNow, readOn, replay } from './replay.ts'
 import type { State } from './state.ts'
 import { begin, offered, step } from './step.ts'
 
@@ -23,9 +23,7 @@ export function forksOf(script: Script, runs: readonly (readonly ChoiceId[])[]):
   const tried = new Map<MomentId, Set<ChoiceId>>()
   const latest = runs.slice(-1)[0]
   for (const run of [...runs].reverse()) {
-    // With the acts that were written since.
-    const again = replay(script, run)
-    const path = again.ok ? again.state.path : run
+    const path = pathNow(script, run)
     let state = readOn(script, begin(script), () => false)
     for (const [index, choice] of path.entries()) {
       const options = offered(script, state)

@@ -3,7 +3,7 @@ import type { ChoiceId, EndingId, Script } from './script.ts'
 import type { State } from './state.ts'
 import { flagsIn } from './conditions.ts'
 import { waysOf } from './find.ts'
-import { readOn, replay } from './replay.ts'
+import { pathNow, readOn } from './replay.ts'
 import { begin, offered, step } from './step.ts'
 
 export interface Frame {
@@ -16,9 +16,7 @@ export interface Frame {
 export type Reel = { ok: true; frames: Frame[]; ending: EndingId } | { ok: false }
 
 export function reelOf(script: Script, run: readonly ChoiceId[]): Reel {
-  // With the acts that were written since.
-  const again = replay(script, run)
-  const path = again.ok ? again.state.path : run
+  const path = pathNow(script, run)
   const frames: Frame[] = []
   let state = begin(script)
   let taken = 0

@@ -37,6 +37,12 @@ export function readOn(script: Script, from: State, enough: (state: State) => bo
   return state
 }
 
+/** The path of a reading as this version has it, with the acts that were written since; as it was where it no longer holds. */
+export function pathNow(script: Script, path: readonly ChoiceId[]): readonly ChoiceId[] {
+  const again = replay(script, path)
+  return again.ok ? again.state.path : path
+}
+
 /** After an act that is no turning point. */
 function onlyWay(script: Script, state: State): State | undefined {
   if (script.moments[state.moment]?.choices?.length !== 1) return undefined

@@ -20,16 +20,15 @@ export async function openChromium(program: string): Promise<Browser> {
     page.on('pageerror', (error) => met.push(error.message))
   }
 
+  async function open(address: string, isNew = false): Promise<void> {
+    if (isNew || !page) await begin()
+    await here().goto(address, { waitUntil: 'commit' })
+  }
+
   return {
     version: browser.version(),
-    async open(address, isNew = false) {
-      if (isNew || !page) await begin()
-      await here().goto(address, { waitUntil: 'commit' })
-    },
-    async visit(address) {
-      await begin()
-      await here().goto(address, { waitUntil: 'commit' })
-    },
+    open,
+    visit: (address) => open(address, true),
     // Playwright's own serialiser wants newer methods than an old page has: values travel as JSON.
     run: async (what, given) => JSON.parse(await soon(here().evaluate(`JSON.stringify((${what})(${JSON.stringify(given)})) || 'null'`))),
     async size(width, height) {
