@@ -52,7 +52,7 @@ export default defineConfig(({ mode }) => {
     resolve: { alias: { '#phaser': here('./vendor/phaser-stage.mjs') } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
-      // The floor: src/browser/first-language.js opens old.html below it, check:floor holds the build to it.
+      // The floor: src/browser/first-script.js opens old.html below it, check:floor holds the build to it.
       target: ['chrome88', 'firefox78', 'safari14.1'],
       outDir: { single: 'packs', scorm: 'dist-scorm' }[mode] ?? 'dist',
       emptyOutDir: !isOneFile,

@@ -3,7 +3,7 @@ import type { Language, Settings } from '../progress/settings.ts'
 import { mayNote } from './form.ts'
 import { formerNote, storeName } from './store-name.ts'
 
-/** The language is also noted where a script can read it before the first paint (first-language.js). */
+/** The language is also noted where a script can read it before the first paint (first-script.js). */
 export function markRoot(settings: Settings, still: boolean): void {
   const { documentElement: root } = document
   // Shown after every tap: an attribute of <html> that is set, even to what it is, has the whole page styled again.

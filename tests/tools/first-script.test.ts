@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { lean } from '../../tools/page/first-script.ts'
 
 const files = { scene: 'le-groupe', all: { fr: ['first-fr'], ar: ['first-ar'] }, first: { fr: ['script', 'opening-fr'], ar: ['script', 'opening-ar'] } }
-const code = lean(readFileSync('src/browser/first-language.js', 'utf8')).replace('/*files*/ null', JSON.stringify(files))
+const code = lean(readFileSync('src/browser/first-script.js', 'utf8')).replace('/*files*/ null', JSON.stringify(files))
 
 function run(search: string, { speaks = 'fr-FR', noted, knows = true }: { speaks?: string; noted?: string; knows?: boolean } = {}) {
   const attributes = new Map<string, string>()

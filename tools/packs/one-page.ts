@@ -1,4 +1,5 @@
 // Puts a whole build into one page: what its title needs, so that it can be used at once, then all other scripts and styles, the content and every file as silent blocks of text. Pure.
+import { lean } from '../page/first-script.ts'
 
 export interface Held {
   /** The id of its block: `in/places/club-day.svg`. */
@@ -43,7 +44,7 @@ export interface Part {
 }
 
 export interface Parts {
-  /** The built page, with <!--first-language--> where that script stands. */
+  /** The built page, with <!--first-script--> where that script stands. */
   html: string
   /** What brings parts to life: tools/packs/parts.js. */
   bringing: string
@@ -56,7 +57,7 @@ export interface Parts {
   styles: ReadonlyMap<string, string>
   /** Styles of what only this page says. */
   said: string
-  /** src/browser/first-language.js, run before anything is painted. */
+  /** src/browser/first-script.js, run before anything is painted. */
   first: string
   /** The page for browsers below the floor, itself in one page. */
   old: string
@@ -106,7 +107,8 @@ export function onePage({ html, bringing, entry, parts, early, styles, said, fir
   const rest = (name: string) => splitLetters(styles.get(name) ?? '').rest
   const atOnce = neededBy([entry, ...early], parts)
   const isEarly = new Set(atOnce.flatMap((part) => [part.name, ...part.styles]))
-  const script = `${bringing.replace(/^\s*\/[/*].*\n/gm, '')}${atOnce.map(heldPart).join('\n')}\nbringParts(heldParts)(${JSON.stringify(entry)})`
+  const script = `${lean(bringing)}
+${atOnce.map(heldPart).join('\n')}\nbringParts(heldParts)(${JSON.stringify(entry)})`
   const blocks = [
     ...[...styles.keys()].filter((name) => !isEarly.has(name) && rest(name)).map((name) => `<script type="text/plain" id="in/${name}" data-runs="style">${rest(name)}</script>`),
     ...parts.filter(({ name }) => !isEarly.has(name)).map((part) => `<script type="text/plain" id="in/${part.name}" data-runs="script" data-needs="${part.needs.join(' ')}" data-styles="${part.styles.join(' ')}">${heldPart(part)}</script>`),
@@ -114,7 +116,7 @@ export function onePage({ html, bringing, entry, parts, early, styles, said, fir
   ]
   const page = html
     .replace('<html ', '<html data-one-file ')
-    .replace('<!--first-language-->', () => `<script>${inScript(first)}</script>`)
+    .replace('<!--first-script-->', () => `<script>${inScript(lean(first))}</script>`)
     .replace(/<style>[\s\S]*?<\/style>/, () => `<style>${title.rest}${said}</style><style>${[...styles.keys()].filter((name) => isEarly.has(name)).map(rest).join('')}</style>`)
     .replace(/<link rel="icon"[^>]*>/, () => `<link rel="icon" href="data:image/svg+xml;base64,${icon}">`)
     .replace(/\s*<script type="module"[^>]*><\/script>/g, '')

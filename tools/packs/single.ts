@@ -65,7 +65,7 @@ export function single(): Plugin[] {
           parts: all.map(({ fileName, code, imports, viteMetadata }) => ({ name: fileName, code: fileName in bundle ? code : '', needs: imports, styles: [...viteMetadata?.importedCss ?? []] })),
           early: all.filter(({ facadeModuleId }) => early.some((one) => facadeModuleId?.endsWith(one))).map(({ fileName }) => fileName),
           styles: new Map(styles), said: read('tools/packs/single.css'),
-          first: read('src/browser/first-language.js'), old: oldPage(read), icon: Buffer.from(read('public/icons/icon.svg')).toString('base64'),
+          first: read('src/browser/first-script.js'), old: oldPage(read), icon: Buffer.from(read('public/icons/icon.svg')).toString('base64'),
           licences: licenceText(),
           files: [...files.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
         })

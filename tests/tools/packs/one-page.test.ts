@@ -6,7 +6,7 @@ import { insideOf } from '../../../tools/page/policy.ts'
 const letter = '@font-face{font-family:A;src:url(data:font/woff2;base64,AAAA)}'
 const part = (name: string, more: Partial<Part> = {}): Part => ({ name, code: `exports.name="${name}"`, needs: [], styles: [], ...more })
 const parts: Parts = {
-  html: '<html lang="fr">\n<head>\n  <!--first-language-->\n  <link rel="icon" href="./icons/icon.svg" type="image/svg+xml">\n  <style>a{top:0}' + letter + '</style>\n  <script type="module" crossorigin src="./assets/index.js"></script>\n  <link rel="stylesheet" crossorigin href="./assets/style.css">\n</head>\n<body><a href="#/map">$&</a><a href="?lang=ar"></a>\n</body>\n</html>',
+  html: '<html lang="fr">\n<head>\n  <!--first-script-->\n  <link rel="icon" href="./icons/icon.svg" type="image/svg+xml">\n  <style>a{top:0}' + letter + '</style>\n  <script type="module" crossorigin src="./assets/index.js"></script>\n  <link rel="stylesheet" crossorigin href="./assets/style.css">\n</head>\n<body><a href="#/map">$&</a><a href="?lang=ar"></a>\n</body>\n</html>',
   bringing: '// Said to us.\nbring()\n', entry: 'index.js', early: ['start.js'],
   parts: [
     part('index.js', { code: 'run("$& $1", "</script>", "<!-- </SCRIPT >")' }), part('start.js', { needs: ['shared.js'], styles: ['start.css'] }), part('shared.js'),
