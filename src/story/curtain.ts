@@ -1,10 +1,10 @@
-// The picture of an ending: the last place of the reading, those who were there, and those of whom the ending tells. Pure.
+// The picture of an ending: the last place of the reading, those who are there, and of those of whom the ending tells whoever came there before. Pure.
 import { debriefOf } from './debrief.ts'
 import { present } from './present.ts'
 import type { Presence, Script } from './script.ts'
 import type { State } from './state.ts'
 import type { CastView, View } from './view.ts'
-import type { CastId, Mood } from './vocabulary.ts'
+import type { CastId, Mood, PlaceId } from './vocabulary.ts'
 
 /** As many as a picture holds without hiding a face. */
 const most = 5
@@ -14,13 +14,14 @@ export function curtain(script: Script, state: State): View {
   const { phone: _, speaker: _who, ...last } = present(script, state)
   const told = [...new Set(debriefOf(script, state)!.outcomes.map(({ who }) => who))]
   const there = last.cast.map(({ id }) => id)
-  const people = [...there.filter((id) => told.includes(id)), ...told.filter((id) => !there.includes(id)), ...there.filter((id) => !told.includes(id))].slice(0, most)
+  const before = new Map(told.filter((id) => !there.includes(id)).flatMap((id) => lastSeen(script, state, id, last.place) ?? []).map((one) => [one.id, one]))
+  const people = [...there.filter((id) => told.includes(id)), ...before.keys(), ...there.filter((id) => !told.includes(id))].slice(0, most)
   const mood = calm(script.endings[state.ending!]!.mood)
   const cast: CastView[] = []
   for (const id of people) {
     const now = last.cast.find((one) => one.id === id)
     const starts = cast.filter(({ side }) => side === 'start').length
-    const newcomer = (): Presence => ({ side: starts * 2 > cast.length ? 'end' : 'start', pose: 'stand', mood, ...clothes(script, state, id) })
+    const newcomer = (): Presence => ({ side: starts * 2 > cast.length ? 'end' : 'start', pose: 'stand', mood, ...(before.get(id)?.outfit && { outfit: before.get(id)!.outfit }) })
     const { with: _with, ...presence } = { ...(now ?? newcomer()) } as CastView
     cast.push({ ...presence, id, speaking: false, pose: shown(presence.pose), side: presence.side })
   }
@@ -37,11 +38,12 @@ function shown(pose: Presence['pose']): Presence['pose'] {
   return pose === 'turn-away' || pose === 'comfort' || pose === 'moped' || pose === 'phone' ? 'stand' : pose
 }
 
-/** What somebody wore when last seen. */
-function clothes(script: Script, state: State, id: CastId): Pick<Presence, 'outfit'> {
+/** Somebody as they were when last seen in that place; undefined when they never were: a teacher does not stand in a game, nor a coach in the room of a pupil. */
+function lastSeen(script: Script, state: State, id: CastId, place: PlaceId): CastView | undefined {
   for (let read = state.read.length; read > 0; read -= 1) {
-    const seen = present(script, { ...state, read: state.read.slice(0, read) }).cast.find((one) => one.id === id)
-    if (seen) return seen.outfit ? { outfit: seen.outfit } : {}
+    const view = present(script, { ...state, read: state.read.slice(0, read) })
+    const seen = view.place === place && view.cast.find((one) => one.id === id)
+    if (seen) return seen
   }
-  return {}
+  return undefined
 }

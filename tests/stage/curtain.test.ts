@@ -6,7 +6,9 @@ import { craftOf } from '../../src/stage/craft.ts'
 import { faceOf, layOut } from '../../src/stage/layout.ts'
 import type { Cloth, Rig } from '../../src/stage/rig.ts'
 import { curtain } from '../../src/story/curtain.ts'
+import { present } from '../../src/story/present.ts'
 import type { Script } from '../../src/story/script.ts'
+import type { State } from '../../src/story/state.ts'
 import type { View } from '../../src/story/view.ts'
 import { walk } from '../../src/story/walk.ts'
 import { readTexts } from '../../tools/content/disk.ts'
@@ -31,12 +33,12 @@ function roomOf(width: number, height: number, title: string): { box: { width: n
 }
 
 /** One picture for each company that an ending is told with. */
-function endingsOf(script: Script): { ending: string; view: View }[] {
-  const found = new Map<string, { ending: string; view: View }>()
+function endingsOf(script: Script): { ending: string; view: View; state: State }[] {
+  const found = new Map<string, { ending: string; view: View; state: State }>()
   for (const state of walk(script)) {
     if (!state.ending) continue
     const view = curtain(script, state)
-    found.set(`${state.ending} ${view.place} ${view.cast.map(({ id, pose, side, depth, outfit }) => [id, pose, side, depth, outfit].join()).join(' ')}`, { ending: state.ending, view })
+    found.set(`${state.ending} ${view.place} ${view.cast.map(({ id, pose, side, depth, outfit }) => [id, pose, side, depth, outfit].join()).join(' ')}`, { ending: state.ending, view, state })
   }
   return [...found.values()]
 }
@@ -44,7 +46,12 @@ function endingsOf(script: Script): { ending: string; view: View }[] {
 it.each(project.scenes.flatMap(({ seats }) => seats).map(({ script, directions }) => [script.id, script, directions] as const))('%s', (id, script, directions) => {
   const craft = craftOf(directions, cloth)
   const wrong = new Set<string>()
-  for (const { ending, view } of endingsOf(script)) {
+  for (const { ending, view, state } of endingsOf(script)) {
+    // Nobody stands where they never came: no teacher in a game, no coach in a pupil's room.
+    const before = state.read.map((_, index) => present(script, { ...state, read: state.read.slice(0, index + 1) })).filter(({ place }) => place === view.place)
+    const came = new Set(before.flatMap(({ cast }) => cast.map(({ id: who }) => who)))
+    for (const { id: who } of view.cast) if (!came.has(who)) wrong.add(`${ending}: ${who} never came to ${view.place}`)
+    if (!view.cast.length) wrong.add(`${ending}: nobody is there`)
     for (const [language, direction] of [['fr', 'ltr'], ['ar', 'rtl']] as const) {
       const words = wordsOf(project.namespaces.find(({ name }) => name === `scenes/${id}`)!, language) as { endings: Record<string, { title: string }> }
       for (const [width, height] of sizes) {
