@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { serve } from '../checks/serve.ts'
 import { engines } from './engines.ts'
 import { framePage, framePath } from './framed.ts'
-import { fullest, languages, lookAtChoices, offers, pictures, playBelow, playLines, sizes } from './reading.ts'
+import { again, fullest, languages, lookAtChoices, offers, pictures, playBelow, playLines, sizes } from './reading.ts'
 
 export async function main(args: readonly string[]): Promise<number> {
   const few = args.includes('--few')
@@ -33,8 +33,8 @@ export async function main(args: readonly string[]): Promise<number> {
     try {
       for (const [width, height] of sizes) {
         await browser.size(width, height)
-        if (engine.isBelow) faults.push(...(await playBelow(browser, base)).map((fault) => `${width}×${height}: ${fault}`))
-        else for (const language of few ? languages.filter((_, index) => index === turn % 2 && width === sizes[turn % 2]![0]) : languages) faults.push(...(await playLines(browser, base, language)).map((fault) => `25 lines, ${language} ${width}×${height}: ${fault}`))
+        if (engine.isBelow) faults.push(...(await again(() => playBelow(browser, base))).map((fault) => `${width}×${height}: ${fault}`))
+        else for (const language of few ? languages.filter((_, index) => index === turn % 2 && width === sizes[turn % 2]![0]) : languages) faults.push(...(await again(() => playLines(browser, base, language))).map((fault) => `25 lines, ${language} ${width}×${height}: ${fault}`))
       }
       if (!engine.isBelow) {
         for (const [index, language] of languages.entries()) {

@@ -71,12 +71,12 @@ export function playerOf(browser: Browser, base: string, language: Language): Pl
   }
 }
 
-/** Asks again and again, `pace` milliseconds apart. */
+/** Asks again and again, `pace` milliseconds apart, three times at least where it may wait at all: a question can be lost. */
 export async function until(isTrue: () => Promise<boolean>, ms = longestWait, pace = 60): Promise<boolean> {
   const end = Date.now() + ms
-  for (;;) {
+  for (let asked = 1; ; asked += 1) {
     if (await isTrue().catch(() => false)) return true
-    if (Date.now() > end) return false
+    if (Date.now() > end && (asked > 2 || !ms)) return false
     await wait(pace)
   }
 }

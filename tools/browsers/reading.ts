@@ -82,31 +82,44 @@ export function fullest(places: readonly Offer[]): Offer[] {
 
 /** Choices that stand where a person can't see or press them, at any of the sizes. */
 export async function lookAtChoices(browser: Browser, base: string, language: 'fr' | 'ar', some: readonly Offer[], seen: (fault: string) => Promise<void>): Promise<string[]> {
+  const faults: string[] = []
+  for (const offer of some) faults.push(...await again(() => lookAtOffer(browser, base, language, offer, seen)))
+  return faults
+}
+
+async function lookAtOffer(browser: Browser, base: string, language: 'fr' | 'ar', { script, state, line }: Offer, seen: (fault: string) => Promise<void>): Promise<string[]> {
   const player = playerOf(browser, base, language)
   const faults: string[] = []
-  for (const { script, state, line } of some) {
-    const choices = offered(script, state).map(({ id }) => id)
-    const where = `${script.id} ${line} ${language}`
-    try {
-      await player.open(`?scene=${script.scene}&seat=${script.seat}&at=${line}`)
-      await player.expectLine(script, state)
-      if (present(script, state).phone && !await until(() => browser.run(() => document.querySelectorAll('.phone').length > 0, null), 5000)) throw new Error('the phone does not come')
-      for (const [width, height] of sizes) {
-        await browser.size(width, height)
-        const look = () => browser.run(whatIsWrong, { selector: '[data-choice]', count: choices.length })
-        // On a busy machine choices take their time to come to rest.
-        const isRight = async () => (await look()).length === 0
-        // A driven browser of old may stop drawing beside others: a picture has it draw again.
-        if (!await until(isRight, 10_000, 250)) await browser.picture(`${pictures}/again.png`).then(() => until(isRight, 5000, 500))
-        for (const wrong of await look()) {
-          faults.push(`${where} ${width}×${height}: ${wrong}`)
-          await seen(`${script.id.replace('/', '-')}-${line}-${language}-${width}`)
-        }
+  const choices = offered(script, state).map(({ id }) => id)
+  const where = `${script.id} ${line} ${language}`
+  try {
+    await player.open(`?scene=${script.scene}&seat=${script.seat}&at=${line}`)
+    await player.expectLine(script, state)
+    if (present(script, state).phone && !await until(() => browser.run(() => document.querySelectorAll('.phone').length > 0, null), 5000)) throw new Error('the phone does not come')
+    for (const [width, height] of sizes) {
+      await browser.size(width, height)
+      const look = () => browser.run(whatIsWrong, { selector: '[data-choice]', count: choices.length })
+      // On a busy machine choices take their time to come to rest.
+      const isRight = async () => (await look()).length === 0
+      // A driven browser of old may stop drawing beside others: a picture has it draw again.
+      if (!await until(isRight, 10_000, 250)) await browser.picture(`${pictures}/again.png`).then(() => until(isRight, 5000, 500))
+      for (const wrong of await look()) {
+        faults.push(`${where} ${width}×${height}: ${wrong}`)
+        await seen(`${script.id.replace('/', '-')}-${line}-${language}-${width}`)
       }
-      faults.push(...browser.errors().map((error) => `${where}: ${error}`))
-    } catch (error) {
-      faults.push(`${where}: ${(error as Error).message}`)
     }
+    faults.push(...browser.errors().map((error) => `${where}: ${error}`))
+  } catch (error) {
+    faults.push(`${where}: ${(error as Error).message}`)
   }
   return faults
+}
+
+/** Looks up to three times, each time from a new page: a fault of the build comes back; a question that the driver of an old browser loses, or a page that it no longer draws, does not. */
+export async function again(look: () => Promise<string[]>): Promise<string[]> {
+  for (let tried = 1; ; tried += 1) {
+    const faults = await look().catch((error: unknown) => [String(error)])
+    if (!faults.length || tried === 3) return faults
+    for (const fault of faults) console.log(`looked at again: ${fault}`)
+  }
 }
