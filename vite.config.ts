@@ -14,6 +14,9 @@ import { splitWords } from './tools/page/split-words.ts'
 /** Tests in plain TypeScript that stand in a page all the same. */
 const paged = ['tests/page/**/*.test.ts', 'tests/sound/*.test.ts', 'tests/browser/*.test.ts', 'tests/stage/projector.test.ts']
 
+/** Of the screens that come later, together. */
+const later = /src\/page\/(later-icons?|pause)\.tsx?$/
+
 /** Of the first line, and of doors too. */
 const shared = /(src\/page\/(icon|icons|context|people|portrait|sentences|play\/(auto|choices|panel|picture|stage-box))\.tsx?|src\/page\/(play\/(play|panel|choices)|frame\/(screens|overlays))\.css|src\/story\/(conditions|memory|phone|present|replay|step)\.ts|src\/progress\/(changes|save|settings)\.ts|preact\/(jsx-runtime|hooks)\/.+)$/
 
@@ -63,7 +66,7 @@ export default defineConfig(({ mode }) => {
         output: {
           chunkFileNames: ({ facadeModuleId }) => `assets/${/doors\/(\w+)\/door\.ts$/.exec(facadeModuleId ?? '')?.[1] ?? '[name]'}-[hash].js`,
           // What screens and the first line draw with, together: left alone, each new door takes a part of it out into a file of its own.
-          codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'line', test: shared }] },
+          codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'line', test: shared }, { name: 'later-icon', test: later }] },
         },
       },
       manifest: !isOneFile,

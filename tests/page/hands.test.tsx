@@ -2,6 +2,7 @@
 // Gestures of the hand: each leads to the choice it stands for, none is timed for who can't, and none is taken by accident.
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { heardIn } from '../../src/page/aloud/heard.ts'
 import type { View } from '../../src/story/view.ts'
 import { speak, t } from './fake-words.ts'
 import { modelOf, phone, scene, viewOf } from './models.ts'
@@ -115,10 +116,11 @@ describe('the phone', () => {
     expect(opened.get('.typing .visually-hidden').textContent).toBe(t('acts.typing', { name: '\u2068Hamza\u2069' }))
   })
 
-  it('keeps the place of a message taken back, and not its words', () => {
+  it('keeps the place of a message taken back, and not its words; whose it was is seen by its side, and heard', () => {
     const [first, ...rest] = phone.threads[0]!.messages
     show(viewOf({ kind: 'telling', lineId: 'tell', phone: withThread({ messages: [first!, { ...rest[0]!, isUnsent: true }, ...rest.slice(1)] }) }))
-    expect(opened.get('.bubble.unsent').textContent).toBe(t('acts.unsent'))
+    expect(opened.get('.bubble.unsent [aria-hidden=true]:not(svg)').textContent).toBe(t('acts.unsent'))
+    expect(heardIn(opened.get('.bubble.unsent')).map(({ text }) => text)).toEqual(['Hamza a supprimé un message.'])
   })
 
   it('keeps a draft where one would write', () => {

@@ -30,7 +30,7 @@ const arrived = phoneView({ phone: locked, lineId: 'n4', speaker: 'lina' })
 describe('the lock screen', () => {
   it('shows the hour and one notification a thread, the newest first, with how many wait', () => {
     showAfterALine(arrived)
-    expect(opened.get('.lock-time').textContent).toBe(`${screen('locked')} 23:14`)
+    expect(opened.get('.lock-time').textContent).toBe(`${screen('locked')}, 23:14`)
     const notifications = opened.all('.notifications > li')
     expect(notifications.map((one) => one.querySelector('.notification-title b')!.textContent)).toEqual([lina, classe])
     expect(notifications[1]!.textContent).toContain(screen('unread', { count: 3 }))
@@ -75,7 +75,7 @@ describe('a message for another thread', () => {
   it('leaves a count on the way back and in the list', () => {
     opened.show(play(phoneView({ phone: interrupted })))
     expect(opened.all('.phone-banner')).toHaveLength(0)
-    expect(opened.get('.phone-back').textContent).toBe(`${screen('threads')} 1${screen('unread', { count: 1 })}`)
+    expect(opened.get('.phone-back').textContent).toBe(`${screen('threads')}, 1${screen('unread', { count: 1 })}`)
     act(() => opened.get('.phone-back').click())
     expect(opened.get('.threads li:last-child .badge').textContent).toContain(screen('unread', { count: 1 }))
     expect(opened.all('.threads .badge')).toHaveLength(1)

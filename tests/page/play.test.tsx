@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { speak } from './fake-words.ts'
 import { fourChoices, modelOf, phoneView, scene, threeChoices, viewOf } from './models.ts'
 import { openPage, without, type Opened } from './setup.tsx'
+import { heardIn } from '../../src/page/aloud/heard.ts'
 import type { View } from '../../src/story/view.ts'
 
 vi.mock('../../src/words/words.ts', () => import('./fake-words.ts'))
@@ -188,12 +189,15 @@ describe('the phone', () => {
     expect(blurred.querySelector('.chip')!.textContent).toBe('Un mot méchant sur le corps de Lina')
   })
 
-  it('gives a picture its text and a reaction its name', () => {
+  it('gives a picture its text and a reaction its name, with a breath before it', () => {
     opened.show(play(phoneView()))
     const image = opened.get<HTMLImageElement>('.message.picture figure img')
     expect(image.getAttribute('src')).toBe('picture/lina-draws')
     expect(image.alt).toContain('Lina qui dessine')
-    expect(opened.get('.message.picture .reactions').textContent).toContain('Rire 12')
+    expect(heardIn(opened.get('.message.picture .reactions'))[0]!.text).toBe('Réactions : rire 12, tristesse 1, pouce levé 3')
+    const heard = opened.all('.message').map((one) => heardIn(one).map(({ text }) => text).join('\n'))
+    expect(heard.filter((one) => /[^\s.,!?…:»] Réactions/.test(one))).toEqual([])
+    expect(heard.join('\n')).toMatch(/Message vocal, 0:12, /)
   })
 
   it('goes to the list of threads and back when a line comes', () => {

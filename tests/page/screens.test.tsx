@@ -31,6 +31,13 @@ describe('every screen', () => {
     })
   }
 
+  // What is hidden from the eyes stands apart, and what stands apart is heard after a space: « Lina , Message privé ».
+  it.each(Object.keys(screens))('%s: a breath belongs to the words before it', (name) => {
+    opened.show(modelOf(screens[name]!))
+    expect(opened.all('.visually-hidden').map((one) => one.textContent!).filter((text) => /^\s*[,،]/.test(text))).toEqual([])
+    expect(opened.all('.pause').filter((one) => !one.previousSibling || /\s$/.test(one.previousSibling.textContent!)).map((one) => one.parentElement!.outerHTML)).toEqual([])
+  })
+
   it('skipping a scene is offered only inside one', () => {
     opened.show(modelOf(screens.speech!))
     button('Passer').click()

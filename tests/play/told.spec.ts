@@ -73,7 +73,9 @@ function faultsOf(told: string[]): string[] {
     const isEmpty = /^- (list|listitem|group|region|article|figure|navigation|paragraph|heading)( "[^"]*")?$/.test(one) && !/listitem "/.test(one)
     const isNameless = /^- (img|button|link|group|region):?$/.test(one)
     const [, name] = /^- \w+ "([^"]{4,})"/.exec(one) ?? []
-    return isEmpty || isNameless || (name && told[at + 1]?.startsWith(`- img "${name}"`))
+    // A breath stands in its line, and what comes after the words has one before it.
+    const isBreathless = / [,،](\s|$)|[^\s.,!?…:؟»،] (Réactions|التفاعلات)/.test(one)
+    return isEmpty || isNameless || isBreathless || (name && told[at + 1]?.startsWith(`- img "${name}"`))
   })
 }
 

@@ -19,6 +19,7 @@ import { Things } from './things.tsx'
 import type { ScreenView } from '../model.ts'
 import type { MapActions, MapScreen } from './model.ts'
 import type * as Left from './traces.tsx'
+import { Pause } from '../pause.tsx'
 
 export const mapView: ScreenView<MapScreen> = { shows: TownMap }
 
@@ -79,12 +80,11 @@ function Lived({ scenes }: { scenes: ReadonlyMap<LandmarkId, readonly SceneStand
 
 function Pin({ scene }: { scene: SceneStanding }) {
   const actions = useActions<MapActions>()
-  const comma = <span class="visually-hidden">{t('play.comma')}</span>
   return (
     <button type="button" class={`pin ${scene.state}${scene.isNext ? ' next' : ''}`} onClick={() => actions.visit(scene.card.id)}>
       <Badge state={scene.state} />
-      <span><b>{sayTitle(scene.card.id)}</b>{comma}<small>{sayStanding(scene)}</small></span>
-      {scene.isNext && <>{comma}<em>{t('map.next')}</em></>}
+      <span><b>{sayTitle(scene.card.id)}<Pause /></b><small>{sayStanding(scene)}{scene.isNext && <Pause />}</small></span>
+      {scene.isNext && <em>{t('map.next')}</em>}
     </button>
   )
 }

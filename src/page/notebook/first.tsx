@@ -6,9 +6,9 @@ import { CircleWay, Way } from './media.tsx'
 import type { NotebookPage } from './model.ts'
 import { Links } from './parts.tsx'
 import { linkTo, sayTitleOf } from './words.ts'
+import { Pause } from '../pause.tsx'
 
 export function First({ page: { situations, forms, circle, isMissing } }: { page: Extract<NotebookPage, { at: 'first' }> }) {
-  const comma = <span class="visually-hidden">{t('play.comma')}</span>
   return (
     <>
       <header>
@@ -24,7 +24,7 @@ export function First({ page: { situations, forms, circle, isMissing } }: { page
             <li key={id}>
               <a class="situation" href={linkTo('situation', id)}>
                 <span class="sign" aria-hidden="true"><Icon name={sign} /></span>
-                <span><b>{sayTitleOf('situations', `${id}.title`)}</b>{comma}<small>{sayTitleOf('situations', `${id}.about`)}</small></span>
+                <span><b>{sayTitleOf('situations', `${id}.title`)}<Pause /></b><small>{sayTitleOf('situations', `${id}.about`)}</small></span>
               </a>
             </li>
           ))}

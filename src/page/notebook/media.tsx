@@ -4,6 +4,7 @@ import { t } from '../../words/words.ts'
 import { Icon } from '../later-icon.tsx'
 import { sayTitle } from '../sentences.ts'
 import type { CircleOf, NotebookPage } from './model.ts'
+import { Pause } from '../pause.tsx'
 
 export function Media({ page: { scenes, circle } }: { page: Extract<NotebookPage, { at: 'media' }> }) {
   return (
@@ -38,7 +39,7 @@ export function Way({ to, icon, name, about }: { to: string; icon: LaterIconName
     <li>
       <a class="situation" href={to}>
         <span class="sign" aria-hidden="true"><Icon name={icon} /></span>
-        <span><b>{name}</b>{about && <><span class="visually-hidden">{t('play.comma')}</span><small>{about}</small></>}</span>
+        <span><b>{name}{about && <Pause />}</b>{about && <small>{about}</small>}</span>
       </a>
     </li>
   )

@@ -7,6 +7,7 @@ import { Answers } from '../recall/answers.tsx'
 import { sayScene } from '../sentences.ts'
 import { Way } from './media.tsx'
 import type { NotebookPage } from './model.ts'
+import { Pause } from '../pause.tsx'
 
 export function QuizList({ quizzes }: { quizzes: Quiz[] }) {
   const all = quizzes.reduce((sum, { questions }) => sum + questions.length, 0)
@@ -50,7 +51,7 @@ export function Questions({ page: { questions } }: { page: Extract<NotebookPage,
   }
   return (
     <article class="quiz recall" key={index}>
-      <p class="over">{sayScene(now.scene, 'title')}<span class="visually-hidden">{t('play.comma')}</span> <small>{t('recall.step', { step: number(index + 1), all: number(questions.length) })}</small></p>
+      <p class="over">{sayScene(now.scene, 'title')}<Pause /> <small>{t('recall.step', { step: number(index + 1), all: number(questions.length) })}</small></p>
       <h1 ref={heading} tabIndex={-1} data-focus>{sayScene(now.scene, `questions.${now.question.id}.ask`)}</h1>
       <Answers scene={now.scene} question={now.question} onNext={() => goTo(index + 1)} />
     </article>

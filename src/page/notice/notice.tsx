@@ -9,6 +9,7 @@ import { nameOf, sayScene } from '../sentences.ts'
 import { sayStanding, type SeatStanding } from '../standing.ts'
 import type { ScreenView } from '../model.ts'
 import type { NoticeActions, NoticeScreen } from './model.ts'
+import { Pause } from '../pause.tsx'
 
 export const noticeView: ScreenView<NoticeScreen> = { shows: Notice, isInScene: true }
 
@@ -54,13 +55,13 @@ function Ways({ standing: { seat, lead, state, isUnderWay }, scene }: { standing
   return (
     <div class="ways">
       <button type="button" class="button main" onClick={() => actions.play(scene, isUnderWay ? 'continue' : 'start', seat)}><Icon name="play" turns />{t(`seats.${way}`, { name })}</button>
-      {isUnderWay && <button type="button" class="button slight" onClick={() => actions.play(scene, 'start', seat)}><Icon name="replay" turns />{t('seats.over')}<Who name={name} /></button>}
-      {state === 'ended' && <button type="button" class="button slight" onClick={() => actions.play(scene, 'forks', seat)}><Icon name="signpost" turns />{t('forks.title')}<Who name={name} /></button>}
+      {isUnderWay && <button type="button" class="button slight" onClick={() => actions.play(scene, 'start', seat)}><Icon name="replay" turns /><Of what={t('seats.over')} who={name} /></button>}
+      {state === 'ended' && <button type="button" class="button slight" onClick={() => actions.play(scene, 'forks', seat)}><Icon name="signpost" turns /><Of what={t('forks.title')} who={name} /></button>}
     </div>
   )
 }
 
 /** Tells apart, for those who hear them, buttons that say the same. */
-function Who({ name }: { name: string }) {
-  return <span class="visually-hidden">{t('play.comma')}{name}</span>
+function Of({ what, who }: { what: string; who: string }) {
+  return <><span>{what}<Pause /></span><span class="visually-hidden">{who}</span></>
 }

@@ -16,7 +16,7 @@ export function Lock({ view, phone }: { view: View; phone: PhoneView }) {
   return (
     <div class="lock" style={{ '--who': colours[phone.owner] }}>
       <p class="lock-time">
-        <Icon name="lock" /><span class="visually-hidden">{t('phone-screens.locked')} </span>
+        <Icon name="lock" /><span class="visually-hidden">{t('phone-screens.locked')}{clock && t('play.comma')}</span>
         {clock && <time>{clock}</time>}
       </p>
       {newest.length > 0 && <ul class="notifications" aria-label={t('phone-screens.notifications')} tabIndex={0}>

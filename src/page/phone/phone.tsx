@@ -20,6 +20,7 @@ import { Standing, ThreadFoot } from './standing.tsx'
 import { BackToThreads, ThreadList } from './thread-list.tsx'
 import { Thread } from './thread.tsx'
 import { ThreadFace, titleOf } from './thread-face.tsx'
+import { Pause } from '../pause.tsx'
 
 export function Phone({ view, phone }: { view: View; phone: PhoneView }) {
   const { still } = useAround()
@@ -71,7 +72,7 @@ function OpenThread({ view, thread, unread, onList }: OpenThreadProps) {
       <header class="phone-head">
         {onList && <BackToThreads unread={unread} onList={onList} />}
         <ThreadFace thread={thread} />
-        <h2><bdi>{titleOf(view, thread)}</bdi><span class="visually-hidden">{t('play.comma')}</span><small>{kindOf(thread)}</small></h2>
+        <h2><bdi>{titleOf(view, thread)}<Pause /></bdi><small>{kindOf(thread)}</small></h2>
         <Standing thread={thread} />
       </header>
       {thread.kind === 'feed' ? <Feed view={view} thread={thread} /> : <Thread view={view} thread={thread} />}

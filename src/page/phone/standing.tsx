@@ -2,14 +2,15 @@
 import type { ThreadView, View } from '../../story/view.ts'
 import { t } from '../../words/words.ts'
 import { Icon } from '../later-icon.tsx'
+import { Pause } from '../pause.tsx'
 import { saySeat } from '../sentences.ts'
 
 /** Small marks beside the name of a thread. */
 export function Standing({ thread }: { thread: ThreadView }) {
   return (
     <>
-      {thread.isMuted && <span class="muted-mark"><Icon name="mute" /><span class="visually-hidden">{t('phone-screens.muted')}</span></span>}
-      {thread.isBlocked && <span class="blocked-mark"><Icon name="block" />{t('phone-screens.blocked')}</span>}
+      {thread.isMuted && <span class="muted-mark"><Icon name="mute" /><span class="visually-hidden">{t('phone-screens.muted')}{(thread.isBlocked || thread.unread > 0) && t('play.comma')}</span></span>}
+      {thread.isBlocked && <span class="blocked-mark"><Icon name="block" />{t('phone-screens.blocked')}{thread.unread > 0 && <Pause />}</span>}
     </>
   )
 }

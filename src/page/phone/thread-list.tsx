@@ -2,7 +2,9 @@
 import type { ThreadView, View } from '../../story/view.ts'
 import { number, t } from '../../words/words.ts'
 import { Icon } from '../later-icon.tsx'
+import { Pause } from '../pause.tsx'
 import { saySeat } from '../sentences.ts'
+import { Unsent } from './bubble.tsx'
 import { Standing, wordsOfDraft } from './standing.tsx'
 import { ThreadFace, titleOf } from './thread-face.tsx'
 
@@ -10,7 +12,7 @@ import { ThreadFace, titleOf } from './thread-face.tsx'
 export function BackToThreads({ unread, onList }: { unread: number; onList: () => void }) {
   return (
     <button type="button" class="phone-back" onClick={onList}>
-      <Icon name="back" turns /><span class="visually-hidden">{t('phone-screens.threads')} </span><Unread count={unread} />
+      <Icon name="back" turns /><span class="visually-hidden">{t('phone-screens.threads')}{unread > 0 && t('play.comma')}</span><Unread count={unread} />
     </button>
   )
 }
@@ -21,11 +23,13 @@ export function ThreadList({ view, threads, onOpen }: { view: View; threads: Thr
       <header class="phone-head"><h2>{t('phone-screens.threads')}</h2></header>
       <ul class="threads">
         {threads.map((thread) => {
+          const last = lastOf(view, thread)
+          const goesOn = thread.unread > 0 || thread.isMuted || thread.isBlocked
           return (
             <li key={thread.id}>
               <button type="button" onClick={() => onOpen(thread.id)}>
                 <ThreadFace thread={thread} />
-                <span><b>{titleOf(view, thread)}</b><small>{lastOf(view, thread)}</small></span>
+                <span><b>{titleOf(view, thread)}<Pause /></b><small>{last}{goesOn && <Pause after={typeof last === 'string' ? last : ''} />}</small></span>
                 <Standing thread={thread} />
                 <Unread count={thread.unread} />
               </button>
@@ -42,7 +46,7 @@ function lastOf(view: View, { draft, messages }: ThreadView) {
   if (draft) return <><b class="draft-mark">{t('acts.draft')}</b> {wordsOfDraft(view, draft)}</>
   const last = messages.slice(-1)[0]
   if (!last) return t('phone.empty')
-  return last.isUnsent ? t('acts.unsent') : saySeat(view.scriptId, `lines.${last.lineId}`)
+  return last.isUnsent ? <Unsent script={view.scriptId} who={last.who} /> : saySeat(view.scriptId, `lines.${last.lineId}`)
 }
 
 /** How many messages wait in a thread; nothing when none does. */

@@ -8,6 +8,7 @@ import { Icon } from '../later-icon.tsx'
 import { isolate, sayTitle } from '../sentences.ts'
 import type { ScreenView } from '../model.ts'
 import type { PracticeActions, PracticeCard, PracticeScreen } from './model.ts'
+import { Pause } from '../pause.tsx'
 
 export const practiceView: ScreenView<PracticeScreen> = { shows: Practice }
 
@@ -29,16 +30,15 @@ function Practice({ screen: { activities } }: { screen: PracticeScreen }) {
 
 function Exercise({ card }: { card: PracticeCard }) {
   const actions = useActions<PracticeActions>()
-  const comma = <span class="visually-hidden">{t('play.comma')}</span>
   return (
     <button type="button" class={`exercise ${card.kind}`} onClick={() => actions.practise(card.scene, card.id)}>
       <span class="activity-sign" aria-hidden="true"><Drawn path={activityIcons[card.kind]} /></span>
       <span>
-        <b>{t(`activities.kinds.${card.kind}`)}</b>{comma}
-        <span>{t(`activities.skills.${card.kind}`)}</span>{comma}
-        <small>{t('activities.from', { title: isolate(sayTitle(card.scene)) })}</small>
+        <b>{t(`activities.kinds.${card.kind}`)}<Pause /></b>
+        <span>{t(`activities.skills.${card.kind}`)}<Pause /></span>
+        <small>{t('activities.from', { title: isolate(sayTitle(card.scene)) })}{card.isDone && <Pause />}</small>
       </span>
-      {card.isDone && <em>{comma}<Icon name="check" />{t('activities.done')}</em>}
+      {card.isDone && <em><Icon name="check" />{t('activities.done')}</em>}
     </button>
   )
 }

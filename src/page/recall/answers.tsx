@@ -7,6 +7,7 @@ import { Icon } from '../later-icon.tsx'
 import { Portrait } from '../portrait.tsx'
 import { isolate, sayScene } from '../sentences.ts'
 import type { RecallQuestion } from './model.ts'
+import { Pause } from '../pause.tsx'
 
 /** `who`: somebody of the story who replies. */
 export function Answers({ scene, question, who, onNext }: { scene: string; question: RecallQuestion; who?: CastId; onNext: () => void }) {
@@ -21,8 +22,8 @@ export function Answers({ scene, question, who, onNext }: { scene: string; quest
       <div class="answers">
         {inTurn(question).map(({ id, fits }) => (
           <button type="button" key={id} class={given && fits ? 'fits' : ''} aria-pressed={id === given} disabled={Boolean(given)} onClick={() => give(id)}>
-            {given && fits ? <Icon name="check" /> : <span class="dot" />}<span>{words(id, 'text')}</span>
-            {given && fits && <span class="visually-hidden"> {t('recall.fits')}</span>}
+            {given && fits ? <Icon name="check" /> : <span class="dot" />}<span>{words(id, 'text')}{given && fits && <Pause after={words(id, 'text')} />}</span>
+            {given && fits && <span class="visually-hidden">{t('recall.fits')}</span>}
           </button>
         ))}
       </div>

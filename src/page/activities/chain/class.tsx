@@ -6,6 +6,7 @@ import { Portrait } from '../../portrait.tsx'
 import { Badge, type BadgeName } from './badge.tsx'
 import { SimpleFace } from './face.tsx'
 import { nameIn } from './names.ts'
+import { Pause } from '../../pause.tsx'
 
 interface Props { activity: Chain; room: Room; state: ChainState; chosen: string | null; onChoose: (id: string) => void }
 
@@ -60,8 +61,8 @@ function Phone({ activity, room, state, one, chosen, onChoose }: Props & { one: 
         {who ? <Portrait who={who} mood={laughs ? 'laugh' : smiles ? 'smile' : 'neutral'} /> : <SimpleFace face={face!} laughs={laughs} smiles={smiles} />}
         {badgesOf(state, id).map((name) => <Badge key={name} name={name} />)}
       </span>
-      <b>{nameIn(activity, one)}</b>
-      <span class="visually-hidden">{`${t('play.comma')}${words.join(t('play.comma'))}`}</span>
+      <b>{nameIn(activity, one)}<Pause /></b>
+      <span class="visually-hidden">{words.join(t('play.comma'))}</span>
     </button>
   )
 }

@@ -26,9 +26,9 @@ export function Series({ activity, state }: { activity: Chain; state: ChainState
             <li key={one.id}>
               <button type="button" class={isReached ? 'reached' : ''} aria-current={at === state.at ? 'step' : undefined} onClick={() => actions.move({ type: 'class', at })}>
                 <span aria-hidden="true">{number(at + 1)}</span>
-                <span class="visually-hidden">{t('activities.chain.class', { number: number(at + 1), name: sayHere(activity, `classes.${one.id}`) })}</span>
+                <span class="visually-hidden">{t('activities.chain.class', { number: number(at + 1), name: sayHere(activity, `classes.${one.id}`) })}{isReached && t('play.comma')}</span>
                 {isReached && <Badge name="hand" />}
-                {isReached && <span class="visually-hidden">{t('play.comma')}{t('activities.chain.was-met')}</span>}
+                {isReached && <span class="visually-hidden">{t('activities.chain.was-met')}</span>}
               </button>
             </li>
           )

@@ -9,6 +9,7 @@ import { sayHere } from '../sentences.ts'
 import { Badge, type BadgeName } from './badge.tsx'
 import { nameById, nameIn } from './names.ts'
 import type { ActivityActions } from '../model.ts'
+import { Pause } from '../../pause.tsx'
 
 const acts: readonly (readonly [ChainAct, BadgeName])[] = [['stop', 'hand'], ['comfort', 'heart'], ['tell', 'door']]
 
@@ -34,7 +35,7 @@ export function Talking({ activity, room, state, chosen, onClose }: Props) {
 
 function Answer({ activity, room, state: { now } }: Omit<Props, 'chosen' | 'onClose'>) {
   const person = room.people.find(({ id }) => id === now!.to)!
-  return <><b>{nameIn(activity, person)}</b><span class="visually-hidden">{t('play.comma')}</span><span class="chain-says">{sayHere(activity, person.answers![now!.act])}</span></>
+  return <><b>{nameIn(activity, person)}<Pause /></b><span class="chain-says">{sayHere(activity, person.answers![now!.act])}</span></>
 }
 
 /** What the last turn did, in one sentence or two. */

@@ -7,6 +7,7 @@ import { sayHere } from '../sentences.ts'
 import { Figure } from './figure.tsx'
 import { tints } from './people.ts'
 import type { ActivityActions } from '../model.ts'
+import { Pause } from '../../pause.tsx'
 
 export function Build({ activity, state }: CirclePart) {
   const actions = useActions<ActivityActions>()
@@ -23,7 +24,7 @@ export function Build({ activity, state }: CirclePart) {
               <li key={id}>
                 <button type="button" class="circle-card" aria-pressed={chosen.includes(id)} onClick={() => actions.move({ type: 'toggle', person: id })}>
                   <Figure figure={figure} />
-                  <span><b>{sayHere(activity, `people.${id}.who`)}</b><span class="visually-hidden">{t('play.comma')}</span><span>{sayHere(activity, `people.${id}.does`)}</span></span>
+                  <span><b>{sayHere(activity, `people.${id}.who`)}<Pause /></b><span>{sayHere(activity, `people.${id}.does`)}</span></span>
                   <i class="circle-mark" aria-hidden="true"><Icon name="check" /></i>
                 </button>
               </li>

@@ -10,6 +10,7 @@ import { airOf } from './air.ts'
 import { Figure } from './figure.tsx'
 import { tints } from './people.ts'
 import type { ActivityActions } from '../model.ts'
+import { Pause } from '../../pause.tsx'
 
 export function Talk({ activity, state }: CirclePart) {
   const { step, sentence, asked } = state
@@ -96,7 +97,7 @@ function Whom({ activity, state, ask }: CirclePart & { ask: string }) {
           <li key={id}>
             <button type="button" class="circle-card" style={{ '--tint': tints[setting] }} onClick={() => actions.move({ type: 'ask', person: id })}>
               <Figure figure={figure} />
-              <span><b>{sayHere(activity, `people.${id}.who`)}</b><span class="visually-hidden">{t('play.comma')}</span><span>{sayHere(activity, `people.${id}.does`)}</span></span>
+              <span><b>{sayHere(activity, `people.${id}.who`)}<Pause /></b><span>{sayHere(activity, `people.${id}.does`)}</span></span>
             </button>
           </li>
         ))}

@@ -10,6 +10,7 @@ import { sayHere } from '../sentences.ts'
 import { Acts } from './acts.tsx'
 import { Half } from './half.tsx'
 import type { ProfilesPart } from './part.ts'
+import { Pause } from '../../pause.tsx'
 
 const profileWords: readonly ProfileWord[] = ['odd', 'nothing', 'unsure']
 
@@ -53,14 +54,14 @@ function Pair({ activity, state, detail: { id, form } }: ProfilesPart & { detail
   return (
     <li class={['pair', isAt && 'at', word && 'compared'].filter(Boolean).join(' ')}>
       <button type="button" data-then={isAt || (activity.details[0]!.id === id && !state.at && !word) || undefined} aria-expanded={isAt} onClick={() => actions.move({ type: 'look', detail: id })}>
-        <span class="pair-name">{say('name')}<span class="visually-hidden">{t('play.comma')}</span></span>
+        <span class="pair-name">{say('name')}<Pause /></span>
         {(['first', 'second'] as const).map((side) => (
           <span key={side} class={`half ${side} of-${form}`}>
             <span class="visually-hidden">{t(`activities.profiles.${side}`)}{t('play.comma')}</span>
-            <Half form={form} whose={activity.whose} text={say(side)} />
+            <Half form={form} whose={activity.whose} text={say(side)} goesOn={side === 'first' || Boolean(word)} />
           </span>
         ))}
-        {word && <span class="pair-word"><span class="visually-hidden">{t('play.comma')}</span>{t(`activities.profiles.words.${word}`)}</span>}
+        {word && <span class="pair-word">{t(`activities.profiles.words.${word}`)}</span>}
       </button>
       {isAt && (
         <div class="pair-panel" ref={panel}>

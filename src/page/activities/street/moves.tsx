@@ -8,6 +8,7 @@ import { Portrait } from '../../portrait.tsx'
 import { nameOf } from '../../sentences.ts'
 import { sayHere } from '../sentences.ts'
 import type { ActivityActions } from '../model.ts'
+import { Pause } from '../../pause.tsx'
 
 const acts: readonly StreetAct[] = ['distract', 'delegate', 'note', 'after']
 const signs = { distract: 'chat', delegate: 'group', note: 'log', after: 'heart' } as const
@@ -38,8 +39,7 @@ export function StreetMoves({ activity, state }: Props) {
             {acts.map((act) => (
               <li key={act}>
                 <button type="button" class={isMade(act) ? `${act} made` : act} aria-disabled={isMade(act)} onClick={() => make(act)}>
-                  <b><Icon name={signs[act]} />{sayHere(activity, `moves.${act}.name`)}</b>
-                  <span class="visually-hidden">{t('play.comma')}</span>
+                  <b><Icon name={signs[act]} /><span>{sayHere(activity, `moves.${act}.name`)}<Pause /></span></b>
                   {isMade(act) ? <em><Icon name="check" />{t('activities.street.done')}</em> : <span>{sayHere(activity, `moves.${act}.say`)}</span>}
                 </button>
               </li>
@@ -72,7 +72,7 @@ function Helpers({ activity, state, onClose }: Props & { onClose: () => void }) 
               }}>
                 <Portrait who={who} />
                 <span>
-                  <b>{nameOf(who)}</b><span class="visually-hidden">{t('play.comma')}</span>
+                  <b>{nameOf(who)}<Pause /></b>
                   <small>{isAsked ? t('activities.street.asked') : sayHere(activity, `helpers.${id}.about`)}</small>
                 </span>
               </button>

@@ -9,6 +9,7 @@ import { Portrait } from '../../portrait.tsx'
 import { sayHere } from '../sentences.ts'
 import type { TracePart } from './part.ts'
 import type { ActivityActions } from '../model.ts'
+import { Pause } from '../../pause.tsx'
 
 const steps: TraceStep[] = ['keep', 'report', 'block', 'tell']
 const signs = { keep: 'tag', report: 'signpost', block: 'hand', tell: 'chat' } as const
@@ -33,7 +34,7 @@ export function Acts({ activity, state }: TracePart) {
             <li key={step}>
               <button type="button" data-then={index === 0 || undefined} onClick={() => actions.move({ type: 'place', step })}>
                 <i aria-hidden="true"><Icon name={signs[step]} /></i>
-                <span><b>{sayHere(activity, `steps.${step}.text`)}</b><span class="visually-hidden">{t('play.comma')}</span><span>{sayHere(activity, `steps.${step}.means`)}</span></span>
+                <span><b>{sayHere(activity, `steps.${step}.text`)}<Pause /></b><span>{sayHere(activity, `steps.${step}.means`)}</span></span>
               </button>
             </li>
           ))}
@@ -42,7 +43,7 @@ export function Acts({ activity, state }: TracePart) {
           {order.map((step, index) => (
             <li key={step}>
               <button type="button" onClick={() => actions.move({ type: 'take', step })}>
-                <i aria-hidden="true">{number(index + 1)}</i><span class="visually-hidden">{t('activities.trace.place', { n: number(index + 1) })} : </span><b>{sayHere(activity, `steps.${step}.text`)}</b>
+                <i aria-hidden="true">{number(index + 1)}</i><span class="visually-hidden">{t('activities.trace.place', { n: number(index + 1) })}{t('play.comma')}</span><b>{sayHere(activity, `steps.${step}.text`)}</b>
               </button>
               <p>{sayHere(activity, index === 0 ? `steps.${step}.first` : `orders.${order[index - 1]}-${step}`)}</p>
             </li>

@@ -11,6 +11,7 @@ import { sayHere } from '../sentences.ts'
 import type { TracePart } from './part.ts'
 import { Mask } from './mask.tsx'
 import type { ActivityActions } from '../model.ts'
+import { Pause } from '../../pause.tsx'
 
 export function Chat({ activity, state }: TracePart) {
   const chat = useRef<HTMLElement>(null)
@@ -53,29 +54,30 @@ function Item({ activity, state, item, isFirst }: TracePart & { item: TraceItem;
     <li class={classes.filter(Boolean).join(' ')} style={who && { '--who': colours[who] }}>
       {!isNotice && isFirst && (who ? <Portrait who={who} /> : <Mask />)}
       <button type="button" class="bubble" aria-pressed={isIn} onClick={() => actions.move({ type: 'touch', item: id })}>
-        {!isNotice && isFirst && <b class="author"><bdi>{who ? castName(who) : sayHere(activity, 'account')}</bdi><span class="visually-hidden">{t('play.comma')}</span></b>}
-        <Content activity={activity} item={item} />
-        {mark && <span class="trace-mark"><span class="visually-hidden">{t('play.comma')}</span><Icon name={isIn ? 'check' : 'close'} />{mark}</span>}
+        {!isNotice && isFirst && <b class="author"><bdi>{who ? castName(who) : sayHere(activity, 'account')}</bdi><Pause /></b>}
+        <Content activity={activity} item={item} isMarked={Boolean(mark)} />
+        {mark && <span class="trace-mark"><Icon name={isIn ? 'check' : 'close'} />{mark}</span>}
       </button>
       <p class="trace-why" role="status">{state.last === id && sayHere(activity, `items.${id}.why`)}</p>
     </li>
   )
 }
 
-function Content({ activity, item: { id, form, picture, seconds } }: Pick<TracePart, 'activity'> & { item: TraceItem }) {
+function Content({ activity, item: { id, form, picture, seconds }, isMarked }: Pick<TracePart, 'activity'> & { item: TraceItem; isMarked: boolean }) {
   const { art } = useAround()
-  const text = sayHere(activity, `items.${id}.text`)
+  const words = sayHere(activity, `items.${id}.text`)
+  const text = <>{words}{isMarked && <Pause after={words} />}</>
   if (form === 'blurred') return <><span class="blur" aria-hidden="true"><i /><i /><i /><i /></span><span class="chip"><Icon name="hide" />{text}</span></>
   if (form === 'picture') return <span class="trace-picture"><img src={art.picture(picture!)} alt="" /><span class="chip">{text}</span></span>
   if (form === 'voice') {
     const bars = Array.from({ length: 18 }, (_, index) => 30 + Math.abs(Math.sin(index * 1.7 + seconds!)) * 70)
     return (
       <>
-        <span class="voice"><Icon name="play" turns /><span class="waves" aria-hidden="true">{bars.map((height, index) => <i key={index} style={{ '--tall': `${height}%` }} />)}</span><small>{t('phone.voice', { length: duration(seconds!) })}</small></span>
+        <span class="voice"><Icon name="play" turns /><span class="waves" aria-hidden="true">{bars.map((height, index) => <i key={index} style={{ '--tall': `${height}%` }} />)}</span><small>{t('phone.voice', { length: duration(seconds!) })}<Pause /></small></span>
         <span class="chip">{text}</span>
       </>
     )
   }
-  if (form === 'profile') return <span class="trace-profile"><Mask /><span><b><bdi>{isolate(sayHere(activity, 'account'))}</bdi></b><span class="visually-hidden">{t('play.comma')}</span><span>{text}</span></span></span>
+  if (form === 'profile') return <span class="trace-profile"><Mask /><span><b><bdi>{isolate(sayHere(activity, 'account'))}</bdi><Pause /></b><span>{text}</span></span></span>
   return <span class="words">{text}</span>
 }
