@@ -88,6 +88,8 @@ export default defineConfig(({ mode }) => {
     test: {
       testTimeout: 60_000,
       hookTimeout: 120_000,
+      // Left alone, it keeps one core idle: on two, half of them.
+      maxWorkers: '100%',
       // Where there is a page, each file has its own; rules and tools share what they read.
       projects: [
         { extends: true, test: { name: 'rules', include: ['tests/**/*.test.ts'], exclude: paged, isolate: false } },

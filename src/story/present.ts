@@ -6,21 +6,21 @@ import type { State } from './state.ts'
 import type { View } from './view.ts'
 import type { CastId, Light, Music, PlaceId } from './vocabulary.ts'
 
-interface Scenery {
+/** What the lines read so far have left: all that a view says, but for what is offered now. */
+export interface Scenery {
   place: PlaceId
   light: Light
   music: Music
   camera: CastId | 'wide' | 'phone'
   cast: Map<CastId, Presence>
   handset: Handset
+  read: View['read']
 }
 
-/** What is true and shown now. `state` must come from the rules of this very script. */
-export function present(script: Script, state: State): View {
-  const scenery = lookBack(script, state)
+/** What is true and shown now. `state` must come from the rules of this very script; `scenery` is where its lines have led. */
+export function present(script: Script, state: State, scenery = lookBack(script, state)): View {
   const moment = script.moments[state.moment]!
-  const last = state.read.slice(-1)[0]
-  const line = script.moments[last!.moment]!.lines.find((one) => one.id === last!.line)!
+  const line = lineOf(script, state.read[state.read.length - 1]!)
   const phone = phoneOf(script, scenery.handset)
   return {
     scriptId: script.id, sceneId: script.scene, seat: script.seat, lead: script.lead,
@@ -33,10 +33,7 @@ export function present(script: Script, state: State): View {
     choices: offered(script, state).map(offerOf),
     ...(moment.activity && isMomentRead(script, state) && { activity: moment.activity }),
     cue: { ...(line.effect && { effect: line.effect }), music: scenery.music },
-    read: state.read.map((one) => {
-      const read = script.moments[one.moment]!.lines.find((each) => each.id === one.line)!
-      return { id: read.id, kind: read.kind, ...(read.who && { who: read.who }) }
-    }),
+    read: scenery.read,
     ...(state.ending && { ending: state.ending }),
   }
 }
@@ -46,17 +43,27 @@ function offerOf({ id, by, sends, of }: Choice): View['choices'][number] {
   return { id, ...(by && { by }), ...(sends && { sends }), ...(of && { of }) }
 }
 
-function lookBack(script: Script, state: State): Scenery {
-  const scenery: Scenery = { place: 'classroom', light: 'day', music: 'none', camera: 'wide', cast: new Map(), handset: newHandset() }
-  let before: Moment | undefined
-  for (const { moment: id, line: lineId } of state.read) {
-    const moment = script.moments[id]!
-    const line = moment.lines.find((one) => one.id === lineId)!
-    if (moment !== before) enterMoment(scenery, moment)
-    applyLine(scenery, line, script)
-    before = moment
-  }
+function lookBack(script: Script, { read }: State): Scenery {
+  const scenery = newScenery()
+  read.forEach((_, at) => readLine(scenery, script, read, at))
   return scenery
+}
+
+export function newScenery(): Scenery {
+  return { place: 'classroom', light: 'day', music: 'none', camera: 'wide', cast: new Map(), handset: newHandset(), read: [] }
+}
+
+/** Changes the scenery as the line at `at` says. */
+export function readLine(scenery: Scenery, script: Script, read: State['read'], at: number): void {
+  const { moment } = read[at]!
+  if (moment !== read[at - 1]?.moment) enterMoment(scenery, script.moments[moment]!)
+  const line = lineOf(script, read[at]!)
+  applyLine(scenery, line, script)
+  scenery.read.push({ id: line.id, kind: line.kind, ...(line.who && { who: line.who }) })
+}
+
+function lineOf({ moments }: Script, { moment, line }: State['read'][number]): Line {
+  return moments[moment]!.lines.find(({ id }) => id === line)!
 }
 
 function enterMoment(scenery: Scenery, moment: Moment): void {

@@ -1,8 +1,10 @@
 // Walks a script: every line that can be read, every ending that can be reached, with a path that leads there. Pure; for checks and tests.
 import { flagsIn } from './conditions.ts'
 import type { ChoiceId, Condition, Flag, Moment, MomentId, Script } from './script.ts'
+import { newScenery, present, readLine, type Scenery } from './present.ts'
 import type { State } from './state.ts'
 import { begin, offered, step } from './step.ts'
+import type { View } from './view.ts'
 
 /**
  * Every situation that can be read, each once. Two states are one situation when the same line is on screen and they agree on
@@ -14,7 +16,7 @@ export function* walk(script: Script, most = 300_000, memory: readonly Flag[] = 
   const waiting: State[] = [begin(script, memory)]
   while (waiting.length) {
     const state = waiting.pop()!
-    const flags = [...state.flags].filter((flag) => live.get(state.moment)!.has(flag)).sort()
+    const flags = live.get(state.moment)!.filter((flag) => state.flags.has(flag))
     const key = `${state.moment}/${state.line}/${state.ending ?? ''}/${flags.join()}`
     if (seen.has(key)) continue
     if (seen.size >= most) throw new Error(`Script ${script.id} has more than ${most} situations.`)
@@ -24,8 +26,28 @@ export function* walk(script: Script, most = 300_000, memory: readonly Flag[] = 
   }
 }
 
+/** Every situation with its view. Ways that part have what they read before in common: it is read once. */
+export function* views(script: Script): Generator<{ state: State; view: View }> {
+  // What the rules note of a line is an object of that reading alone: it stands for all that was read up to there.
+  const known = new WeakMap<State['read'][number], Scenery>()
+  const sceneryAt = (read: State['read'], at: number): Scenery => {
+    const kept = known.get(read[at]!)
+    if (kept) return kept
+    const scenery = at > 0 ? copy(sceneryAt(read, at - 1)) : newScenery()
+    readLine(scenery, script, read, at)
+    known.set(read[at]!, scenery)
+    return scenery
+  }
+  for (const state of walk(script)) yield { state, view: present(script, state, sceneryAt(state.read, state.read.length - 1)) }
+}
+
+function copy({ cast, handset, read, ...others }: Scenery): Scenery {
+  const { messages, waiting, drafts, done } = handset
+  return { ...others, cast: new Map(cast), handset: { ...handset, messages: [...messages], waiting: [...waiting], drafts: { ...drafts }, done: { ...done } }, read: [...read] }
+}
+
 /** For each moment, the flags that conditions read there or anywhere it leads to. */
-function flagsReadFrom(script: Script): Map<MomentId, Set<Flag>> {
+function flagsReadFrom(script: Script): Map<MomentId, Flag[]> {
   const moments = Object.values(script.moments)
   const live = new Map(moments.map((moment) => [moment.id, new Set(conditionsOf(moment).flatMap(flagsIn))]))
   const ways = (moment: Moment): MomentId[] => [...(moment.choices ?? []), ...(moment.next ?? [])].map(({ to }) => to)
@@ -38,7 +60,7 @@ function flagsReadFrom(script: Script): Map<MomentId, Set<Flag>> {
       if (here.size > before) isGrowing = true
     }
   }
-  return live
+  return new Map([...live].map(([id, flags]) => [id, [...flags]]))
 }
 
 function conditionsOf(moment: Moment): Condition[] {

@@ -6,11 +6,10 @@ import type { Library } from '../../src/app/library.ts'
 import { createContent } from '../../src/content/load.ts'
 import { emptySave, type Save } from '../../src/progress/save.ts'
 import { compileCard, inOrder } from '../../tools/content/compile.ts'
-import { readTexts } from '../../tools/content/disk.ts'
 import { compileNotebook } from '../../tools/content/notebook.ts'
-import { readProject } from '../../tools/content/project.ts'
+import { wholeProject } from '../../tools/content/whole.ts'
 
-const project = readProject(readTexts('.'))
+const project = wholeProject()
 const compiled = compileNotebook(project.notebook!, project.scenes.map(({ id }) => id))
 const notebook = Object.fromEntries(Object.entries(compiled).map(([part, data]) => [part, async () => ({ default: data })]))
 const cards = inOrder(project.scenes).map(({ data, seats, activities }) => compileCard(data, seats.map(({ script }) => ({ ...script, minutes: 7 })), activities.map(({ activity }) => activity)))

@@ -12,12 +12,11 @@ import type { Script } from '../../src/story/script.ts'
 import { find } from '../../src/story/find.ts'
 import { read } from '../../src/story/walk.ts'
 import { say, setLanguage } from '../../src/words/words.ts'
-import { readTexts } from '../../tools/content/disk.ts'
 import { modulesOf, root } from '../../tools/content/modules.ts'
-import { readProject } from '../../tools/content/project.ts'
+import { wholeProject } from '../../tools/content/whole.ts'
 import { deviceWith } from '../fixtures/store.ts'
 
-const modules = modulesOf(readProject(readTexts('.')))
+const modules = modulesOf(wholeProject())
 const data = <T>(name: string): T => JSON.parse(modules.get(`${root}/${name}`)!.split('\n')[0]!.replace('export default ', '')) as T
 const script = data<Script>('script/le-groupe/witness')
 const first = script.moments[script.start]!.lines

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { askedLanguage, meant } from '../../src/app/addresses.ts'
 import type { Route } from '../../src/app/route.ts'
 import { hashOf, readRoute } from '../../src/app/routes.ts'
-import { readTexts } from '../../tools/content/disk.ts'
-import { readProject } from '../../tools/content/project.ts'
+import { wholeProject } from '../../tools/content/whole.ts'
 
 describe('an address', () => {
   it.each<[string, string, Route]>([
@@ -60,7 +59,7 @@ describe('an address', () => {
   ])('a pasted "%s" "%s" opens what it names', (hash, query, route) => expect(readRoute(hash, new URLSearchParams(query))).toEqual(route))
 
   it('every name of the project is what it is meant to be', () => {
-    const { scenes } = readProject(readTexts('.'))
+    const { scenes } = wholeProject()
     const names = scenes.flatMap(({ id: scene, activities, seats }) => [scene, ...activities.map(({ id }) => id), ...seats.flatMap(({ script }) => Object.values(script.moments).flatMap(({ lines }) => lines.map((line) => line.id)))])
     expect(names.length).toBeGreaterThan(500)
     expect(names.filter((name) => meant(name) !== name)).toEqual([])

@@ -3,8 +3,7 @@ import { callOf, inGroups, readCode, whenOf, writeCode, writeTag, type Reply } f
 import { look, nothingSeen } from '../../src/lesson/gaze.ts'
 import { sizesOf } from '../../src/lesson/replies.ts'
 import { compileClass } from '../../tools/content/class.ts'
-import { readTexts } from '../../tools/content/disk.ts'
-import { readProject } from '../../tools/content/project.ts'
+import { wholeProject } from '../../tools/content/whole.ts'
 
 const sizes = { before: [4, 4, 4, 4, 4, 4, 4], after: [4, 4, 4, 4, 4, 4, 4, 4] }
 const given: Reply = { call: '147', answers: [4, 3, 4, 1, 2, 1, 0] }
@@ -64,7 +63,7 @@ it('a session is called by three digits, the same each time; nothing else is a c
 
 // The figure of the prefix stands for these: whoever changes a question, an answer or their order writes AVHC2.
 it('version 1 asks these questions', () => {
-  const { texts } = { texts: compileClass(readProject(readTexts('.')).class ?? {}, [])! }
+  const { texts } = { texts: compileClass(wholeProject().class ?? {}, [])! }
   expect(sizesOf(texts)).toEqual(sizes)
   expect(texts.votes.items.map(({ id, answers }) => [id, ...answers.map((one) => one.id)].join(' '))).toEqual([
     'arreter 1 2 3 4', 'ecrire 1 2 3 4', 'adulte 1 2 3 4', 'un-autre 1 2 3 4', 'responsable elle partage personne ne-sais-pas',

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { create, type Font } from 'fontkit'
 import { describe, expect, it } from 'vitest'
-import { readTexts } from '../../tools/content/disk.ts'
-import { readProject, wordsOf } from '../../tools/content/project.ts'
+import { wordsOf } from '../../tools/content/project.ts'
+import { wholeProject } from '../../tools/content/whole.ts'
 import type { Words } from '../../src/content/content.ts'
 import { keepTogether } from '../../src/words/words.ts'
 
@@ -14,7 +14,7 @@ const invisible = /[\u200e\u200f\u2066-\u2069]/
 const fonts = Object.fromEntries(Object.entries(families).map(([use, family]) => [use, ['latin', 'arabic'].map((part) =>
   create(readFileSync(`node_modules/@fontsource-variable/${family}/files/${family}-${part}-wght-normal.woff2`)) as Font)])) as Record<keyof typeof families, Font[]>
 
-const { namespaces } = readProject(readTexts('.'))
+const { namespaces } = wholeProject()
 
 function textsIn(words: Words): string[] {
   return Object.values(words).flatMap((one) => (typeof one === 'string' ? [one] : textsIn(one)))

@@ -5,10 +5,9 @@ import { lineOf, open, openAt, playerOf, someLines } from './player.ts'
 import { expectNoSideScroll } from './sight.ts'
 import { script } from './words.ts'
 import { inOrder } from '../../tools/content/compile.ts'
-import { readTexts } from '../../tools/content/disk.ts'
-import { readProject } from '../../tools/content/project.ts'
+import { wholeProject } from '../../tools/content/whole.ts'
 
-const scenes = inOrder(readProject(readTexts('.')).scenes)
+const scenes = inOrder(wholeProject().scenes)
 const cards = scenes.flatMap(({ id, activities }) => activities.map(({ activity }) => ({ ...activity, scene: id })))
 
 for (const language of ['fr', 'ar'] as const) {

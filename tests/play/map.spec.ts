@@ -1,14 +1,13 @@
 // The neighbourhood and the seats: every story within reach, one proposed, and each seat goes on where it was left.
 import { expect, test } from '@playwright/test'
-import { readTexts } from '../../tools/content/disk.ts'
-import { readProject } from '../../tools/content/project.ts'
 import { reach } from './hands.ts'
 import { importEnding } from './keeping.ts'
 import { lineOf, open, playerOf, startButton, type Player } from './player.ts'
 import { expectNoSideScroll, expectReachable } from './sight.ts'
 import { scene } from './words.ts'
+import { wholeProject } from '../../tools/content/whole.ts'
 
-const { scenes } = readProject(readTexts('.'))
+const { scenes } = wholeProject()
 const seats = scenes.find(({ id }) => id === scene)!.seats
 const pinsOf = ({ page, words }: Player) => page.getByRole('list', { name: words.t('map.list') }).getByRole('button')
 

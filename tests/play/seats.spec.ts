@@ -1,14 +1,14 @@
 // Every other seat of every scene opens on its first line and ends on its debrief, in one language or the other. Every path is walked by the rules (tests/scenes); one of another form than the rest is heard whole in told.spec.ts.
 import { expect, test } from '@playwright/test'
-import { readTexts } from '../../tools/content/disk.ts'
-import { readProject, wordsOf } from '../../tools/content/project.ts'
+import { wordsOf } from '../../tools/content/project.ts'
+import { wholeProject } from '../../tools/content/whole.ts'
 import type { Words } from '../../src/content/content.ts'
 import type { Script } from '../../src/story/script.ts'
 import { begin } from '../../src/story/step.ts'
 import { follow, lastBeforeEnding, lineOf, open, playerOf } from './player.ts'
 import { seat } from './words.ts'
 
-const project = readProject(readTexts('.'))
+const project = wholeProject()
 const scripts = project.scenes.flatMap(({ seats }) => seats.map(({ script }) => script)).filter(({ id }) => id !== seat)
 
 scripts.forEach((script, index) => {

@@ -1,14 +1,13 @@
 // The sentences and the story that the tests expect, read from the sources of the project: no sentence is copied into a test.
-import { fileURLToPath } from 'node:url'
 import type { Words } from '../../src/content/content.ts'
 import type { Script } from '../../src/story/script.ts'
 import { elide } from '../../src/words/elide.ts'
-import { readTexts } from '../../tools/content/disk.ts'
-import { readProject, wordsOf } from '../../tools/content/project.ts'
+import { wordsOf } from '../../tools/content/project.ts'
+import { wholeProject } from '../../tools/content/whole.ts'
 
 export type Language = 'fr' | 'ar'
 
-export const project = readProject(readTexts(fileURLToPath(new URL('../..', import.meta.url))))
+export const project = wholeProject()
 
 export const scene = 'le-groupe'
 export const seat = `${scene}/witness`

@@ -1,14 +1,13 @@
 // The save as a short text: whole when it can be, never longer than asked, read back or refused.
 import { describe, expect, it } from 'vitest'
-import { readTexts } from '../../tools/content/disk.ts'
-import { readProject } from '../../tools/content/project.ts'
 import { read } from '../../src/story/walk.ts'
 import { keepEnding, keepPlace } from '../../src/progress/changes.ts'
 import { pack, unpack } from '../../src/progress/packed.ts'
 import { emptySave } from '../../src/progress/save.ts'
 import released1 from '../fixtures/saves/version-1.json'
+import { wholeProject } from '../../tools/content/whole.ts'
 
-const scripts = readProject(readTexts('.')).scenes.flatMap(({ seats }) => seats.map(({ script }) => script))
+const scripts = wholeProject().scenes.flatMap(({ seats }) => seats.map(({ script }) => script))
 
 /** Every script played `times` to endings by other roads. */
 function playedAll(times: number) {

@@ -12,10 +12,10 @@ import type { Move } from '../../src/story/activities/activity.ts'
 import { emptySave } from '../../src/progress/save.ts'
 import type { Journal } from '../../src/progress/journal.ts'
 import { addLaterWords, addWords, setLanguage } from '../../src/words/words.ts'
-import { readTexts } from '../../tools/content/disk.ts'
-import { readProject, wordsOf } from '../../tools/content/project.ts'
+import { wordsOf } from '../../tools/content/project.ts'
+import { wholeProject } from '../../tools/content/whole.ts'
 
-const project = readProject(readTexts('.'))
+const project = wholeProject()
 const activities = project.scenes.flatMap(({ id, activities: own }) => own.map(({ activity }) => [`${id}/${activity.id}`, activity] as const))
 /** What a reader would see where a sentence is missing. */
 const bareKey = /\b(activities|people|moves|items|steps|orders|ends|helpers|acts|others|sentences|refusals|only|follower|words)\.[\w-]+/

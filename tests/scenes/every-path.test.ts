@@ -1,7 +1,7 @@
 // Plays every path of every script, in both languages: every situation is reached, shown and has its words; every path ends, through the four beats.
 import { describe, expect, it } from 'vitest'
-import { readTexts } from '../../tools/content/disk.ts'
-import { readProject, wordsOf } from '../../tools/content/project.ts'
+import { wordsOf } from '../../tools/content/project.ts'
+import { wholeProject } from '../../tools/content/whole.ts'
 import type { Words } from '../../src/content/content.ts'
 import { debriefOf } from '../../src/story/debrief.ts'
 import { present } from '../../src/story/present.ts'
@@ -10,26 +10,24 @@ import { flagsIn } from '../../src/story/conditions.ts'
 import { memoryIn } from '../../src/story/memory.ts'
 import type { Flag, Script } from '../../src/story/script.ts'
 import type { State } from '../../src/story/state.ts'
-import { read, walk } from '../../src/story/walk.ts'
+import { read, views } from '../../src/story/walk.ts'
+import type { View } from '../../src/story/view.ts'
 import { beats } from '../../src/story/vocabulary.ts'
 
-const project = readProject(readTexts('.'))
+const project = wholeProject()
 const scripts = project.scenes.flatMap(({ seats }) => seats.map(({ script }) => script))
 const languages = ['fr', 'ar'] as const
 
 function wordsIn(script: Script, language: 'fr' | 'ar'): (key: string) => boolean {
-  const known = new Map<string, boolean>()
   const spaces = [`scenes/${script.id}`, `scenes/${script.scene}/scene`, 'cast'].map((name) => wordsOf(project.namespaces.find((one) => one.name === name)!, language))
-  const find = (key: string): boolean => spaces.some((words) => {
+  return (key) => spaces.some((words) => {
     const found = key.split('.').reduce<string | Words | undefined>((at, part) => (typeof at === 'object' ? at[part] : undefined), words)
     return typeof found === 'string' && found.trim() !== ''
   })
-  return (key) => known.get(key) ?? (known.set(key, find(key)), known.get(key)!)
 }
 
 /** Every key that the page would look up in this situation. */
-function keysOf(script: Script, state: State): string[] {
-  const view = present(script, state)
+function keysOf(script: Script, state: State, view: View): string[] {
   const facts = debriefOf(script, state)
   return [
     `lines.${view.lineId}`, ...view.choices.map(({ id }) => `choices.${id}`),
@@ -53,15 +51,16 @@ function memoriesOf(script: Script): Flag[][] {
 describe.each(scripts.map((script) => [script.id, script] as const))('%s', (_, script) => {
   it('has words in both languages for every situation, and reaches every ending', () => {
     const words = { fr: wordsIn(script, 'fr'), ar: wordsIn(script, 'ar') }
-    const missing = new Set<string>()
-    const endings = new Set<string>()
-    for (const state of walk(script)) {
-      if (state.ending) endings.add(state.ending)
-      for (const key of keysOf(script, state)) for (const language of languages) if (!words[language](key)) missing.add(`${language}: ${key}`)
-    }
     // Echoes too: whatever was played before, what is read is one of the script's lines.
-    for (const { lines } of Object.values(script.moments)) for (const { id } of lines) for (const language of languages) if (!words[language](`lines.${id}`)) missing.add(`${language}: lines.${id}`)
-    expect([...missing]).toEqual([])
+    const keys = new Set(Object.values(script.moments).flatMap(({ lines }) => lines.map(({ id }) => `lines.${id}`)))
+    const endings = new Set<string>()
+    for (const { state, view } of views(script)) {
+      // Once an ending: what is told along the way is what is told to whoever comes there alone.
+      if (state.ending && !endings.has(state.ending)) expect(view).toEqual(present(script, state))
+      if (state.ending) endings.add(state.ending)
+      for (const key of keysOf(script, state, view)) keys.add(key)
+    }
+    expect(languages.flatMap((language) => [...keys].filter((key) => !words[language](key)).map((key) => `${language}: ${key}`))).toEqual([])
     expect([...endings].sort()).toEqual(Object.keys(script.endings).sort())
   })
 

@@ -14,8 +14,7 @@ import { walk } from '../../src/story/walk.ts'
 import { gestures, heldThings, type Gesture } from '../../src/story/vocabulary.ts'
 import type { View } from '../../src/story/view.ts'
 import { rig as puppets, someone, viewOf } from '../fixtures/stage/puppets.ts'
-import { readTexts } from '../../tools/content/disk.ts'
-import { readProject } from '../../tools/content/project.ts'
+import { wholeProject } from '../../tools/content/whole.ts'
 
 const rig = JSON.parse(readFileSync('assets/built/art.json', 'utf8')) as Rig
 const wide = { width: 1366, height: 768 }
@@ -94,7 +93,7 @@ it('lays directions over the people of their line only', () => {
   expect(direct(viewOf(people, { lineId: 'b' }))).toEqual(viewOf(people, { lineId: 'b' }))
 })
 
-const project = readProject(readTexts('.'))
+const project = wholeProject()
 const seats = project.scenes.flatMap((scene) => scene.seats)
 
 it.each(seats.map(({ script, directions }) => [script.id, script, directions] as const))('in %s, whoever acts is there, with a free arm', (_, script: Script, directions) => {

@@ -11,13 +11,13 @@ import type { Script } from '../../src/story/script.ts'
 import type { State } from '../../src/story/state.ts'
 import type { View } from '../../src/story/view.ts'
 import { walk } from '../../src/story/walk.ts'
-import { readTexts } from '../../tools/content/disk.ts'
-import { readProject, wordsOf } from '../../tools/content/project.ts'
+import { wordsOf } from '../../tools/content/project.ts'
+import { wholeProject } from '../../tools/content/whole.ts'
 
 const rig = JSON.parse(readFileSync('assets/built/art.json', 'utf8')) as Rig
 const cloth = JSON.parse(readFileSync('assets/built/cloth.json', 'utf8')) as Cloth
 const sizes = [[320, 568], [360, 740], [568, 320], [820, 1180], [1366, 768], [1920, 1080]] as const
-const project = readProject(readTexts('.'))
+const project = wholeProject()
 const rem = 16
 const clamp = (low: number, value: number, high: number) => Math.min(high, Math.max(low, value))
 

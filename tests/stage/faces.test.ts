@@ -11,15 +11,15 @@ import type { Script } from '../../src/story/script.ts'
 import type { View } from '../../src/story/view.ts'
 import { offered } from '../../src/story/step.ts'
 import { walk } from '../../src/story/walk.ts'
-import { readTexts } from '../../tools/content/disk.ts'
-import { readProject, wordsOf } from '../../tools/content/project.ts'
+import { wordsOf } from '../../tools/content/project.ts'
+import { wholeProject } from '../../tools/content/whole.ts'
 
 const rig = JSON.parse(readFileSync('assets/built/art.json', 'utf8')) as Rig
 const cloth = JSON.parse(readFileSync('assets/built/cloth.json', 'utf8')) as Cloth
 const sizes: Size[] = [[320, 568], [360, 740], [568, 320], [820, 1180], [1366, 768], [1920, 1080]].map(([width, height]) => ({ width: width!, height: height! }))
 const interfaceOf = (language: string) => JSON.parse(readFileSync(`locales/${language}/ui.json`, 'utf8')) as { captions: Record<string, string> }
 const interfaces = { fr: interfaceOf('fr'), ar: interfaceOf('ar') }
-const project = readProject(readTexts('.'))
+const project = wholeProject()
 const scripts = project.scenes.flatMap(({ seats }) => seats)
 
 /** One view of every line with every set of choices that it is read with. */

@@ -13,8 +13,8 @@ import { crowds, passings, props } from '../../src/story/vocabulary.ts'
 import { walk } from '../../src/story/walk.ts'
 import { hasCaption, roomOf } from '../fixtures/stage/room.ts'
 import { someone, viewOf } from '../fixtures/stage/puppets.ts'
-import { readTexts } from '../../tools/content/disk.ts'
-import { readProject, wordsOf } from '../../tools/content/project.ts'
+import { wordsOf } from '../../tools/content/project.ts'
+import { wholeProject } from '../../tools/content/whole.ts'
 
 const rig = JSON.parse(readFileSync('assets/built/art.json', 'utf8')) as Rig
 const cloth = JSON.parse(readFileSync('assets/built/cloth.json', 'utf8')) as Cloth
@@ -58,7 +58,7 @@ it('nothing is kept for a thing that takes no place', () => {
   expect([lay({ crowd: 'phones' }).kept, lay({ passes: 'moped-waits' }).kept.length]).toEqual([[], 1])
 })
 
-const project = readProject(readTexts('.'))
+const project = wholeProject()
 const sizes = [[320, 568], [360, 740], [568, 320], [820, 1180], [1366, 768], [1920, 1080]].map(([width, height]) => ({ width: width!, height: height! }))
 const captions = { fr: captionsOf('fr'), ar: captionsOf('ar') }
 function captionsOf(language: string): Record<string, string> {

@@ -2,10 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { reelOf, roadsFound, roadTo } from '../../src/story/reel.ts'
 import { read } from '../../src/story/walk.ts'
-import { readTexts } from '../../tools/content/disk.ts'
-import { readProject } from '../../tools/content/project.ts'
+import { wholeProject } from '../../tools/content/whole.ts'
 
-const scripts = readProject(readTexts('.')).scenes.flatMap(({ seats }) => seats.map(({ script }) => script))
+const scripts = wholeProject().scenes.flatMap(({ seats }) => seats.map(({ script }) => script))
 
 describe.each(scripts.map((script) => [script.id, script] as const))('%s', (_, script) => {
   it('shows every line of a path once, in order, and each choice made on it', () => {

@@ -7,7 +7,7 @@ import { readOn, replay } from '../../src/story/replay.ts'
 import type { Condition } from '../../src/story/script.ts'
 import type { Action, State } from '../../src/story/state.ts'
 import { begin, offered, step } from '../../src/story/step.ts'
-import { read, walk } from '../../src/story/walk.ts'
+import { read, views, walk } from '../../src/story/walk.ts'
 import { moment, script, small } from './script.fixture.ts'
 
 const next: Action = { type: 'next' }
@@ -157,6 +157,11 @@ describe('a walk', () => {
   it('reaches every ending', () => {
     const endings = new Set([...walk(small)].flatMap(({ ending }) => ending ?? []))
     expect([...endings].sort()).toEqual(['calme', 'seule'])
+  })
+  it('shows each situation as it is shown to whoever comes there alone', () => {
+    const met = [...views(small)]
+    expect(met.map(({ state }) => state)).toEqual([...walk(small)])
+    for (const { state, view } of met) expect(view).toEqual(present(small, state))
   })
   it('gives up on a script too large to walk', () => expect(() => [...walk(small, 3)]).toThrow('more than 3'))
   it('reads one whole path', () => expect(read(small, (offer) => offer[0]!).ending).toBe('calme'))

@@ -7,10 +7,9 @@ import { places } from '../../tools/art/places/all.ts'
 import { drawPlace, shrink } from '../../tools/art/places/build.ts'
 import { choosePalette, colours, grade } from '../../tools/art/places/palette.ts'
 import { pictures } from '../../tools/art/places/pictures.ts'
-import { readTexts } from '../../tools/content/disk.ts'
-import { readProject } from '../../tools/content/project.ts'
 import { drawIcons } from '../../tools/art/places/icons.ts'
 import { street } from '../../tools/art/places/street.ts'
+import { wholeProject } from '../../tools/content/whole.ts'
 
 const drawn = places.flatMap((place) => place.lights.map((light) => [`${place.id}-${light}`, drawPlace(place, light)] as const))
 const shown = Object.entries(pictures).map(([name, draw]) => [name, shrink(draw())] as const)
@@ -25,7 +24,7 @@ describe('places', () => {
   })
 
   it('draws every hour at which a script goes there', () => {
-    const asked = readProject(readTexts('.')).scenes.flatMap(({ seats }) => seats.flatMap(({ script }) => Object.values(script.moments)
+    const asked = wholeProject().scenes.flatMap(({ seats }) => seats.flatMap(({ script }) => Object.values(script.moments)
       .flatMap((moment) => [moment, ...moment.lines].flatMap(({ place, light }) => (place && light ? [`${place}-${light}`] : [])))))
     expect([...new Set(asked)].filter((name) => !drawn.some(([one]) => one === name))).toEqual([])
   })

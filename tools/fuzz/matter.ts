@@ -6,8 +6,8 @@ import { emptySave, type Save } from '../../src/progress/save.ts'
 import type { Script } from '../../src/story/script.ts'
 import { read } from '../../src/story/walk.ts'
 import { compileCard } from '../content/compile.ts'
-import { readTexts } from '../content/disk.ts'
-import { readProject, type Project } from '../content/project.ts'
+import type { Project } from '../content/project.ts'
+import { wholeProject } from '../content/whole.ts'
 
 export interface Matter { project: Project; scripts: Script[]; cards: SceneCard[] }
 
@@ -15,7 +15,7 @@ let known: Matter | undefined
 
 export function readMatter(): Matter {
   if (known) return known
-  const project = readProject(readTexts('.'))
+  const project = wholeProject()
   const scripts = project.scenes.flatMap(({ seats }) => seats.map(({ script }) => script))
   const cards = project.scenes.map(({ data, seats, activities }) => compileCard(data, seats.map(({ script }) => ({ ...script, minutes: 7 })), activities.map(({ activity }) => activity)))
   return (known = { project, scripts, cards })

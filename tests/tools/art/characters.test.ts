@@ -4,11 +4,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { cast, moods, outfits, poses, type CastId, type Outfit, type Pose } from '../../../src/story/vocabulary.ts'
 import type { Point, Rig } from '../../../src/stage/rig.ts'
 import { main } from '../../../tools/art/build.ts'
-import { readTexts } from '../../../tools/content/disk.ts'
-import { readProject } from '../../../tools/content/project.ts'
 import type { AtlasTable } from '../../../tools/art/characters/atlas.ts'
 import { atlasesOf } from '../../../tools/art/characters/sets.ts'
 import { portraitMoods } from '../../../tools/art/characters/portraits.ts'
+import { wholeProject } from '../../../tools/content/whole.ts'
 
 const built = 'assets/built'
 const kilo = 1024
@@ -131,7 +130,7 @@ it('gives every pupil a school bag, and nobody else', () => {
 })
 
 it('has drawn every pose that a scene asks of somebody', () => {
-  for (const { script } of readProject(readTexts('.')).scenes.flatMap((scene) => scene.seats)) {
+  for (const { script } of wholeProject().scenes.flatMap((scene) => scene.seats)) {
     for (const moment of Object.values(script.moments)) {
       const asked = [moment.cast ?? {}, ...moment.lines.flatMap((line) => [line.enter ?? {}, Object.fromEntries(Object.entries(line.poses ?? {}).map(([id, pose]) => [id, { pose }]))])]
       for (const [id, { pose, outfit = 'school' }] of asked.flatMap((one) => Object.entries(one) as [CastId, { pose: Pose; outfit?: Outfit }][])) {

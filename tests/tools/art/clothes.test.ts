@@ -5,8 +5,7 @@ import { readCast, type OutfitLook } from '../../../tools/art/characters/cast.ts
 import { drawFigure } from '../../../tools/art/characters/figures.ts'
 import { readPieces } from '../../../tools/art/characters/pieces.ts'
 import { drawStool } from '../../../tools/art/characters/seats.ts'
-import { readTexts } from '../../../tools/content/disk.ts'
-import { readProject } from '../../../tools/content/project.ts'
+import { wholeProject } from '../../../tools/content/whole.ts'
 
 const sheet = readCast()
 const pieces = readPieces()
@@ -73,7 +72,7 @@ function isOfItsOwn(look: OutfitLook, slot: 'inner' | 'trim'): boolean {
 /** Who is seen with whom in one moment, in what they wear there. */
 function meetings(): Map<string, { people: [CastId, Outfit][]; where: string }> {
   const found = new Map<string, { people: [CastId, Outfit][]; where: string }>()
-  for (const { script } of readProject(readTexts('.')).scenes.flatMap((scene) => scene.seats)) {
+  for (const { script } of wholeProject().scenes.flatMap((scene) => scene.seats)) {
     for (const { id: moment, cast: there = {}, lines } of Object.values(script.moments)) {
       const worn = new Map([there, ...lines.map((line) => line.enter ?? {})].flatMap((one) => Object.entries(one)).map(([id, { outfit = 'school' }]) => [id as CastId, wornBy(id as CastId, outfit)]))
       const people = [...worn].sort(([a], [b]) => a.localeCompare(b))

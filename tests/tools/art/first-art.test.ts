@@ -8,10 +8,9 @@ import { needsOf } from '../../../src/stage/needs.ts'
 import { present } from '../../../src/story/present.ts'
 import { begin } from '../../../src/story/step.ts'
 import { packFirst } from '../../../tools/art/first-art.ts'
-import { readTexts } from '../../../tools/content/disk.ts'
-import { readProject } from '../../../tools/content/project.ts'
+import { wholeProject } from '../../../tools/content/whole.ts'
 
-const scripts = readProject(readTexts('.')).scenes.flatMap(({ seats }) => seats.map(({ script }) => script))
+const scripts = wholeProject().scenes.flatMap(({ seats }) => seats.map(({ script }) => script))
 const boxes = [{ width: 360, height: 372 }, { width: 820, height: 700 }, { width: 1326, height: 695 }]
 
 describe.skipIf(!existsSync('assets/built/art.json')).each(scripts.map((script) => [script.id, script] as const))('the first picture of %s', (_, script) => {

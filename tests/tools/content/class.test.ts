@@ -4,11 +4,11 @@ import { sceneClass, sceneClassArabic, withClass } from '../../fixtures/content/
 import { changed, lineWith } from '../../fixtures/content/project.ts'
 import { checkProject } from '../../../tools/content/check/all.ts'
 import { compileClass, compileSceneClass } from '../../../tools/content/class.ts'
-import { readTexts } from '../../../tools/content/disk.ts'
 import { staleIn } from '../../../tools/content/fresh.ts'
 import { modulesOf } from '../../../tools/content/modules.ts'
 import { printProblem } from '../../../tools/content/problem.ts'
 import { readProject } from '../../../tools/content/project.ts'
+import { wholeProject } from '../../../tools/content/whole.ts'
 
 const plans = 'class/plans.yaml'
 const votes = 'class/votes.yaml'
@@ -88,7 +88,7 @@ it('reports what nobody has read', () => {
 })
 
 it('the real ones: « je ne sais pas, je reviens vers toi » is among the answers of every scene, in both languages', () => {
-  const { scenes, namespaces } = readProject(readTexts('.'))
+  const { scenes, namespaces } = wholeProject()
   const withSession = scenes.filter((scene) => scene.class)
   expect(withSession.map(({ id }) => id)).toEqual(expect.arrayContaining(['faux-compte', 'la-photo', 'le-chantage', 'le-groupe', 'sur-le-chemin']))
   for (const { id } of withSession) {
@@ -99,7 +99,7 @@ it('the real ones: « je ne sais pas, je reviens vers toi » is among the answer
 })
 
 it('the real ones: every page that the door opens is there, seven items before and after and one on unease', () => {
-  const project = readProject(readTexts('.'))
+  const project = wholeProject()
   const texts = compileClass(project.class!, project.scenes.map(({ id }) => id))!
   expect(texts.pages.map(({ id }) => id)).toEqual(expect.arrayContaining([
     'unease', 'rules', 'speaks-up', 'law', 'letter', 'slips', 'slip-sheet', 'voting', 'norm-gate', 'norm-good', 'norm-bad', 'pairs', 'class-rule', 'rehearsal',

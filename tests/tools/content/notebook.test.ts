@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { withNotebook } from '../../fixtures/content/notebook.ts'
 import { changed, lineWith } from '../../fixtures/content/project.ts'
 import { checkProject } from '../../../tools/content/check/all.ts'
-import { readTexts } from '../../../tools/content/disk.ts'
 import { printStale, staleIn } from '../../../tools/content/fresh.ts'
 import { modulesOf } from '../../../tools/content/modules.ts'
 import { compileNotebook } from '../../../tools/content/notebook.ts'
 import { printProblem } from '../../../tools/content/problem.ts'
 import { readProject } from '../../../tools/content/project.ts'
+import { wholeProject } from '../../../tools/content/whole.ts'
 
 const forms = 'notebook/forms.yaml'
 const situations = 'notebook/situations.yaml'
@@ -93,7 +93,7 @@ it('reports what nobody has read, what was read long ago, and old sources', () =
 })
 
 it('the real one: 24 forms, 11 situations and 6 rights, each whole in both languages', () => {
-  const project = readProject(readTexts('.'))
+  const project = wholeProject()
   const { notebook } = project
   expect([notebook?.forms?.data.length, notebook?.situations?.data.length, notebook?.rights?.data.length]).toEqual([24, 11, 6])
   expect(notebook!.parents!.data.lines[0]).toBe('onde-2511')
