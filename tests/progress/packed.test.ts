@@ -27,11 +27,12 @@ describe('the packed save', () => {
   it('holds letters, digits and two signs that no platform changes', () => expect(pack(playedAll(1), 100_000)).toMatch(/^[\w-]+$/))
 
   it.each([1, 3, 12])('fits on a platform when every scene was played from every seat, %d times', (times) => {
-    const text = pack(playedAll(times), 4056)!
+    const played = playedAll(times)
+    const text = pack(played, 4056)!
     expect(text.length).toBeLessThanOrEqual(4056)
     const back = unpack(text)!
     // What counts for a pupil is there: what was ended, where the last reading stands, which endings were found.
-    for (const { id } of scripts) expect(back.scripts[id]).toMatchObject({ ended: true, finishedOn: '2026-11-29', endings: playedAll(times).scripts[id]!.endings! })
+    for (const { id } of scripts) expect(back.scripts[id]).toMatchObject({ ended: true, finishedOn: '2026-11-29', endings: played.scripts[id]!.endings! })
   })
 
   it('says so of a save as large as a file may be, too', () => {

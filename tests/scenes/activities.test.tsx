@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // Plays every activity of every scene in both languages, pressing whatever can be pressed: it always has its words, never breaks, and can be brought to its end.
 import { act } from 'preact/test-utils'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openExercise } from '../../src/app/doors/practice/exercise.ts'
 import { activityView } from '../../src/page/activities/activities.tsx'
 import type { ActivityActions, ActivityScreen } from '../../src/page/activities/model.ts'
@@ -24,12 +24,15 @@ beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 describe.each(['fr', 'ar'] as const)('in %s', (language) => {
-  it.each(activities)('%s', async (_, activity) => {
+  beforeAll(async () => {
     await setLanguage(language)
     await addLaterWords()
     for (const namespace of project.namespaces) if (namespace.name !== 'ui') addWords(namespace.name, language, wordsOf(namespace, language))
+  })
+
+  it.each(activities)('%s', (_, activity) => {
     let dones = 0
-    for (let seed = 1; seed <= 3; seed++) dones += await play(activity, seed)
+    for (let seed = 1; seed <= 3; seed++) dones += play(activity, seed)
     expect(dones).toBeGreaterThan(0)
   })
 })
@@ -51,7 +54,7 @@ function chanceFrom(seed: number): () => number {
 }
 
 /** Presses 110 buttons by chance; returns how often the activity was brought to its end. */
-async function play(activity: (typeof activities)[number][1], seed: number): Promise<number> {
+function play(activity: (typeof activities)[number][1], seed: number): number {
   let save = emptySave()
   const journal = { save: () => save, change: (next: (before: typeof save) => typeof save) => { save = next(save) } } as unknown as Journal
   const exercise = openExercise(activity, journal)

@@ -8,9 +8,8 @@ import { faceOf, layOut, type FigurePicture } from '../../src/stage/layout.ts'
 import { needsOf } from '../../src/stage/needs.ts'
 import { layersOf } from '../../src/stage/paint-arm.ts'
 import type { Cloth, Rig } from '../../src/stage/rig.ts'
-import { present } from '../../src/story/present.ts'
 import type { Script } from '../../src/story/script.ts'
-import { walk } from '../../src/story/walk.ts'
+import { metIn } from '../fixtures/stage/met.ts'
 import { gestures, heldThings, type Gesture } from '../../src/story/vocabulary.ts'
 import type { View } from '../../src/story/view.ts'
 import { rig as puppets, someone, viewOf } from '../fixtures/stage/puppets.ts'
@@ -100,9 +99,8 @@ it.each(seats.map(({ script, directions }) => [script.id, script, directions] as
   const wrong = new Set<string>()
   // Each such line once: whoever could not on another way there would only stand.
   const left = new Set(Object.keys(directions))
-  for (const state of walk(script)) {
-    if (!left.delete(state.read[state.read.length - 1]!.line)) continue
-    const view = present(script, state)
+  for (const view of metIn(script).views) {
+    if (!left.delete(view.lineId)) continue
     for (const [id, does] of Object.entries(directions[view.lineId]?.does ?? {})) {
       const person = view.cast.find((one) => one.id === id)
       if (!person) wrong.add(`${view.lineId}: ${id} is not there`)

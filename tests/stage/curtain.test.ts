@@ -10,7 +10,7 @@ import { present } from '../../src/story/present.ts'
 import type { Script } from '../../src/story/script.ts'
 import type { State } from '../../src/story/state.ts'
 import type { View } from '../../src/story/view.ts'
-import { walk } from '../../src/story/walk.ts'
+import { metIn } from '../fixtures/stage/met.ts'
 import { wordsOf } from '../../tools/content/project.ts'
 import { wholeProject } from '../../tools/content/whole.ts'
 
@@ -35,10 +35,9 @@ function roomOf(width: number, height: number, title: string): { box: { width: n
 /** One picture for each company that an ending is told with. */
 function endingsOf(script: Script): { ending: string; view: View; state: State }[] {
   const found = new Map<string, { ending: string; view: View; state: State }>()
-  for (const state of walk(script)) {
-    if (!state.ending) continue
+  for (const state of metIn(script).endings) {
     const view = curtain(script, state)
-    found.set(`${state.ending} ${view.place} ${view.cast.map(({ id, pose, side, depth, outfit }) => [id, pose, side, depth, outfit].join()).join(' ')}`, { ending: state.ending, view, state })
+    found.set(`${state.ending!} ${view.place} ${view.cast.map(({ id, pose, side, depth, outfit }) => [id, pose, side, depth, outfit].join()).join(' ')}`, { ending: state.ending!, view, state })
   }
   return [...found.values()]
 }

@@ -1,16 +1,13 @@
 // Nothing of the page ever lies over the face of who is played or of who speaks, and both are whole: every line of every script, on six screens, with the choices that it offers, in both directions.
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { metIn } from '../fixtures/stage/met.ts'
 import { hasCaption, roomOf, type Room, type Size } from '../fixtures/stage/room.ts'
 import { areClear, type Over } from '../../src/stage/clear.ts'
 import { craftOf, type Craft } from '../../src/stage/craft.ts'
 import { faceOf, layOut } from '../../src/stage/layout.ts'
 import type { Cloth, Rig } from '../../src/stage/rig.ts'
-import { present } from '../../src/story/present.ts'
-import type { Script } from '../../src/story/script.ts'
 import type { View } from '../../src/story/view.ts'
-import { offered } from '../../src/story/step.ts'
-import { walk } from '../../src/story/walk.ts'
 import { wordsOf } from '../../tools/content/project.ts'
 import { wholeProject } from '../../tools/content/whole.ts'
 
@@ -21,16 +18,6 @@ const interfaceOf = (language: string) => JSON.parse(readFileSync(`locales/${lan
 const interfaces = { fr: interfaceOf('fr'), ar: interfaceOf('ar') }
 const project = wholeProject()
 const scripts = project.scenes.flatMap(({ seats }) => seats)
-
-/** One view of every line with every set of choices that it is read with. */
-function viewsOf(script: Script): View[] {
-  const views = new Map<string, View>()
-  for (const state of walk(script)) {
-    const key = `${state.moment} ${state.line} ${offered(script, state).map(({ id }) => id).join()}`
-    if (!views.has(key)) views.set(key, present(script, state))
-  }
-  return [...views.values()]
-}
 
 const mirror = (over: Over[], width: number) => over.map((one) => ({ ...one, x: width - one.x - one.width }))
 
@@ -57,7 +44,7 @@ it('five are five, on a narrow telephone too', () => {
   for (const { script, directions } of scripts.filter((one) => Object.values(one.script.moments).some(({ cast }) => Object.keys(cast ?? {}).length > 4))) {
     const craft = craftOf(directions, cloth)
     const words = wordsOf(project.namespaces.find(({ name }) => name === `scenes/${script.id}`)!, 'fr') as Record<'lines' | 'choices', Record<string, string> | undefined>
-    for (const view of viewsOf(script).filter(({ kind, cast, phone, camera }) => kind !== 'day' && cast.length === 5 && !phone && (!camera || camera === 'wide'))) {
+    for (const view of metIn(script).views.filter(({ kind, cast, phone, camera }) => kind !== 'day' && cast.length === 5 && !phone && (!camera || camera === 'wide'))) {
       met += 1
       for (const size of sizes.slice(0, 2)) {
         const room = roomOf(size, { line: words.lines?.[view.lineId] ?? '', choices: view.choices.map(({ id }) => words.choices?.[id] ?? ''), hasPhone: false, isReadOnPhone: false, isSpoken: Boolean(view.speaker), caption: '' })!
@@ -87,7 +74,7 @@ it.each(scripts.map(({ script, directions }) => [script.id, script, directions] 
   })
   const craft = craftOf(directions, cloth)
   const wrong = new Set<string>()
-  for (const view of viewsOf(script).filter(({ kind }) => kind !== 'day')) {
+  for (const view of metIn(script).views.filter(({ kind }) => kind !== 'day')) {
     const { effect } = view.cue
     for (const { direction, say, captions } of texts) {
       for (const size of sizes) {

@@ -7,10 +7,9 @@ import { halfSeen } from '../../src/stage/framing.ts'
 import type { Cloth, Rig } from '../../src/stage/rig.ts'
 import type { Thing } from '../../src/stage/thing.ts'
 import type { Direction } from '../../src/story/directions.ts'
-import { present } from '../../src/story/present.ts'
 import type { View } from '../../src/story/view.ts'
 import { crowds, passings, props } from '../../src/story/vocabulary.ts'
-import { walk } from '../../src/story/walk.ts'
+import { metIn } from '../fixtures/stage/met.ts'
 import { hasCaption, roomOf } from '../fixtures/stage/room.ts'
 import { someone, viewOf } from '../fixtures/stage/puppets.ts'
 import { wordsOf } from '../../tools/content/project.ts'
@@ -90,15 +89,9 @@ it('every story has at least one', () => {
 it.each(set.map(({ script, directions }) => [script.id, script, directions] as const))('in %s nothing lies before a face, and what is there is seen', (id, script, directions) => {
   const craft = craftOf(directions, cloth)
   const wrong = new Set<string>()
-  const views = new Map<string, View>()
-  for (const state of walk(script)) {
-    const line = state.read[state.read.length - 1]!.line
-    const { prop, passes, crowd } = directions[line] ?? {}
+  for (const view of metIn(script).views) {
+    const { prop, passes, crowd } = directions[view.lineId] ?? {}
     if (!prop && !passes && !crowd) continue
-    const view = present(script, state)
-    views.set(`${line} ${view.choices.length}`, view)
-  }
-  for (const view of views.values()) {
     for (const language of ['fr', 'ar'] as const) {
       const words = wordsOf(project.namespaces.find(({ name }) => name === `scenes/${id}`)!, language) as Record<'lines' | 'choices', Record<string, string> | undefined>
       for (const size of sizes) {

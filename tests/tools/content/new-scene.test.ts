@@ -7,7 +7,8 @@ import { newScene } from '../../../tools/content/new-scene.ts'
 import { readProject } from '../../../tools/content/project.ts'
 import { readTexts } from '../../../tools/content/disk.ts'
 
-const real = readTexts(process.cwd())
+// Of the other scenes, what stands beside a new one on the map: their paths are walked elsewhere.
+const real = Object.fromEntries(Object.entries(readTexts(process.cwd())).filter(([file]) => !/^scenes\/.+\/(?!scene\.yaml)|^locales\/ar\/scenes/.test(file)))
 const made = newScene('mon-titre', (part) => readFileSync(`tools/content/template/${part}.yaml`, 'utf8'), real)
 const project = readProject({ ...good, ...real, ...made })
 const problems = checkProject(project).filter(({ file }) => file.includes('/mon-titre/'))
