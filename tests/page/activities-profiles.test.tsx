@@ -36,7 +36,7 @@ describe.each(['fr', 'ar'] as const)('two profiles (%s)', (language) => {
     await show()
     const comma = t('play.comma')
     expect(lines()).toHaveLength(3)
-    expect(lines()[0]!.textContent).toBe(`details.nom.name${comma}${t('activities.profiles.first')}${comma}details.nom.first${comma}${t('activities.profiles.second')}${comma}details.nom.second`)
+    expect(lines()[0]!.textContent).toBe(`details.nom.name${comma}${t('activities.profiles.first')}${comma}details.nom.first. ${t('activities.profiles.second')}${comma}details.nom.second`)
     expect(lines().map((one) => one.getAttribute('aria-expanded'))).toEqual(['false', 'false', 'false'])
     lines()[1]!.click()
     expect(asked()).toEqual([['move', look('photo')]])
