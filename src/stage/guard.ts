@@ -4,6 +4,8 @@ export interface Guard {
   frame(now: number): void
   /** Forgets what it has seen: after a pause, another size, or when the page was hidden. */
   reset(): void
+  /** So many milliseconds had no frame on purpose. */
+  skip(ms: number): void
   /** Frames a second over the last whole window. */
   readonly rate: number
 }
@@ -22,6 +24,11 @@ export function watchRate(onWindow: (rate: number) => void): Guard {
     get rate() { return rate },
     reset() {
       last = -1
+    },
+    skip(ms) {
+      if (last < 0) return
+      begin += ms
+      last += ms
     },
     frame(now) {
       if (last < 0 || now - last > longestGap) {

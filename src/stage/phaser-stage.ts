@@ -1,5 +1,6 @@
 // The moving surface: the Phaser scene, the veil and the watch on speed. The engine comes with it, so it is fetched after the first picture.
 import Phaser from '#phaser'
+import { giveWayTo } from './give-way.ts'
 import { watchRate } from './guard.ts'
 import { afterLine, afterWindow, beginWith, type Effort, type Quality } from './quality.ts'
 import type { Drawing } from './renderer.ts'
@@ -77,6 +78,10 @@ export async function openMovingSurface(host: HTMLElement, drawing: Pick<Drawing
     guard.reset()
   }
 
+  const way = giveWayTo(host.ownerDocument, () => running.loop.sleep(), (ms) => {
+    guard.skip(ms)
+    if (watches()) running.loop.wake()
+  })
   rest()
   return {
     renderer: 'canvas',
@@ -86,6 +91,7 @@ export async function openMovingSurface(host: HTMLElement, drawing: Pick<Drawing
       guard.reset()
     },
     put(shot, change, isNew) {
+      way.end()
       if (isNew) spend(afterLine(effort, performance.now()))
       if (change === 'fade' && watches()) {
         draw()
@@ -111,6 +117,7 @@ export async function openMovingSurface(host: HTMLElement, drawing: Pick<Drawing
     counts: () => theatre.counts(),
     rate: () => guard.rate,
     dispose() {
+      way.dispose()
       veil.dispose()
       running.destroy(true)
       running.step(performance.now(), 1)

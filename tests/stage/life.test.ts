@@ -96,6 +96,18 @@ describe('watchRate', () => {
   it('does not take a hidden page for a slow one', () => {
     expect(run(5000, 60)).toEqual([])
   })
+  it('does not take a stage that gave way to taps for a slow one', () => {
+    const rates: number[] = []
+    const guard = watchRate((rate) => rates.push(Math.round(rate)))
+    let now = 0
+    for (let frame = 0; frame < 660; frame += 1) {
+      guard.frame(now)
+      const pause = frame % 60 ? 0 : 200
+      guard.skip(pause)
+      now += 1000 / 60 + pause
+    }
+    expect(rates).toEqual([60, 60, 60])
+  })
 })
 
 describe('renderer', () => {

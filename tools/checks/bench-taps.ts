@@ -45,9 +45,12 @@ async function playScene(browser: Browser, address: string, run: number, taps: T
   await waitForStage(page)
   for (let tap = 0; tap < most && !isEnough(); tap++) {
     const choices = await page.locator('[data-choice]').count()
-    if (!choices && !await page.locator('main.play [data-next]').count()) break
+    // A message that was chosen writes itself, then is sent; words that come by themselves are no answer to a tap.
+    const isWriting = await page.locator('[data-send]').count() > 0
+    if (isWriting) await page.waitForFunction(() => { const [all, now] = document.querySelectorAll('.written span'); return all?.textContent === now?.textContent })
+    else if (!choices && !await page.locator('main.play [data-next]').count()) break
     const kind: Kind = choices ? 'on a choice' : await page.locator('main.in-phone').count() ? 'on a phone message' : 'on "Suite"'
-    taps[kind].push(...await tapOn(page, choices ? '[data-choice]' : '[data-next]', choices && run % choices))
+    taps[kind].push(...await tapOn(page, isWriting ? '[data-send]' : choices ? '[data-choice]' : '[data-next]', choices && run % choices))
   }
   await page.context().close()
 }
