@@ -5,6 +5,7 @@ import { firstArt } from './tools/art/first-art.ts'
 import { content } from './tools/content/plugin.ts'
 import { licences } from './tools/licenses/plugin.ts'
 import { single } from './tools/packs/single.ts'
+import { firstLines } from './tools/page/first-lines.ts'
 import { firstPaint } from './tools/page/first-paint.ts'
 import { firstScript } from './tools/page/first-script.ts'
 import { htmlWords } from './tools/page/html-words.ts'
@@ -41,8 +42,8 @@ const offline = () => VitePWA({
   filename: 'sw.ts',
   injectManifest: {
     globPatterns: ['**/*.{js,css,html,webp,svg,png,ogg,mp3,woff2,json}'],
-    // The letters of the sheets for a class come when they are printed.
-    globIgnores: ['sw.js', 'og.png', '**/first-art-*.js', '**/amiri-*'],
+    // The letters of the sheets for a class come when they are printed; a first line written ahead is for who has nothing of ours yet.
+    globIgnores: ['sw.js', 'og.png', '**/first-art-*.js', '**/amiri-*', '**/first-line-*/*'],
     maximumFileSizeToCacheInBytes: 4_000_000,
   },
 })
@@ -78,7 +79,7 @@ export default defineConfig(({ mode }) => {
       ...(isOneFile ? [single()] : []),
       htmlWords(),
       splitWords(),
-      ...(isOneFile ? [] : [firstScript(), firstPaint(), policy()]),
+      ...(isOneFile ? [] : [firstScript(), ...(mode === 'scorm' ? [] : [firstLines()]), firstPaint(), policy()]),
       content(),
       // One file and a school's package hold all their art already.
       firstArt(mode !== 'single' && mode !== 'scorm'),

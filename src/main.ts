@@ -21,6 +21,7 @@ fetchAhead(document.documentElement)
   .catch((error: unknown) => {
     console.error(error)
     delete document.documentElement.dataset.scene
+    document.querySelector('[data-part=screen] main')?.remove()
     // A file of a version that is gone: the page of today's version asks for others.
     const state = history.state as { then?: string } | null
     if (navigator.onLine && state?.then === undefined) {

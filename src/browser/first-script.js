@@ -20,7 +20,9 @@
   var isNoted = !location.protocol.indexOf('http') && !isSession && !isOneFile && !root.getAttribute('data-language')
   var asked = /[?&;]lang=[^a-z]*(ar|fr)(?![a-z])/i.exec(location.search)
   var known = [asked && asked[1].toLowerCase(), history.state && history.state.lang]
-  try { if (isNoted) known.push(localStorage.getItem('a-voix-haute ' + location.pathname.replace(/[^/]*$/, '')), localStorage.getItem('language')) } catch (_) { /* storage is blocked */ }
+  var noted
+  try { if (isNoted) noted = [localStorage.getItem('a-voix-haute ' + location.pathname.replace(/[^/]*$/, '')), localStorage.getItem('language')] } catch (_) { /* storage is blocked */ }
+  known = known.concat(noted)
   known.push(root.getAttribute('data-language'), /^ary?\b/.test(navigator.language) ? 'ar' : 'fr')
   if (known.filter(function (one) { return one === 'ar' || one === 'fr' })[0] === 'ar') {
     root.lang = 'ar'
@@ -37,18 +39,37 @@
   var isScene = /[?&;]scene=[\w-]/.test(location.search)
   if (isScene) {
     root.setAttribute('data-scene', '')
-    setTimeout(function () { root.removeAttribute('data-scene') }, 5000)
+    setTimeout(function () { if (!root.getAttribute('data-scene')) root.removeAttribute('data-scene') }, 5000)
   }
   // The build names the files (tools/page/first-paint.ts): of every visit by language, of the first scene by language too.
-  var files = /*files*/ null
-  if (!files) return
-  var isFirstScene = isScene && new RegExp('[?&;]scene=' + files.scene + '(?![\\w-])').test(location.search) && /[?&;](at|seat)=/.test(location.search) && !/[?&;]seat=(?!witness)/.test(location.search)
-  var needed = files.all[root.lang].concat(isFirstScene ? files.first[root.lang] : [])
-  for (var n = 0; n < needed.length; n++) {
+  var files = '%files%'
+  if (files.length) return
+  var wanted = ['scene', 'seat', 'at'].map(function (name) { return (new RegExp('[?&;]' + name + '=([a-z\\d-]+)(?=&|$)').exec(location.search) || [])[1] })
+  var isLine = wanted[0] && (wanted[1] || wanted[2])
+  var seat = wanted[1] || 'witness'
+  var needed = files.all[root.lang].concat(isLine && wanted[0] + seat === files.scene + 'witness' ? files.first[root.lang] : [])
+  function ask(rel, file) {
     var link = document.createElement('link')
-    link.rel = 'modulepreload'
+    link.rel = rel
     link.crossOrigin = ''
-    link.href = './' + needed[n]
+    link.href = './' + file
     document.head.appendChild(link)
+    return link
   }
+  for (var n = 0; n < needed.length; n++) ask('modulepreload', needed[n])
+  // A first line is written ahead (tools/page/first-lines.ts): who comes straight to a story for the first time reads it, and goes on once the game has come.
+  if (!files.lines || !noted || noted[0] || noted[1] || !isLine) return
+  var ready = [
+    fetch('./' + files.lines + wanted[0] + '-' + seat + '-' + root.lang + '.json').then(function (answer) { return answer.json() }),
+    new Promise(function (then) { ask('stylesheet', files.sheet).onload = then }),
+    new Promise(function (then) { document.addEventListener('readystatechange', then) }),
+  ]
+  Promise.all(ready).then(function (all) {
+    var screen = document.querySelector('[data-part=screen]')
+    // The game may have been sooner.
+    if (screen.firstChild || wanted[2] && wanted[2] !== all[0].at) return
+    screen.innerHTML = all[0].html
+    screen.querySelectorAll('[data-who]').forEach(function (one) { one.style.setProperty('--who', one.getAttribute('data-who')) })
+    root.setAttribute('data-scene', 'read')
+  }).catch(function () { /* The game says what is missing. */ })
 })()

@@ -1,5 +1,5 @@
 // `npm run check:sizes`: what a player's first minutes weigh, held to limits. Text is counted gzipped, fonts are left out.
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Rig } from '../../src/stage/rig.ts'
 import type { Directions } from '../../src/story/directions.ts'
@@ -45,6 +45,8 @@ function codeSizes(manifest: Manifest): Size[] {
   return [
     { name: 'title screen', bytes: weightOf(title), most: 14 * kB },
     { name: 'all up to the first line', bytes: weightOf(firstLine), most: 75 * kB },
+    // With the page around it and its sheet: enough to read it.
+    { name: 'a first line written ahead', bytes: weightOf(['dist/index.html', ...start].filter((file) => /\.(html|css)$/.test(file))) + heaviestLine(), most: 16 * kB },
     { name: 'screens around a scene', bytes: weightOf(later), most: 40 * kB },
     { name: 'debrief, questions, fork map', bytes: weightOf(after), most: 16 * kB },
     // With the card of a help line, which the debrief shows too.
@@ -57,6 +59,12 @@ function codeSizes(manifest: Manifest): Size[] {
     { name: 'code of the first picture', bytes: weightOf(picture), most: 27.5 * kB },
     { name: 'code of the stage', bytes: weightOf(stage), most: 85 * kB },
   ]
+}
+
+/** Of those that are written ahead (tools/page/first-lines.ts). */
+function heaviestLine(): number {
+  const files = readdirSync('dist/assets', { recursive: true, encoding: 'utf8' }).filter((file) => file.startsWith('first-line-') && file.endsWith('.json'))
+  return Math.max(...files.map((file) => weight(join('dist/assets', file))))
 }
 
 function sceneSizes(script: Script, directions: Directions): Size[] {

@@ -6,7 +6,7 @@ import { readTexts } from './disk.ts'
 import { modulesOf, root as rootModule } from './modules.ts'
 import { printProblem } from './problem.ts'
 import type { Problem } from './problem.ts'
-import { readProject } from './project.ts'
+import { readProject, type Project } from './project.ts'
 
 const watched = /[/\\]((?:scenes|notebook|class)[/\\].*\.yaml|locales[/\\].*\.(?:json|yaml)|tools[/\\]content[/\\](blame|names|prompts)\.yaml)$/
 
@@ -15,6 +15,7 @@ export interface Api {
   sourceOf(module: string): string | undefined
   /** The id of the scene that newcomers begin with. */
   firstScene(): string | undefined
+  project(): Project | undefined
 }
 
 export function content(): Plugin & { api: Api } {
@@ -25,10 +26,11 @@ export function content(): Plugin & { api: Api } {
   let modules = new Map<string, string>()
   let problems: Problem[] = []
   let first: string | undefined
+  let project: Project | undefined
 
   /** False when a file can't be read: the game then keeps the last content that could. */
   const compile = (): boolean => {
-    const project = readProject(readTexts(folder))
+    project = readProject(readTexts(folder))
     // The tests check the content themselves.
     problems = isTest ? [] : checkProject(project)
     const isReadable = !project.problems.length
@@ -42,7 +44,7 @@ export function content(): Plugin & { api: Api } {
 
   return {
     name: 'content',
-    api: { sourceOf: (module) => modules.get(module), firstScene: () => first },
+    api: { sourceOf: (module) => modules.get(module), firstScene: () => first, project: () => project },
     configResolved(config) {
       folder = config.root
       isBuild = config.command === 'build'

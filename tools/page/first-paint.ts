@@ -4,20 +4,26 @@ import { openingOf, sharedBy } from '../../src/app/namespaces.ts'
 import type { ScriptId } from '../../src/story/script.ts'
 import { filesOf, root as contentRoot } from '../content/modules.ts'
 import type { content } from '../content/plugin.ts'
+import type { firstLines } from './first-lines.ts'
 
 /** The chunk that main.ts asks for first, by its source. */
 const next = 'src/app/start.ts'
 
 export function firstPaint(): Plugin {
   let compiled: ReturnType<typeof content>['api'] | undefined
+  let written: ReturnType<typeof firstLines>['api'] | undefined
   return {
     name: 'first-paint',
     apply: 'build',
     enforce: 'post',
-    configResolved({ plugins }) { compiled = (plugins.find(({ name }) => name === 'content') as ReturnType<typeof content> | undefined)?.api },
+    configResolved({ plugins }) {
+      const named = (wanted: string) => plugins.find(({ name }) => name === wanted)
+      compiled = (named('content') as ReturnType<typeof content> | undefined)?.api
+      written = (named('first-lines') as ReturnType<typeof firstLines> | undefined)?.api
+    },
     transformIndexHtml: {
       order: 'post',
-      handler(html, { bundle, path }) {
+      async handler(html, { bundle, path }) {
         if (!bundle || path.includes('old.html')) return html
         const chunk = Object.values(bundle).find((one) => one.type === 'chunk' && one.facadeModuleId?.endsWith(next))
         if (chunk?.type !== 'chunk') throw new Error(`The build has no chunk for ${next}.`)
@@ -25,10 +31,13 @@ export function firstPaint(): Plugin {
         const scene = Object.values(bundle).find((one) => one.type === 'chunk' && one.facadeModuleId === `\0${filesOf(compiled?.firstScene() ?? '')}`)
         const shared = chunk.imports.filter((file) => !html.includes(file))
         const needed = [chunk.fileName, ...chunk.imports].map((file) => bundle[file])
-        const styles = [...new Set(needed.flatMap((one) => (one?.type === 'chunk' ? [...(one.viteMetadata?.importedCss ?? [])] : [])))].map((file) => `<link rel="preload" as="style" href="./${file}" crossorigin>`)
+        const sheets = [...new Set(needed.flatMap((one) => (one?.type === 'chunk' ? [...(one.viteMetadata?.importedCss ?? [])] : [])))]
+        const styles = sheets.map((file) => `<link rel="preload" as="style" href="./${file}" crossorigin>`)
         const modules = [chunk.fileName, ...shared, ...(scene ? [scene.fileName] : [])].map((file) => `<link rel="modulepreload" href="./${file}" crossorigin>`)
+        const lines = (await written?.firstLines())?.folder
         const links = [...modules, ...styles].map((link) => `  ${link}\n`).join('')
-        return html.replace('</head>', `${links}</head>`).replace('/*files*/ null', () => JSON.stringify(filesFirst(bundle, compiled?.firstScene() ?? '')))
+        // What only sets the page's source in order is not sent.
+        return html.replace('</head>', `${links}</head>`).replace(/\n\s+/g, '\n').replace("'%files%'", () => JSON.stringify({ ...filesFirst(bundle, compiled?.firstScene() ?? ''), ...(lines && { lines, sheet: sheets[0] }) }))
       },
     },
   }
