@@ -4,6 +4,7 @@ import { begin } from '../../src/story/step.ts'
 import { expectKept, importEnding, playSome } from './keeping.ts'
 import { expectLine, expectStarted, lineOf, open, openAt, playerOf, readAlong, readings, someLines, startButton, startScene, type Player } from './player.ts'
 import { expectDrawn, hide, mayLoseCanvases } from './picture.ts'
+import { watchPolicy } from './violations.ts'
 import { scene, script } from './words.ts'
 
 const { path } = readings().shortest
@@ -192,3 +193,35 @@ async function expectProblem(player: Player, problem: string): Promise<void> {
   await expect(link('title.play')).toBeVisible()
 }
 
+
+test('a first line is read before the game has come, with Leave and Help beside it; then it leads on', async ({ page }) => {
+  let come = (): void => undefined
+  const isOnItsWay = new Promise<void>((then) => { come = then })
+  await page.route(/assets\/start-.*\.js/, (route) => isOnItsWay.then(() => route.continue()))
+  const player = playerOf(page, 'ar')
+  const { t, say } = player.words
+  const [first, second] = script.moments[script.start]!.lines
+  watchPolicy(page)
+  await page.goto(`/?scene=${scene}&at=${first!.id}&lang=ar`)
+  await expect(page.getByText(say(`lines.${first!.id}`))).toBeVisible()
+  for (const key of ['safety.leave', 'safety.help']) await expect(page.getByRole('link', { name: t(key), exact: true })).toBeVisible()
+  await expect(page.getByRole('button', { name: t('play.next') })).toBeHidden()
+  const isMarked = (mark: string) => page.locator('.line').evaluate((line, name) => { const was = name in line; Object.assign(line, { [name]: true }); return was }, mark)
+  await isMarked('read')
+  come()
+  await expect(page.getByRole('button', { name: t('safety.hide') })).toBeVisible()
+  expect(await isMarked('read')).toBe(true)
+  await player.button('play.next').click()
+  await expect(page.getByText(say(`lines.${second!.id}`))).toBeVisible()
+})
+
+test('where the game can not come, the line that was written ahead makes room for a clear sentence', async ({ page }) => {
+  await page.route(/assets\/start-.*\.js/, async (route) => {
+    await new Promise((later) => setTimeout(later, 500))
+    await route.abort()
+  })
+  const { t } = playerOf(page).words
+  await page.goto(`/?scene=${scene}&seat=witness&lang=fr`)
+  await expect(page.getByRole('alert')).toContainText(t('leaving.cannot-start'))
+  await expect(page.locator('[data-part=screen]')).toBeEmpty()
+})
