@@ -1,7 +1,7 @@
 #!/bin/sh
 # Seen 2026-11-30, Phaser 4.2.1, Fabric 7.4.0, Chromium 156.
 # With any letter spacing (letterSpacing in Phaser, charSpacing in Fabric) a text is drawn letter by letter, each further to the right than the one before. For Arabic that is single
-# letters in reverse: « نعم » stands as م ع ن read from the right, as « معن ». `rtl: true` and `direction: 'rtl'` do not draw it as a word either.
+# letters in reverse: « نعم » stands as م ع ن read from the right, as « معن ». `rtl: true` in Phaser moves the letters and does not join them.
 # Spacing is what one gives a title; the French title is beautiful, the Arabic one no word.
 # Instead: 0 for Arabic, in one place; a test that looks at what reaches fillText.
 set -eu
