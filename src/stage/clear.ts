@@ -4,8 +4,10 @@ import { cover, halfSeen, type Box, type Camera, type World } from './framing.ts
 /** Something of the page that lies over the stage, in CSS pixels from the corner of the stage's box where x and y are 0. */
 export interface Over { x: number; y: number; width: number; height: number }
 
-/** A face, from brow to chin, in world units: its middle, and half its size. */
-export interface Face { id: string; x: number; y: number; half: number }
+/** A face, from brow to chin, in world units: its middle, and half its size; or what matters of a thing, which may be less high. */
+export interface Face { id: string; x: number; y: number; half: number; halfHeight?: number }
+
+const slack = 0.01
 
 /** How close the camera may come, and what a change of distance weighs beside a way of one world unit. */
 const closer = { most: 2.3, step: 1.05, weight: 420 }
@@ -13,14 +15,30 @@ const closer = { most: 2.3, step: 1.05, weight: 420 }
 /** Whether all of these faces lie whole in the box, beside everything of the page. */
 export function areClear(faces: readonly Face[], over: readonly Over[], camera: Camera, box: Box, world: World): boolean {
   const scale = cover(box, world) * camera.zoom
-  const slack = 0.01
   return faces.every((face) => {
     const half = face.half * scale - slack
+    const tall = (face.halfHeight ?? face.half) * scale - slack
     const x = box.width / 2 + (face.x - camera.x) * scale
     const y = box.height / 2 + (face.y - camera.y) * scale
-    return x >= half && x <= box.width - half && y >= half && y <= box.height - half
-      && over.every((one) => x + half <= one.x || x - half >= one.x + one.width || y + half <= one.y || y - half >= one.y + one.height)
+    return x >= half && x <= box.width - half && y >= tall && y <= box.height - tall
+      && over.every((one) => x + half <= one.x || x - half >= one.x + one.width || y + tall <= one.y || y - tall >= one.y + one.height)
   })
+}
+
+/** The widest way down through the box between what stands high over it (choices, a telephone), in CSS pixels; what lies along its foot leaves it open. */
+export function openBetween(over: readonly Over[], box: Box): { left: number; right: number } {
+  const tall = over.filter(({ width, height }) => width <= box.width / 2 && height > box.height * 0.14)
+  return widest(tall.map(({ x, width }) => [x, x + width] as const), 0, box.width)
+}
+
+/** The widest of the ways that are left between two limits. */
+export function widest(taken: readonly (readonly [number, number])[], from: number, to: number): { left: number; right: number } {
+  let [at, best] = [from, { left: from, right: from }]
+  for (const [start, end] of [...[...taken].sort((a, b) => a[0] - b[0]), [to, to] as const]) {
+    if (start - at > best.right - best.left) best = { left: at, right: start }
+    at = Math.max(at, end)
+  }
+  return best.right > best.left ? best : { left: from, right: to }
 }
 
 /** The camera nearest to the wanted one that shows these faces: it looks where it was wanted, or so that a face touches an edge of the box or of the page. */
@@ -35,10 +53,13 @@ function nearestClear(wanted: Camera, faces: readonly Face[], over: readonly Ove
     const seen = halfSeen(box, world, zoom)
     /** Along one side, with what each place costs, the cheapest first. */
     const looks = (side: 'x' | 'y', length: 'width' | 'height') => {
+      const size = (face: Face) => (side === 'y' ? face.halfHeight : undefined) ?? face.half
       const edges = [0, box[length], ...over.flatMap((one) => [one[side], one[side] + one[length]])].map((edge) => (box[length] / 2 - edge) / scale)
-      const all = [wanted[side], ...faces.flatMap((face) => edges.flatMap((edge) => [face[side] + face.half + edge, face[side] - face.half + edge]))]
+      const all = [wanted[side], ...faces.flatMap((face) => edges.flatMap((edge) => [face[side] + size(face) + edge, face[side] - size(face) + edge]))]
       const inside = new Set(all.map((at) => Math.min(Math.max(at, seen[length]), world[length] - seen[length])))
-      return [...inside].map((at) => ({ at, cost: Math.abs(at - wanted[side]) })).sort((a, b) => a.cost - b.cost)
+      // All of them lie in the box.
+      const margin = box[length] / 2 / scale + slack
+      return [...inside].filter((at) => faces.every((face) => Math.abs(face[side] - at) + size(face) <= margin)).map((at) => ({ at, cost: Math.abs(at - wanted[side]) })).sort((a, b) => a.cost - b.cost)
     }
     const lows = looks('y', 'height')
     for (const across of looks('x', 'width')) {

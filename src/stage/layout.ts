@@ -4,8 +4,8 @@ import type { CastId, Light, PlaceId } from '../story/vocabulary.ts'
 import type { Craft } from './craft.ts'
 import { dress, type Look } from './clothing.ts'
 import type { FigurePicture } from './figure-picture.ts'
-import { keepClear, type Face, type Over } from './clear.ts'
-import { cover, frame, halfSeen, type Box, type Camera, type HeadPlace, type World } from './framing.ts'
+import { areClear, keepClear, openBetween, type Face, type Over } from './clear.ts'
+import { cover, frame, halfSeen, type Box, type HeadPlace, type World } from './framing.ts'
 import { layHand, pairUp } from './pairs.ts'
 import type { Picture } from './picture.ts'
 import type { Rig } from './rig.ts'
@@ -38,18 +38,57 @@ export function layOut(view: View, rig: Rig, direction: 'ltr' | 'rtl', box: Box,
   const half = halfSeen(box, world).width
   const wide = arrange(view, rig, direction, box, over, half, craft)
   const close = wide.isWhole ? wide : arrange(view, rig, direction, box, over, half * closerBy, craft)
-  const picture: Picture = { ...(close.isWhole ? close : wide), place: { ...placeOf(view, rig), flip: direction === 'rtl' }, cover: cover(box, world), things: [] }
-  if (craft) picture.things = craft.furnish(picture, view, rig, box, over, faceOf)
-  return picture
+  const complete = ({ faces: _, isWhole: _whole, ...laid }: Company): Picture => ({ ...laid, place: { ...placeOf(view, rig), flip: direction === 'rtl' }, cover: cover(box, world), things: [] })
+  const best = close.isWhole ? close : wide
+  if (!craft) return complete(best)
+  const furnish = (bare: Picture): Picture => ({ ...bare, things: craft.furnish(bare, view, rig, box, over, faceOf) })
+  const show = (company: Company) => reveal(complete(company), company.faces, furnish, over, box, world)
+  const first = show(best)
+  if (first.isRevealed) return first.picture
+  // Beside what the page lays over it, or closer together.
+  const way = openBetween(over, box)
+  const [middle, wayHalf] = [((way.left + way.right) / 2 - box.width / 2) / cover(box, world), (way.right - way.left) / 2 / cover(box, world)]
+  for (const [room, at] of [[Math.min(half, wayHalf), middle], [half * closerBy, 0], [Math.min(half, wayHalf) * closerBy, middle]] as const) {
+    const company = arrange(view, rig, direction, box, over, room, craft, at)
+    if (!company.isWhole || company.kept.length < best.kept.length) continue
+    const other = show(company)
+    if (other.isRevealed) return other.picture
+  }
+  return first.picture
 }
 
-/** Everybody in so much of the picture (half of it, in world units), and the camera; `isWhole`: who speaks and who is played are seen. */
-function arrange(view: View, rig: Rig, direction: 'ltr' | 'rtl', box: Box, over: readonly Over[], half: number, craft: Craft | undefined): Pick<Picture, 'camera' | 'figures' | 'kept'> & { isWhole: boolean } {
+/** The picture with its things; where the page lies over what matters of them, the camera moves until it does not, and those faces stay seen. */
+function reveal(bare: Picture, faces: Company['faces'], furnish: (bare: Picture) => Picture, over: readonly Over[], box: Box, world: World): { picture: Picture; isRevealed: boolean } {
+  let best = furnish(bare)
+  for (let tries = 0; tries < 3; tries += 1) {
+    const hearts = heartsOf(best)
+    if (areClear(hearts, over, best.camera, box, world)) return { picture: best, isRevealed: true }
+    const { camera, shown } = keepClear([best.camera], faces.map((some) => [...some, ...hearts]), over, box, world)
+    if (shown.length === 0) return { picture: best, isRevealed: false }
+    // What stands along the foot of the picture moves with the camera.
+    best = furnish({ ...bare, camera })
+  }
+  return { picture: best, isRevealed: areClear(heartsOf(best), over, best.camera, box, world) }
+}
+
+/** What matters of the things, a little less than all of it. */
+function heartsOf({ things }: Picture): Face[] {
+  return things.flatMap(({ id, x, y, flip, scale, heart, enough }): Face[] => heart && !enough ? [{
+    id, x: x + (flip ? -1 : 1) * (heart.x + heart.width / 2) * scale, y: y + (heart.y + heart.height / 2) * scale,
+    half: heart.width * scale * 0.46, halfHeight: heart.height * scale * 0.46,
+  }] : [])
+}
+
+/** People and the camera. `faces`: those that it shows, all or only the most important; `isWhole`: who speaks and who is played are seen. */
+type Company = Pick<Picture, 'camera' | 'figures' | 'kept'> & { faces: (readonly Face[])[]; isWhole: boolean }
+
+/** Everybody in so much of the picture: half of it, and how far its middle is from the world's, in world units. */
+function arrange(view: View, rig: Rig, direction: 'ltr' | 'rtl', box: Box, over: readonly Over[], half: number, craft: Craft | undefined, middle = 0): Company {
   const { world } = rig
   const ground = rig.places[view.place]?.floor ?? floor
   const isRtl = direction === 'rtl'
   const slots = spread(view, half)
-  const toScreen = (offset: number) => world.width / 2 + (isRtl ? -offset : offset)
+  const toScreen = (offset: number) => world.width / 2 + middle + (isRtl ? -offset : offset)
   const kept: number[] = []
   const resting: FigurePicture[] = []
   const standing: FigurePicture[] = []
@@ -118,7 +157,7 @@ function arrange(view: View, rig: Rig, direction: 'ltr' | 'rtl', box: Box, over:
 }
 
 /** The camera that a view asks for, moved until faces are seen: everybody's; else of who speaks, is played, is looked at; at the least of who speaks. */
-function look(view: View, people: HeadPlace[], figures: readonly FigurePicture[], over: readonly Over[], box: Box, world: World): { camera: Camera; isWhole: boolean } {
+function look(view: View, people: HeadPlace[], figures: readonly FigurePicture[], over: readonly Over[], box: Box, world: World): Pick<Company, 'camera' | 'faces' | 'isWhole'> {
   const { lead, kind } = view
   const wanted = frame(view, people, box, world)
   const seen = halfSeen(box, world, wanted.zoom)
@@ -130,7 +169,8 @@ function look(view: View, people: HeadPlace[], figures: readonly FigurePicture[]
   const near = faces.filter(({ id, x }) => id === says || id === view.camera || Math.abs(x - wanted.x) < seen.width)
   const groups = [isWide ? faces : near, ...(isWide || near.some(({ id }) => id === lead) ? [of(says, lead, view.camera), of(says, lead)] : []), of(says, view.camera), of(says), of(lead)]
   const { camera, shown } = keepClear(isWide ? [wanted] : [wanted, frame({ ...view, camera: 'wide' }, people, box, world)], groups.filter(({ length }) => length > 0), over, box, world)
-  return { camera, isWhole: of(says, isWide ? lead : undefined).every((face) => shown.includes(face)) }
+  const most = of(says, isWide || near.some(({ id }) => id === lead) ? lead : undefined, view.camera)
+  return { camera, faces: [shown, most], isWhole: of(says, isWide ? lead : undefined).every((face) => shown.includes(face)) }
 }
 
 /** The face of somebody who is not seen from behind, from brow to chin. */

@@ -5,14 +5,14 @@ import type { DrawingBox } from './thing.ts'
 import type { Light } from '../story/vocabulary.ts'
 
 /** A drawing whose foot is at 0, 0. */
-export interface Drawing { name: string; box: DrawingBox; layers: readonly Layer[] }
+export interface Drawing { name: string; box: DrawingBox; heart?: DrawingBox; layers: readonly Layer[] }
 
 const finer = 1.3
 
 /** A thing that shows a drawing. `scale`: world units for one of the drawing's. */
-export function show({ name, box, layers }: Drawing, light: Light, thing: Pick<Piece, 'id' | 'x' | 'y' | 'scale' | 'depth'> & Partial<Piece>): Piece {
+export function show({ name, box, heart, layers }: Drawing, light: Light, thing: Pick<Piece, 'id' | 'x' | 'y' | 'scale' | 'depth'> & Partial<Piece>): Piece {
   return {
-    flip: false, foot: { x: 0, y: 0 }, box, ...thing,
+    flip: false, foot: { x: 0, y: 0 }, box, ...(heart && { heart }), ...thing,
     need(density) {
       // In steps, so that what is drawn once serves again.
       const ratio = finer ** Math.ceil(Math.log(density * thing.scale) / Math.log(finer))

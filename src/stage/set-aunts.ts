@@ -11,7 +11,7 @@ const tallest = 510
 
 /** World units; its foot at 0, 0. */
 const basket: Drawing = {
-  name: 'basket', box: { x: -56, y: -118, width: 112, height: 126 },
+  name: 'basket', box: { x: -56, y: -118, width: 112, height: 126 }, heart: { x: -48, y: -110, width: 96, height: 100 },
   layers: [
     { d: 'M-50 2A50 7 0 1 0 50 2A50 7 0 1 0-50 2Z', fill: '#3a2a55', opacity: 0.17 },
     { d: 'M-30-58Q-34-112 0-112Q34-112 30-58', line: 10 }, { d: 'M-30-58Q-34-112 0-112Q34-112 30-58', line: 4, paint: '#b5552f' },
@@ -26,14 +26,14 @@ const rise = (passed: number, since: number) => {
   return 1 - (1 - part) ** 3
 }
 
-export function standAunts({ room, light, toEnd, left, right, top, bottom }: Sight, isWall: boolean): Piece[] {
+export function standAunts({ room, light, toEnd, left, right, top, stand }: Sight, isWall: boolean): Piece[] {
   // Their baskets stand above what the page covers.
-  const y = Math.max(584, Math.min(isWall ? 648 : 606, bottom - (isWall ? 34 : 22)))
+  const wide = Math.min(isWall ? 250 : 190, right - left)
+  const middle = room(wide)
+  const y = stand(middle, wide, isWall ? 676 : 620) - (isWall ? 28 : 14)
   // Whole heads, however near one looks.
   const scale = Math.min(isWall ? 0.92 : 0.8, (y - top - 24) / tallest)
   const depth = isWall ? 640 : 320
-  const wide = Math.min(isWall ? 250 : 190, right - left)
-  const middle = room(wide)
   // They look at who comes by the road, or at the girls who sit down beside them.
   const flip = isWall === toEnd < 0
   return [
@@ -42,7 +42,7 @@ export function standAunts({ room, light, toEnd, left, right, top, bottom }: Sig
       const unit = units[who] * density
       return {
         id: who, x, y: y - index * 10, scale: scale / density, flip, depth: depth - index,
-        foot: { x: (feet.x - corner.x) * unit, y: (feet.y - corner.y) * unit },
+        foot: { x: (feet.x - corner.x) * unit, y: (feet.y - corner.y) * unit }, heart: { x: -60 * density, y: -480 * density, width: 120 * density, height: 400 * density },
         need(fine) {
           const ratio = fine * scale > density * 0.75 ? 1 : 0.7
           return { key: `aunt ${who}*${ratio}~${light}`, atlas: 'characters/aunts', frame: `aunt/${who}`, ratio, light }

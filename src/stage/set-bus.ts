@@ -53,7 +53,7 @@ export type Trip = 'bus' | 'bus-leaves' | 'bus-horns'
 
 /** It comes and stops; or goes through, and is leaving; or it comes up behind the moped, which leaves. */
 export function ride(trip: Trip, sight: Sight): Piece[] {
-  const { left, right, toEnd, light, place } = sight
+  const { open: { left, right }, toEnd, light, place } = sight
   const isRoad = place === 'bus-stop'
   const horns = trip === 'bus-horns'
   const [start, end] = toEnd > 0 ? [left, right] : [right, left]
@@ -69,7 +69,7 @@ export function ride(trip: Trip, sight: Sight): Piece[] {
   }
   const depth = 34
   return [
-    show(bus, light, { id: trip, x, y, scale, flip: toEnd < 0, depth, moves }),
+    show(bus, light, { id: trip, x, y, scale, flip: toEnd < 0, depth, moves, heart: trip === 'bus-leaves' ? { x: -290, y: -200, width: 200, height: 120 } : { x: 60, y: -230, width: 230, height: 150 } }),
     show(seven, light, { id: `${trip}-number`, x: x + toEnd * 196 * scale, y: y - 196 * scale, scale: scale * 1.1, depth: depth + 1, moves }),
     ...(isRoad ? [show(stop, light, { id: 'stop', x: 640, y: 0, scale: 1, flip: toEnd < 0, depth: depth + 2 })] : []),
     ...(horns ? drive('moped-leaves', sight) : []),

@@ -60,8 +60,10 @@ function drawBack({ skin, top, hair, head }: Back, hasPhone: boolean, isPointing
 }
 
 const box = { x: -250, y: -450, width: 520, height: 560 }
+/** Of their heads. */
+const nape = { x: -104, y: -420, width: 208, height: 220 }
 const lit: Drawing = {
-  name: 'lit', box: { x: -30, y: -470, width: 440, height: 440 },
+  name: 'lit', box: { x: -30, y: -470, width: 440, height: 440 }, heart: { x: 134, y: -350, width: 108, height: 190 },
   layers: [
     { d: 'M188-456A206 206 0 1 0 189-456Z', fill: '#bfeaff', glow: [188, -250, 206], isLit: true },
     { d: screen, fill: '#e4f7ff', shift: phone, isLit: true }, { d: 'M-30-92H30V-22H-30Z', fill: '#f2b84b', shift: phone, isLit: true },
@@ -79,7 +81,7 @@ const next = 320
 
 export function gather(crowd: Crowd, sight: Sight): Piece[] {
   if (crowd === 'rows') return lineUp(sight)
-  const { left, right, top, bottom, toEnd, light, faces } = sight
+  const { open: { left, right }, top, bottom, ground, toEnd, light, faces } = sight
   const small = Math.min(1, (bottom - top) / 430) * (crowd === 'small' ? 0.72 : 1)
   const scale = size * small
   const count = Math.max(3, Math.round((right - left) / (apart * small)))
@@ -93,23 +95,23 @@ export function gather(crowd: Crowd, sight: Sight): Piece[] {
     const tall = (isPointing ? 570 : 455) * scale
     // Lower where a face is near.
     const chins = faces.filter((face) => Math.abs(face.x - x) < face.half + 275 * scale).map((face) => face.y + face.half + 6)
-    const y = Math.max(bottom + (8 + (index % 3) * 9) * small, ...chins.map((chin) => chin + tall))
+    const y = Math.max(ground(x - 110 * scale, x + 110 * scale) + (8 + (index % 3) * 9) * small, ...chins.map((chin) => chin + tall))
     if (y - tall * 0.55 > bottom) return []
     // From the end side to the start side.
     const since = first + (toEnd > 0 ? count - 1 - index : index) * next
-    const person = show({ name: `back ${index * 3 % backs.length} ${hasPhones} ${isPointing}`, box: isPointing ? { ...box, y: -570, height: 680, width: 570 } : box, layers: drawBack(back, hasPhones, isPointing) }, light, {
-      id: `back-${index}`, x, y, scale, depth: depth + (index % 3), flip: isPointing && toEnd < 0,
+    const person = show({ name: `back ${index * 3 % backs.length} ${hasPhones} ${isPointing}`, box: isPointing ? { ...box, y: -570, height: 680, width: 570 } : box, heart: isPointing ? { x: 190, y: -560, width: 116, height: 140 } : nape, layers: drawBack(back, hasPhones, isPointing) }, light, {
+      id: `back-${index}`, ...(!isPointing && { enough: crowd === 'finger' ? 1 : 2 }), x, y, scale, depth: depth + (index % 3), flip: isPointing && toEnd < 0,
       moves: (passed) => ({ y: hasPhones ? -7 * bump((passed - since + 160) / 420) : -5 * bump((passed - 300 - index * 90) / 700) }),
     })
     if (!hasPhones) return [person]
-    return [person, show(lit, light, { id: `lit-${index}`, x, y, scale, depth: depth + (index % 3) + 0.5, moves: (passed) => ({ shown: Math.min(1, Math.max(0, (passed - since) / 160)), y: -7 * bump((passed - since + 160) / 420) }) })]
+    return [person, show(lit, light, { id: `lit-${index}`, enough: crowd === 'four-phones' ? 4 : 3, x, y, scale, depth: depth + (index % 3) + 0.5, moves: (passed) => ({ shown: Math.min(1, Math.max(0, (passed - since) / 160)), y: -7 * bump((passed - since + 160) / 420) }) })]
   })
 }
 
 const kit = { top: '#c0392b', band: '#2e8b57' }
 
 /** Two rows of a team, with a way between them, nearer and nearer; they count with their shoulders. */
-function lineUp({ left, right, top, bottom, light, faces }: Sight): Piece[] {
+function lineUp({ open: { left, right }, top, bottom, light, faces }: Sight): Piece[] {
   const wide = right - left
   const small = Math.min(1, (bottom - top) / 430)
   return [0, 1, 2, 3].flatMap((rank) => [-1, 1].flatMap((side) => {
@@ -123,7 +125,7 @@ function lineUp({ left, right, top, bottom, light, faces }: Sight): Piece[] {
     const which = [0, 3, 4, 0, 3, 4, 0, 3][rank * 2 + (side > 0 ? 1 : 0)]!
     const back = { ...backs[which]!, top: kit.top }
     const layers = [...drawBack(back, false), { d: 'M-196-34Q0 6 196-34L208 26Q0 66-208 26Z', fill: kit.band, line: 11 }]
-    return [show({ name: `row ${which}`, box, layers }, light, { id: `row-${rank}-${side}`, x, y, scale, depth: depth + rank, flip: side > 0, moves: (passed) => ({ x: passed < 6000 ? -side * 7 * Math.max(0, Math.sin(passed / 260 + rank * 1.4)) : 0 }) })]
+    return [show({ name: `row ${which}`, box, heart: nape, layers }, light, { id: `row-${rank}-${side}`, enough: 4, x, y, scale, depth: depth + rank, flip: side > 0, moves: (passed) => ({ x: passed < 6000 ? -side * 7 * Math.max(0, Math.sin(passed / 260 + rank * 1.4)) : 0 }) })]
   }))
 }
 

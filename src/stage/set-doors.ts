@@ -2,6 +2,7 @@
 import type { Layer } from './brush.ts'
 import { show, type Drawing } from './paint-thing.ts'
 import type { Piece, Sight } from './sight.ts'
+import type { DrawingBox } from './thing.ts'
 
 const clamp = (part: number) => Math.min(1, Math.max(0, part))
 const soft = (part: number) => 1 - (1 - clamp(part)) ** 3
@@ -17,7 +18,7 @@ export function hangShutter({ left, right, top, light }: Sight, how: keyof typeo
   const wide = half * 2
   const rows = Array.from({ length: Math.ceil(foot / slat) + 1 }, (_, index) => -34 - index * slat)
   const curtain: Drawing = {
-    name: `shutter ${half}`, box: { x: -half, y: -foot - 60, width: wide, height: foot + 76 },
+    name: `shutter ${half}`, box: { x: -half, y: -foot - 60, width: wide, height: foot + 76 }, heart: { x: -half * 0.3, y: -62, width: half * 0.6, height: 68 },
     layers: [
       { d: `M${-half}-${foot + 60}H${half}V-12H${-half}Z`, fill: '#8f9bb8' },
       { d: rows.map((y) => `M${-half} ${y - 7}H${half}V${y}H${-half}Z`).join(''), fill: '#a9b4cc' },
@@ -85,10 +86,10 @@ function writeSign(read: number): Layer[] {
 const stuck = (layers: Layer[], x: number, y: number): Layer[] => layers.map((layer) => ({ ...layer, shift: { x, y, turn: 0 } }))
 
 const doorBox = { x: -140, y: -420, width: 280, height: 450 }
-const door = (name: string, layers: Layer[]): Drawing => ({ name, box: doorBox, layers: [...frame, ...layers] })
+const door = (name: string, heart: DrawingBox, layers: Layer[]): Drawing => ({ name, box: doorBox, heart, layers: [...frame, ...layers] })
 const signs = { 'sign-1': 1, 'sign-2': 2, 'sign-3': 3, 'sign-6': 6 } as const
-const closed = (read: number) => door(`sign ${read}`, [...glass, ...(read === 3 ? [...company, ...salma] : []), ...shines, ...handle, ...stuck(writeSign(read), 0, read === 3 ? -14 : -128)])
-const open = door('sign open', [
+const closed = (read: number) => door(`sign ${read}`, read === 3 ? { x: -76, y: -246, width: 152, height: 240 } : { x: -76, y: -256, width: 152, height: 136 }, [...glass, ...(read === 3 ? [...company, ...salma] : []), ...shines, ...handle, ...stuck(writeSign(read), 0, read === 3 ? -14 : -128)])
+const open = door('sign open', { x: -76, y: -300, width: 152, height: 200 }, [
   { d: 'M-82 2V-304H82V2Z', fill: '#fff1c2', line: 3.4, isLit: true }, { d: 'M-40 2V-232Q-40-246-26-246H58V2Z', fill: '#f7ead3' },
   { d: 'M-74 2V-96H8V-78H-4V2ZM-58-96V-132H-14V-96', fill: '#c98a5e', line: 3 }, { d: 'M-50-96l6-22 8 22M-28-96v-20', line: 5, paint: '#6fa860' },
   { d: 'M82 6V-304L140-330V20Z', fill: '#2f7f86', line: 4 }, { d: 'M92-26V-286L130-302V-22Z', fill: '#cfe9ee', line: 3 },
@@ -111,7 +112,7 @@ export function standDoor({ room, light: hour, toEnd, figures }: Sight, what: ke
 }
 
 /** A page with eleven names, of which one is read. Its figures are never mirrored. */
-const list: Drawing = door('list', [
+const list: Drawing = door('list', { x: -58, y: -290, width: 118, height: 160 }, [
   { d: 'M-82-6V-300H82V-6Z', fill: '#4f9d92', line: 3.4 }, { d: 'M-62-26V-120H62V-26Z', line: 3, paint: '#2f7f86' }, ...handle,
   { d: 'M-58-286L54-292L62-134L-52-128Z', fill: '#fffaf0', line: 3.6 }, { d: 'M-10-300H10V-280H-10Z', fill: '#f2b84b', line: 3 },
   { d: 'M-40-268L8-270M-39-256L26-259M-38-244L14-246M-38-232L30-235M-37-220L4-222M-36-208L22-211M-36-196L12-198M-35-184L28-187M-34-172L16-174', line: 4.6, paint: '#cfc5c9' },

@@ -7,7 +7,7 @@ const clamp = (part: number) => Math.min(1, Math.max(0, part))
 
 /** Its foot at 0, 0. */
 const ball: Drawing = {
-  name: 'ball', box: { x: -30, y: -54, width: 60, height: 62 },
+  name: 'ball', box: { x: -30, y: -54, width: 60, height: 62 }, heart: { x: -24, y: -50, width: 48, height: 48 },
   layers: [
     { d: 'M-26 1A26 6 0 1 0 26 1A26 6 0 1 0-26 1Z', fill: '#3a2a55', opacity: 0.18 }, { d: 'M-24-26A24 24 0 1 0 24-26A24 24 0 1 0-24-26Z', fill: '#fffaf0', line: 3.6 },
     { d: 'M0-36L10-29L6-17H-6L-10-29ZM-23-33L-14-38L-10-50H-4M23-33L14-38L10-50M-17-9L-9-12L-6-17M17-9L9-12L6-17M0-36V-46', fill: '#3b2f4c', line: 2.4 },
@@ -22,22 +22,23 @@ const net: Drawing = {
 }
 
 /** It rolls in behind whoever keeps the goal, and the net shakes. */
-export function passBall({ left, right, toEnd, light, figures }: Sight): Piece[] {
+export function passBall({ open: { left, right }, stand, toEnd, light, figures }: Sight): Piece[] {
   const keeper = [...figures].sort((a, b) => (b.x - a.x) * toEnd)[0]
   const edge = toEnd > 0 ? right : left
   const wanted = (keeper?.x ?? (left + right) / 2) + toEnd * 116
   const x = toEnd > 0 ? Math.min(wanted, edge - 40) : Math.max(wanted, edge + 40)
   const from = (toEnd > 0 ? left : right) - toEnd * 60 - x
   const goal = x + toEnd * 6
+  const y = stand(x, 60, 598)
   const rolls = (passed: number) => 1 - (1 - clamp((passed - 500) / 1300)) ** 1.7
   return [
-    show(net, light, { id: 'net', x: goal, y: 592, scale: 1, flip: toEnd > 0, depth: 30, moves: (passed) => ({ wide: 1 + 0.03 * Math.exp(-clamp((passed - 1700) / 1600) * 5) * Math.sin(Math.max(0, passed - 1700) / 60) * (passed > 1700 ? 1 : 0) }) }),
-    show(ball, light, { id: 'ball', x, y: 598, scale: 1, flip: toEnd < 0, depth: 32, moves: (passed): Drift => ({ x: from * (1 - rolls(passed)), y: 34 * (1 - rolls(passed)) - 26 * Math.abs(Math.sin(rolls(passed) * 9)) * (1 - rolls(passed)) }) }),
+    show(net, light, { id: 'net', x: goal, y: y - 6, scale: 1, flip: toEnd > 0, depth: 30, moves: (passed) => ({ wide: 1 + 0.03 * Math.exp(-clamp((passed - 1700) / 1600) * 5) * Math.sin(Math.max(0, passed - 1700) / 60) * (passed > 1700 ? 1 : 0) }) }),
+    show(ball, light, { id: 'ball', x, y, scale: 1, flip: toEnd < 0, depth: 32, moves: (passed): Drift => ({ x: from * (1 - rolls(passed)), y: 34 * (1 - rolls(passed)) - 26 * Math.abs(Math.sin(rolls(passed) * 9)) * (1 - rolls(passed)) }) }),
   ]
 }
 
 const eraser: Drawing = {
-  name: 'eraser', box: { x: -36, y: -34, width: 72, height: 44 },
+  name: 'eraser', box: { x: -36, y: -34, width: 72, height: 44 }, heart: { x: -30, y: -30, width: 60, height: 36 },
   layers: [
     { d: 'M-30 4A30 5 0 1 0 30 4A30 5 0 1 0-30 4Z', fill: '#3a2a55', opacity: 0.16 },
     { d: 'M-28-24L14-30L30-18L28 0L-14 6L-30-6Z', fill: '#f7b9c6', line: 3.6 }, { d: 'M-28-24L-2-28L-2-4L-16 5L-30-6Z', fill: '#3f6fa3', line: 3 }, { d: 'M-28-24L-12-12L30-18M-12-12L-14 6', line: 2.6 },
@@ -45,10 +46,10 @@ const eraser: Drawing = {
 }
 
 /** Thrown hard, at somebody, or lobbed gently: it lies on the floor in the end. Nobody is hit in the face. */
-export function throwEraser({ left, right, bottom, toEnd, light, room, figures }: Sight, isGentle: boolean): Piece[] {
+export function throwEraser({ left, right, stand, toEnd, light, room, figures }: Sight, isGentle: boolean): Piece[] {
   const x = room(80)
   // On the floor, above what the page covers of it.
-  const y = Math.max(570, Math.min(Math.max(...figures.map(({ feetY }) => feetY), 640) - 4, bottom - 12))
+  const y = stand(x, 80, Math.max(...figures.map(({ feetY }) => feetY), 640) - 4)
   const from = (isGentle === toEnd > 0 ? right : left)
   const seconds = isGentle ? 2.4 : 0.8
   const high = isGentle ? 330 : 110
@@ -63,7 +64,7 @@ export function throwEraser({ left, right, bottom, toEnd, light, room, figures }
 
 /** Its hook at 0, 0. Its figures are the same from behind. */
 const shirt: Drawing = {
-  name: 'shirt', box: { x: -140, y: -40, width: 280, height: 290 },
+  name: 'shirt', box: { x: -140, y: -40, width: 280, height: 290 }, heart: { x: -92, y: 18, width: 184, height: 170 },
   layers: [
     { d: 'M-62 18L-118 60Q-128 70-120 82L-92 122L-66 102L-72 226Q0 246 72 226L66 102L92 122L120 82Q128 70 118 60L62 18Q34 40 0 40Q-34 40-62 18Z', fill: '#c0392b', line: 4.6 },
     { d: 'M-69 128Q0 146 69 128L70 164Q0 182-70 164Z', fill: '#2e8b57', line: 3 }, { d: 'M-40 26Q0 62 40 26', line: 4 }, { d: 'M-112 84L-88 118M112 84L88 118', line: 5, paint: '#2e8b57' },
@@ -88,7 +89,7 @@ export function hangShirt({ room, light, top, figures }: Sight): Piece[] {
 }
 
 const satchel = (name: string, main: string, flap: string): Drawing => ({
-  name: `satchel ${name}`, box: { x: -70, y: -124, width: 140, height: 134 },
+  name: `satchel ${name}`, box: { x: -70, y: -124, width: 140, height: 134 }, heart: { x: -52, y: -104, width: 104, height: 104 },
   layers: [
     { d: 'M-58 2A58 8 0 1 0 58 2A58 8 0 1 0-58 2Z', fill: '#3a2a55', opacity: 0.17 }, { d: 'M-20-100Q-18-118 0-118Q18-118 20-100', line: 8 },
     { d: 'M-52-2Q-58-86-44-98Q0-108 44-98Q58-86 52-2Q0 8-52-2Z', fill: main, line: 4.4 }, { d: 'M-50-62Q-46-98 0-100Q46-98 50-62Q0-46-50-62Z', fill: flap, line: 3.8 }, { d: 'M-30-34H30V-6H-30ZM-6-56H6V-44H-6Z', fill: flap, line: 3.2 },
@@ -97,11 +98,12 @@ const satchel = (name: string, main: string, flap: string): Drawing => ({
 const posts = [satchel('one', '#3f6fa3', '#f2b84b'), satchel('two', '#d4665a', '#f6f3ea')] as const
 
 /** A goal in the street. */
-export function laySatchels({ room, light, toEnd, left, right }: Sight): Piece[] {
+export function laySatchels({ room, stand, light, toEnd, left, right }: Sight): Piece[] {
   const wide = Math.min(250, (right - left) * 0.5)
   const x = room(wide + 100)
+  const y = stand(x, wide + 100, 608)
   return [
-    ...posts.map((post, index) => show(post, light, { id: `satchel-${index}`, x: x + toEnd * (index - 0.5) * wide, y: 604, scale: 0.9, depth: 40 + index, flip: index > 0 })),
-    show(ball, light, { id: 'ball', x: x + toEnd * wide * 0.1, y: 612, scale: 0.8, depth: 44, flip: toEnd < 0 }),
+    ...posts.map((post, index) => show(post, light, { id: `satchel-${index}`, x: x + toEnd * (index - 0.5) * wide, y: y - 6, scale: 0.9, depth: 40 + index, flip: index > 0 })),
+    show(ball, light, { id: 'ball', x: x + toEnd * wide * 0.1, y: y + 2, scale: 0.8, depth: 44, flip: toEnd < 0 }),
   ]
 }

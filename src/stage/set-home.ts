@@ -21,8 +21,10 @@ const bag: Layer[] = [
   { d: 'M-180-1060Q40-980 262-1054', line: 12 }, { d: 'M-128-960Q40-912 212-958L216-800Q40-770-128-800Z', fill: '#f2b84b', line: 18 }, { d: 'M-124-900Q40-856 214-898M40-880V-838', line: 11 },
 ]
 const floorBox = { x: -480, y: -1640, width: 960, height: 1740 }
-const empty: Drawing = { name: 'chair', box: floorBox, layers: chair }
-const kept: Drawing = { name: 'kept chair', box: floorBox, layers: [...chair, ...bag] }
+/** Its back, its seat, and what lies on it. */
+const seat = { x: -430, y: -1580, width: 800, height: 920 }
+const empty: Drawing = { name: 'chair', box: floorBox, heart: seat, layers: chair }
+const kept: Drawing = { name: 'kept chair', box: floorBox, heart: seat, layers: [...chair, ...bag] }
 
 /** The one light of the picture falls on it. */
 const beam: Drawing = {
@@ -33,8 +35,8 @@ const beam: Drawing = {
 /** Behind everybody, where room was kept for it. */
 const chairAt = { y: 618, depth: 300, scale: 0.9 }
 
-export function standChair({ room, light, toEnd, figures }: Sight, isKept: boolean): Piece[] {
-  const x = room(170)
+export function standChair({ room, aside, light, toEnd, figures }: Sight, isKept: boolean): Piece[] {
+  const x = aside(room(170), 66)
   const y = Math.min(chairAt.y, ...figures.map(({ feetY }) => feetY - 1))
   const scale = unit * chairAt.scale
   const flip = toEnd > 0
@@ -97,16 +99,19 @@ const laid: Record<'table' | 'tea' | 'feast' | 'mandarins', Layer[]> = {
 const steam: Drawing = { name: 'steam', box: { x: -50, y: -90, width: 100, height: 90 }, layers: [{ d: 'M-24 0Q-44-26-22-44Q-4-58-20-82M4 0Q-14-26 8-44Q26-60 8-84M30 0Q12-24 32-40Q46-52 36-72', line: 5, paint: '#ffffff', opacity: 0.75 }] }
 
 /** Where a thing 536 units wide lies along the foot of the picture: as much of it as can be seen under the chins. */
-function alongFoot({ left, right, top: ceiling, bottom, faces }: Sight): { x: number; y: number; scale: number } {
-  const scale = Math.min(1.06, (right - left) / 560)
+function alongFoot({ open: { left, right }, top: ceiling, ground, faces }: Sight): { x: number; y: number; scale: number } {
+  const whole = Math.min(1.06, (right - left) / 560)
   const x = (left + right) / 2
-  const near = faces.filter((face) => Math.abs(face.x - x) < face.half + 268 * scale)
+  const bottom = ground(x - 220 * whole, x + 220 * whole)
+  const near = faces.filter((face) => Math.abs(face.x - x) < face.half + 268 * whole)
+  // Smaller where little is seen between the chins and the page.
+  const scale = Math.min(whole, Math.max(0.6, ...near.slice(0, 1).map(() => (bottom - Math.max(...near.map((face) => face.y + face.half))) / 128)))
   return { x, scale, y: Math.max(bottom - 88 * scale, ceiling + 120, ...near.map((face) => face.y + face.half + 104 * scale)) }
 }
 
 export function layTable(sight: Sight, what: keyof typeof laid): Piece[] {
   const { light, faces, toEnd } = sight
-  const table: Drawing = { name: what, box: { x: -268, y: -100, width: 536, height: 318 }, layers: [...top, ...laid[what]] }
+  const table: Drawing = { name: what, box: { x: -268, y: -100, width: 536, height: 318 }, heart: { x: -200, y: -86, width: 400, height: 106 }, layers: [...top, ...laid[what]] }
   const { x, y, scale } = alongFoot(sight)
   const warm = { x: x + toEnd * (what === 'tea' ? 70 : 0) * scale, y: y - (what === 'tea' ? 54 : 34) * scale }
   // No steam before a face.
@@ -130,7 +135,7 @@ const drawer: Layer[] = [
   { d: 'M168-22Q150-22 150-6Q150 10 168 10Q184 10 185-2H222V8H212V-2', line: 8 }, { d: 'M168-22Q150-22 150-6Q150 10 168 10Q184 10 185-2H222V8H212V-2', line: 3.4, paint: '#f2b84b' },
   { d: 'M-274 38H274V128Q0 136-274 128Z', fill: '#b5794a', line: 4.6 }, { d: 'M-250 56H250V112Q0 118-250 112Z', line: 3 }, { d: 'M-17 82A17 17 0 1 0 17 82A17 17 0 1 0-17 82Z', fill: '#e3a94d', line: 4 },
 ]
-const openDrawer: Drawing = { name: 'drawer', box: { x: -280, y: -70, width: 560, height: 206 }, layers: drawer }
+const openDrawer: Drawing = { name: 'drawer', box: { x: -280, y: -70, width: 560, height: 206 }, heart: { x: -170, y: -56, width: 400, height: 86 }, layers: drawer }
 
 export function pullDrawer(sight: Sight): Piece[] {
   const { light, toEnd } = sight
@@ -152,7 +157,7 @@ export function layBench({ figures, light, toEnd }: Sight): Piece[] {
   const half = Math.round((Math.max(...xs) - Math.min(...xs)) / 2 / unit / 50) * 50 + beyond
   const post = (x: number): Layer => ({ d: `M${x - 38}-710L${x - 50} 0H${x + 38}L${x + 26}-710Z`, fill: '#b57f45', line })
   const bench: Drawing = {
-    name: `bench ${half}`, box: { x: -half - 40, y: -820, width: half * 2 + 80, height: 900 },
+    name: `bench ${half}`, box: { x: -half - 40, y: -820, width: half * 2 + 80, height: 900 }, heart: { x: -half + 400, y: -1060, width: half * 2 - 800, height: 378 },
     layers: [
       { d: `M${-half} 12A${half} 60 0 1 0 ${half} 12A${half} 60 0 1 0 ${-half} 12Z`, fill: '#3a2a55', opacity: 0.15 },
       post(-half + 130), post(half - 130), { d: `M${-half + 150}-360H${half - 150}V-290H${-half + 150}Z`, fill: '#b57f45', line },

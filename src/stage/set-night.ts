@@ -26,17 +26,17 @@ const house = (name: string, half: number, tall: number, at: number, who: typeof
       { d: `M-24 0V-96Q0-126 24-96V0Z`, fill: '#3f5f87', line: 3.4 },
     ],
   },
-  { name: `window ${name}`, box: { x: -200, y: -at - 150, width: 400, height: 400 }, layers: pane(0, -at, who(0, -at)) },
+  { name: `window ${name}`, box: { x: -200, y: -at - 150, width: 400, height: 400 }, heart: { x: -46, y: -at, width: 92, height: 106 }, layers: pane(0, -at, who(0, -at)) },
 ]
 const near = house('near', 128, 420, 330, friend)
 const away = house('away', 104, 350, 262, parent)
 const ground = 566
 
-export function lightWindows({ left, right, top, light, toEnd }: Sight): Piece[] {
+export function lightWindows({ open: { left, right }, top, light, toEnd, aside }: Sight): Piece[] {
   const [start, end] = toEnd > 0 ? [left, right] : [right, left]
   // Whole windows, however near one looks.
   const scale = Math.min(1, (ground - top - 20) / 360, (right - left) / 480)
-  return ([[near, start + toEnd * 118 * scale, 500], [away, end - toEnd * 98 * scale, 1500]] as const).flatMap(([[wall, lit], x, since], index): Piece[] => [
+  return ([[near, aside(start + toEnd * 118 * scale, 50 * scale), 500], [away, aside(end - toEnd * 98 * scale, 50 * scale), 1500]] as const).flatMap(([[wall, lit], x, since], index): Piece[] => [
     show(wall, light, { id: `house-${index}`, x, y: ground, scale, depth: 30 + index * 2, flip: index > 0 }),
     show(lit, light, { id: `window-${index}`, x, y: ground, scale, depth: 31 + index * 2, moves: (passed) => ({ shown: soft((passed - since) / 700) }) }),
   ])
@@ -59,7 +59,7 @@ const shine: Drawing = {
 }
 /** In a coat and slippers, a scarf over her head: she looks for somebody. */
 const woman: Drawing = {
-  name: 'woman in a coat', box: { x: -60, y: -320, width: 120, height: 336 },
+  name: 'woman in a coat', box: { x: -60, y: -320, width: 120, height: 336 }, heart: { x: -46, y: -304, width: 92, height: 300 },
   layers: [
     { d: 'M-44 4A44 8 0 1 0 44 4A44 8 0 1 0-44 4Z', fill: '#3a2a55', opacity: 0.2 }, { d: 'M-26-30L-24 0H-2L-2-30ZM4-30L6 0H28L24-30Z', fill: '#7fb09c', line: 3.6 },
     { d: 'M-30-2Q-34 8-26 8H2V-4ZM4-4V8H34Q40 6 30-4Z', fill: '#e8b94a', line: 3.2 },
@@ -70,14 +70,16 @@ const woman: Drawing = {
 }
 
 /** They go away into the night, and light up one after the other; somebody stands under the last. */
-export function lineLamps({ left, right, top, light, toEnd }: Sight): Piece[] {
+export function lineLamps({ open: { left, right }, top, light, toEnd, aside }: Sight): Piece[] {
   const many = 5
   const [start, end] = toEnd > 0 ? [left, right] : [right, left]
   const tall = Math.min(1, (600 - top - 16) / 420)
+  const last = aside(start + (end - start) * 0.8 + toEnd * 20 * tall, 46 * 0.36 * tall) - toEnd * 20 * tall
   return Array.from({ length: many }, (_, index): Piece[] => {
     const part = index / (many - 1)
     const far = 1 - 0.62 * part ** 0.8
-    const x = start + (end - start) * (0.1 + 0.7 * part ** 0.72)
+    const first = start + (end - start) * 0.1
+    const x = first + (last - first) * part ** 0.72
     const y = 604 - 46 * part ** 0.7
     const scale = tall * far
     const rank = 60 - index * 3

@@ -22,11 +22,11 @@ const speed = 62
 const half = 80
 
 /** One from each side. Where nothing moves they are half-way; where it does they go by, and are gone. */
-export function walkBy(what: Walk, { left, right, toEnd, light, room }: Sight): Piece[] {
+export function walkBy(what: Walk, { left, right, toEnd, light, room, aside }: Sight): Piece[] {
   const { atlas, who } = walkers[what]
   return who.flatMap((one, index): Piece[] => {
     const way = (index ? -1 : 1) * toEnd
-    const x = index ? room(160) + toEnd * 10 : left + (right - left) * (toEnd > 0 ? 0.14 : 0.86)
+    const x = aside(index ? room(160) + toEnd * 10 : left + (right - left) * (toEnd > 0 ? 0.14 : 0.86), 26)
     const from = way > 0 ? left - half - x : right + half - x
     const out = way > 0 ? right + half - x : left - half - x
     const y = 576 - index * 7
@@ -40,7 +40,7 @@ export function walkBy(what: Walk, { left, right, toEnd, light, room }: Sight): 
     return [
       show(shadow, light, { id: `walker-shadow-${index}`, x, y, scale: scale * 1.2, depth: 40 + index * 2, moves: (passed) => { const { x: at = 0, shown = 1 } = moves(passed); return { x: at, shown } } }),
       {
-        id: `walker-${index}`, x, y, scale: scale / density, flip: way < 0, depth: 41 + index * 2, foot: { x: (feet.x - corner.x) * unit, y: (feet.y - corner.y) * unit }, moves,
+        id: `walker-${index}`, x, y, scale: scale / density, flip: way < 0, depth: 41 + index * 2, foot: { x: (feet.x - corner.x) * unit, y: (feet.y - corner.y) * unit }, moves, heart: { x: -46 * density, y: -490 * density, width: 92 * density, height: 300 * density }, enough: 1,
         need(fine) {
           const ratio = fine * scale > density * 0.75 ? 1 : 0.7
           return { key: `passer ${one}*${ratio}~${light}`, atlas: `characters/${atlas}`, frame: `passer/${one}`, ratio, light }

@@ -41,7 +41,7 @@ type Way = (seconds: number) => { x: number; isBack?: boolean }
 /** From the neck of who sits last to the middle of the moped, in its picture. */
 const middle = 60
 
-export function drive(passes: Ride, { left, right, toEnd, rig, light, room }: Sight): Piece[] {
+export function drive(passes: Ride, { left, right, toEnd, rig, light, room, stand }: Sight): Piece[] {
   const hamza = rig.characters.hamza
   const body = hamza?.bodies.school?.moped
   if (!hamza || !body?.atlas) return []
@@ -49,6 +49,7 @@ export function drive(passes: Ride, { left, right, toEnd, rig, light, room }: Si
   const leaves = passes === 'moped-leaves'
   const edge = toEnd > 0 ? right : left
   const x = leaves ? edge - toEnd * wide * 0.22 : room(wide)
+  const y = stand(x, wide, far.y)
   const [out, back] = [edge + toEnd * wide - x, (toEnd > 0 ? left : right) - toEnd * wide - x]
   // It rests looking at them when it has turned round.
   const looksBack = passes === 'moped-circles' || passes === 'moped-waits'
@@ -64,13 +65,13 @@ export function drive(passes: Ride, { left, right, toEnd, rig, light, room }: Si
   }
   const flip = looksBack === (toEnd > 0)
   const forward = flip ? -1 : 1
-  const neck = { x: x + forward * (body.neck.x - body.feet.x - middle) * unit, y: far.y + (body.neck.y - body.feet.y) * unit }
+  const neck = { x: x + forward * (body.neck.x - body.feet.x - middle) * unit, y: y + (body.neck.y - body.feet.y) * unit }
   const behind = (drift: Drift, from: number): Drift => (drift.wide === -1 ? { ...drift, x: drift.x! + 2 * (x - from) } : drift)
   const tail = x - forward * wide * 0.56
   return [
-    show(shadow, light, { id: 'moped-shadow', x, y: far.y, scale: 1, depth: far.depth - 2, moves: (passed) => ({ x: rides[passes](passed / 1000).x }) }),
+    show(shadow, light, { id: 'moped-shadow', x, y, scale: 1, depth: far.depth - 2, moves: (passed) => ({ x: rides[passes](passed / 1000).x }) }),
     {
-      id: 'moped', x, y: far.y, scale: unit, flip, depth: far.depth, foot: { x: body.feet.x + middle, y: body.feet.y }, moves,
+      id: 'moped', x, y, scale: unit, flip, depth: far.depth, foot: { x: body.feet.x + middle, y: body.feet.y }, moves, heart: { x: -wide * 0.4 / unit, y: -230 / unit, width: wide * 0.8 / unit, height: 220 / unit },
       need(density) {
         const ratio = density * unit > 0.5 ? density * unit > 0.7 ? 1 : 0.7 : 0.5
         return { key: `moped*${ratio}~${light}`, atlas: body.atlas!, frame: body.frame, ratio, light }
@@ -78,7 +79,7 @@ export function drive(passes: Ride, { left, right, toEnd, rig, light, room }: Si
     },
     show(hood, light, { id: 'moped-hood', ...neck, scale: unit * 0.163, flip, depth: far.depth + 1, moves: (passed) => behind(moves(passed), neck.x) }),
     show(smoke, light, {
-      id: 'moped-smoke', x: tail, y: far.y - 12, scale: 0.9, flip, depth: far.depth - 1,
+      id: 'moped-smoke', x: tail, y: y - 12, scale: 0.9, flip, depth: far.depth - 1,
       moves(passed) {
         const puff = (passed % 900) / 900
         return { ...behind(moves(passed), tail), y: -puff * 10, tall: 0.6 + puff * 0.6, shown: 0.9 - puff * 0.8 }

@@ -1,5 +1,5 @@
 // Sets the stage: where what is nobody stands among the people, what is before and what behind them. Pure; set-*.ts know each thing.
-import type { Face, Over } from './clear.ts'
+import { openBetween, widest, type Face, type Over } from './clear.ts'
 import type { FigurePicture } from './figure-picture.ts'
 import type { Box } from './framing.ts'
 import type { Picture } from './picture.ts'
@@ -23,12 +23,14 @@ import type { CastId, Passing, Prop } from '../story/vocabulary.ts'
 /** The layout knows where faces are; it comes before this and is not fetched twice. */
 export type FaceOf = (figure: FigurePicture) => Face | undefined
 
+/** As far back as something stands on the floor, in world units. */
+const back = 552
 /** Half a body, in world units. */
 const trunk = 58
 /** How many places in the row each of them keeps free, at the end side. */
 const places: Partial<Record<Passing | Prop, number>> = {
   'moped-slows': 1, 'moped-circles': 1, 'moped-waits': 1, 'moped-leaves': 1, chair: 1, 'kept-chair': 1, aunts: 1, baskets: 2,
-  'sign-1': 1, 'sign-2': 1, 'sign-3': 1, 'sign-6': 1, 'sign-open': 1, list: 1, shirt: 1, satchels: 1,
+  'sign-1': 1, 'sign-2': 1, 'sign-3': 1, 'sign-6': 1, 'sign-open': 1, list: 1, shirt: 1, satchels: 2,
 }
 
 /** Nobody, who takes a place in the row so that a thing is seen. */
@@ -80,25 +82,30 @@ function see(picture: Picture, rig: Rig, box: Box, over: readonly Over[], faceOf
   const half = { width: Math.min(box.width / scale, world.width) / 2, height: Math.min(box.height / scale, world.height) / 2 }
   // What lies along the foot of the picture.
   const covered = over.filter(({ width, y, height }) => width > box.width / 2 && y + height > box.height * 0.8).map(({ y }) => y)
+  const toWorld = (x: number) => camera.x + (x - box.width / 2) / scale
+  const way = openBetween(over, box)
+  const open = { left: toWorld(way.left), right: toWorld(way.right) }
+  const ground = (from: number, to: number): number => {
+    const low = over.filter(({ x, y, width, height }) => height <= box.height * 0.14 ? y > box.height * 0.3 && toWorld(x) < to && toWorld(x + width) > from : width > box.width / 2 && y + height > box.height * 0.8)
+    return camera.y + (Math.min(box.height, ...low.map(({ y }) => y)) - box.height / 2) / scale
+  }
   const [left, right] = [camera.x - half.width, camera.x + half.width]
   return {
     left, right, top: camera.y - half.height, bottom: camera.y + (Math.min(box.height, ...covered) - box.height / 2) / scale,
+    open,
+    ground,
+    stand: (x, wide, y) => Math.min(y, Math.max(back, ground(x - wide / 2, x + wide / 2) - 8)),
     toEnd: place.flip ? -1 : 1, light: place.light, place: place.id, figures, rig,
     faces: figures.flatMap((figure) => faceOf(figure) ?? []),
+    aside(wanted, reach) {
+      const taken = figures.map(({ x, scale: size }) => [x - trunk * size - reach, x + trunk * size + reach] as const)
+      const free = [wanted, ...taken.flat()].filter((x) => x >= open.left + reach && x <= open.right - reach && taken.every(([from, to]) => x <= from || x >= to))
+      return free.sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))[0] ?? wanted
+    },
     room(width) {
       if (kept.length > 0) return Math.min(Math.max(kept.reduce((sum, x) => sum + x, 0) / kept.length, left + width * 0.36), right - width * 0.36)
-      return widestGap(figures.map(({ x, scale: size }) => [x - trunk * size, x + trunk * size] as const), left, right)
+      const gap = widest(figures.map(({ x, scale: size }) => [x - trunk * size, x + trunk * size] as const), left, right)
+      return (gap.left + gap.right) / 2
     },
   }
-}
-
-/** The middle of the widest way through, of those between two limits. */
-function widestGap(taken: (readonly [number, number])[], left: number, right: number): number {
-  const edges = [...taken].sort((a, b) => a[0] - b[0])
-  let [at, best, wide] = [left, (left + right) / 2, 0]
-  for (const [from, to] of [...edges, [right, right] as const]) {
-    if (from - at > wide) [best, wide] = [(from + at) / 2, from - at]
-    at = Math.max(at, to)
-  }
-  return best
 }

@@ -12,6 +12,12 @@ export interface Sight {
   top: number
   /** Down to where the page begins. */
   bottom: number
+  /** What is seen between choices or a telephone. */
+  open: { left: number; right: number }
+  /** How far down one sees between two places, to where the page begins. */
+  ground(from: number, to: number): number
+  /** Where something so wide stands on the floor: at its place, or farther back when the page lies there. */
+  stand(x: number, wide: number, place: number): number
   /** Towards the end side, on the screen. */
   toEnd: 1 | -1
   light: Light
@@ -19,6 +25,8 @@ export interface Sight {
   faces: Face[]
   figures: readonly FigurePicture[]
   rig: Rig
+  /** The nearest place to one where nobody stands before something of half that width. */
+  aside(x: number, half: number): number
   /** Where most room is kept or left behind the people. */
   room(width: number): number
 }

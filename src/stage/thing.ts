@@ -32,6 +32,10 @@ export interface Thing {
   foot: Point
   /** Everything that is painted lies in it; absent: it is cut out of an atlas. */
   box?: DrawingBox
+  /** What of it tells what it is there for: the page never lies over that. */
+  heart?: DrawingBox
+  /** It is one of several alike: so many of them seen are enough. */
+  enough?: number
   /** Its picture, at so many pixels for one world unit. */
   need: (density: number) => Need
   /** Draws it at rest. */
