@@ -7,10 +7,10 @@ import { turnTo } from './gaze.ts'
 import { acts } from './gestures.ts'
 import type { Cloth, Rig } from './rig.ts'
 import type { Box } from './framing.ts'
-import type { Picture } from './picture.ts'
-import { furnish, standIns, type FaceOf } from './set.ts'
+import type { Company, Picture } from './picture.ts'
+import { reveal, type Layout } from './reveal.ts'
+import { furnish, standIns } from './set.ts'
 import { spareOthers } from './spare.ts'
-import type { Thing } from './thing.ts'
 import type { Directions } from '../story/directions.ts'
 import type { CastView, View } from '../story/view.ts'
 
@@ -21,8 +21,8 @@ export interface Craft {
   act(rig: Rig, person: CastView, look: Look): Acting
   /** The same person with an arm that touches nobody, or at rest when there is no room for it: as `dressed` shows them. */
   spare(figure: FigurePicture, all: readonly FigurePicture[], faces: readonly Face[], dressed: () => Look | undefined): FigurePicture
-  /** What is there besides people. */
-  furnish(picture: Picture, view: View, rig: Rig, box: Box, over: readonly Over[], faceOf: FaceOf): Thing[]
+  /** The picture of these people with what is there besides them. */
+  reveal(best: Company, view: View, rig: Rig, box: Box, over: readonly Over[], layout: Layout): Picture
   /** Their eyes, and their head, towards the speaker. */
   turn: typeof turnTo
 }
@@ -42,7 +42,10 @@ export function craftOf(directions: Directions, cloth: Cloth): Craft {
         }), ...standIns(set)],
       }
     },
-    furnish: (picture, view, ...rest) => furnish(directions[view.lineId] ?? {}, picture, ...rest),
+    reveal(best, view, rig, box, over, layout) {
+      const direct = (bare: Picture): Picture => ({ ...bare, things: furnish(directions[view.lineId] ?? {}, bare, rig, box, over, layout.faceOf) })
+      return reveal(best, direct, over, box, rig.world, layout)
+    },
     act: (rig, person, look) => act(rig, cloth, person, look),
     spare(figure, all, faces, dressed) {
       const { acting: _, arm: _arm, ...still } = figure

@@ -4,10 +4,10 @@ import type { CastId, Light, PlaceId } from '../story/vocabulary.ts'
 import type { Craft } from './craft.ts'
 import { dress, type Look } from './clothing.ts'
 import type { FigurePicture } from './figure-picture.ts'
-import { areClear, keepClear, openBetween, type Face, type Over } from './clear.ts'
+import { areClear, keepClear, type Face, type Over } from './clear.ts'
 import { cover, frame, halfSeen, type Box, type HeadPlace, type World } from './framing.ts'
 import { layHand, pairUp } from './pairs.ts'
-import type { Picture } from './picture.ts'
+import type { Company, Picture } from './picture.ts'
 import type { Rig } from './rig.ts'
 import { closest, spread } from './slots.ts'
 
@@ -41,46 +41,8 @@ export function layOut(view: View, rig: Rig, direction: 'ltr' | 'rtl', box: Box,
   const complete = ({ faces: _, isWhole: _whole, ...laid }: Company): Picture => ({ ...laid, place: { ...placeOf(view, rig), flip: direction === 'rtl' }, cover: cover(box, world), things: [] })
   const best = close.isWhole ? close : wide
   if (!craft) return complete(best)
-  const furnish = (bare: Picture): Picture => ({ ...bare, things: craft.furnish(bare, view, rig, box, over, faceOf) })
-  const show = (company: Company) => reveal(complete(company), company.faces, furnish, over, box, world)
-  const first = show(best)
-  if (first.isRevealed) return first.picture
-  // Beside what the page lays over it, or closer together.
-  const way = openBetween(over, box)
-  const [middle, wayHalf] = [((way.left + way.right) / 2 - box.width / 2) / cover(box, world), (way.right - way.left) / 2 / cover(box, world)]
-  for (const [room, at] of [[Math.min(half, wayHalf), middle], [half * closerBy, 0], [Math.min(half, wayHalf) * closerBy, middle]] as const) {
-    const company = arrange(view, rig, direction, box, over, room, craft, at)
-    if (!company.isWhole || company.kept.length < best.kept.length) continue
-    const other = show(company)
-    if (other.isRevealed) return other.picture
-  }
-  return first.picture
+  return craft.reveal(best, view, rig, box, over, { complete, gather: (room, middle) => arrange(view, rig, direction, box, over, room, craft, middle), half, closerBy, faceOf, areClear, keepClear })
 }
-
-/** The picture with its things; where the page lies over what matters of them, the camera moves until it does not, and those faces stay seen. */
-function reveal(bare: Picture, faces: Company['faces'], furnish: (bare: Picture) => Picture, over: readonly Over[], box: Box, world: World): { picture: Picture; isRevealed: boolean } {
-  let best = furnish(bare)
-  for (let tries = 0; tries < 3; tries += 1) {
-    const hearts = heartsOf(best)
-    if (areClear(hearts, over, best.camera, box, world)) return { picture: best, isRevealed: true }
-    const { camera, shown } = keepClear([best.camera], faces.map((some) => [...some, ...hearts]), over, box, world)
-    if (shown.length === 0) return { picture: best, isRevealed: false }
-    // What stands along the foot of the picture moves with the camera.
-    best = furnish({ ...bare, camera })
-  }
-  return { picture: best, isRevealed: areClear(heartsOf(best), over, best.camera, box, world) }
-}
-
-/** What matters of the things, a little less than all of it. */
-function heartsOf({ things }: Picture): Face[] {
-  return things.flatMap(({ id, x, y, flip, scale, heart, enough }): Face[] => heart && !enough ? [{
-    id, x: x + (flip ? -1 : 1) * (heart.x + heart.width / 2) * scale, y: y + (heart.y + heart.height / 2) * scale,
-    half: heart.width * scale * 0.46, halfHeight: heart.height * scale * 0.46,
-  }] : [])
-}
-
-/** People and the camera. `faces`: those that it shows, all or only the most important; `isWhole`: who speaks and who is played are seen. */
-type Company = Pick<Picture, 'camera' | 'figures' | 'kept'> & { faces: (readonly Face[])[]; isWhole: boolean }
 
 /** Everybody in so much of the picture: half of it, and how far its middle is from the world's, in world units. */
 function arrange(view: View, rig: Rig, direction: 'ltr' | 'rtl', box: Box, over: readonly Over[], half: number, craft: Craft | undefined, middle = 0): Company {

@@ -1,4 +1,5 @@
 // A view as it is drawn: who and what is where, and what the camera sees. A shape only.
+import type { Face } from './clear.ts'
 import type { FigurePicture } from './figure-picture.ts'
 import type { Camera } from './framing.ts'
 import type { Thing } from './thing.ts'
@@ -16,3 +17,6 @@ export interface Picture {
   /** What is there besides people. */
   things: Thing[]
 }
+
+/** People and the camera. `faces`: those that it shows, all or only the most important; `isWhole`: who speaks and who is played are seen. */
+export type Company = Pick<Picture, 'camera' | 'figures' | 'kept'> & { faces: (readonly Face[])[]; isWhole: boolean }
