@@ -15,9 +15,11 @@ export interface Row {
   skipped: readonly string[]
   questionText: string
   answerText: (answer: string) => string
+  /** What stood beside an answer on the wall and on the cards, from 0. */
+  letter: (index: number) => string
 }
 
-const columns = ['format', 'version', 'group', 'date', 'scene', 'plan', 'kind', 'when', 'question', 'answer', 'method', 'count', 'total', 'skipped', 'question-text', 'answer-text']
+const columns = ['format', 'version', 'group', 'date', 'scene', 'plan', 'kind', 'when', 'question', 'answer', 'method', 'count', 'total', 'skipped', 'question-text', 'answer-text', 'letter']
 /** Where numbers are written with a comma, in French and in the Arabic of Morocco, a spreadsheet expects this between cells. */
 const separator = ';'
 const mark = '\ufeff'
@@ -27,9 +29,9 @@ export function csvOf(rows: readonly Row[]): string {
   const lines = rows.flatMap((row) => {
     const total = totalOf(row.tally)
     const isShown = total >= least
-    return Object.entries(row.tally.counts).map(([answer, count]) => [
+    return Object.entries(row.tally.counts).map(([answer, count], index) => [
       'a-voix-haute-class', '1', row.group, row.date, row.scene, row.plan, row.kind, row.when, row.question, answer, row.tally.method,
-      isShown ? String(count) : '', isShown ? String(total) : `<${least}`, row.skipped.join(' '), row.questionText, row.answerText(answer),
+      isShown ? String(count) : '', isShown ? String(total) : `<${least}`, row.skipped.join(' '), row.questionText, row.answerText(answer), row.letter(index),
     ])
   })
   return mark + [columns, ...lines].map((cells) => cells.map(cell).join(separator)).join('\r\n') + '\r\n'

@@ -21,6 +21,8 @@ export interface Around {
   actions: FrameActions
   art: Art
   still: boolean
+  /** What stands beside a choice, from 0, where it is not its number. */
+  mark?: (index: number) => string
 }
 
 export const AroundContext = createContext<Around | null>(null)

@@ -103,7 +103,7 @@ describe('is kept apart', () => {
 
   it('in the table, by its method, and under five without a number', () => {
     for (let pupil = 0; pupil < 5; pupil++) doing(add(reply(2, pupil < 4 ? 1 : 0)))
-    const rows = csvOf(session.ballots.map(({ id, when, tally }) => ({ date: '2026-11-30', group: 'A', scene: 'essai', plan: 'p55', kind: 'confidence' as const, when, question: id, tally, skipped: [], questionText: '', answerText: () => '' }))).trim().split('\r\n').slice(1).map((row) => row.split(';').slice(8, 13).join(' '))
+    const rows = csvOf(session.ballots.map(({ id, when, tally }) => ({ date: '2026-11-30', group: 'A', scene: 'essai', plan: 'p55', kind: 'confidence' as const, when, question: id, tally, skipped: [], questionText: '', answerText: () => '', letter: () => '' }))).trim().split('\r\n').slice(1).map((row) => row.split(';').slice(8, 13).join(' '))
     expect(rows).toEqual(['i1 a codes 0 5', 'i1 b codes 5 5', 'i1 c codes 0 5', 'i2 a codes  <5', 'i2 b codes  <5', 'i2 c codes  <5'])
   })
 

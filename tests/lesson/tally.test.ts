@@ -89,15 +89,15 @@ describe('the norm vote', () => {
 describe('the table for a spreadsheet', () => {
   const row = (tally: Tally, more: Partial<Row> = {}): Row => ({
     group: 'B', date: '2026-11-30', scene: 'le-groupe', plan: 'p55', kind: 'confidence', when: 'before', question: 'i1', tally, skipped: ['pairs', 'slips'],
-    questionText: 'Je sais quoi dire ; même seul', answerText: (answer) => (answer === 'yes' ? 'Oui, « tout à fait »' : 'لا، أبدا'), ...more,
+    questionText: 'Je sais quoi dire ; même seul', answerText: (answer) => (answer === 'yes' ? 'Oui, « tout à fait »' : 'لا، أبدا'), letter: (index) => 'AB'[index]!, ...more,
   })
   const linesOf = (text: string) => text.replace(/^\ufeff/, '').trim().split('\r\n')
 
   it('begins with the mark that spreadsheets need to read accents and Arabic, and names its columns', () => {
     const text = csvOf([row(of({ yes: 9, no: 4 }, 'slips'))])
     expect(text.codePointAt(0)).toBe(0xfeff)
-    expect(linesOf(text)[0]).toBe('format;version;group;date;scene;plan;kind;when;question;answer;method;count;total;skipped;question-text;answer-text')
-    expect(linesOf(text)[1]).toBe('a-voix-haute-class;1;B;2026-11-30;le-groupe;p55;confidence;before;i1;yes;slips;9;13;pairs slips;"Je sais quoi dire ; même seul";Oui, « tout à fait »')
+    expect(linesOf(text)[0]).toBe('format;version;group;date;scene;plan;kind;when;question;answer;method;count;total;skipped;question-text;answer-text;letter')
+    expect(linesOf(text)[1]).toBe('a-voix-haute-class;1;B;2026-11-30;le-groupe;p55;confidence;before;i1;yes;slips;9;13;pairs slips;"Je sais quoi dire ; même seul";Oui, « tout à fait »;A')
     expect(linesOf(text)[2]).toContain(';no;slips;4;13;')
     expect(text.endsWith('\r\n')).toBe(true)
   })

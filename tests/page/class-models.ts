@@ -55,7 +55,7 @@ export function projectorModel({ help }: Pick<Given, 'help'>, projected: Project
 }
 
 export function printModel({ help }: Pick<Given, 'help'>, sheet: SheetId, rule = ''): PrintScreen {
-  return { name: 'class-print', sheet, texts, scene: sceneClass, scriptId: 'le-groupe/witness', plan: texts.plans[0]!, isAtOnce: false, help, rule, choices: { matin: ['show', 'look'] } }
+  return { name: 'class-print', sheet, texts, scene: sceneClass, scriptId: 'le-groupe/witness', plan: texts.plans[0]!, isAtOnce: false, help, rule, choices: { matin: ['show', 'look'] }, varying: [] }
 }
 
 export function classScreens(given: Given): Record<string, PrepareScreen | ConsoleScreen | ProjectorScreen | PrintScreen | ReplyScreen> {

@@ -3,7 +3,7 @@
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ConsoleScreen, PrepareScreen, Projected } from '../../src/page/class/model.ts'
-import { classScreens, codesModel, consoleModel, normCounting, projectorModel } from './class-models.ts'
+import { classScreens, codesModel, consoleModel, normCounting, printModel, projectorModel } from './class-models.ts'
 import { fitOf } from '../../src/page/class/projector.tsx'
 import { speak } from './fake-words.ts'
 import { helpLines, modelOf, scene, viewOf } from './models.ts'
@@ -124,6 +124,21 @@ describe('the projector', () => {
     project({ at: 'play', play: { name: 'play', scene, view: viewOf({ choices: [{ id: 'show' }, { id: 'look' }] }), firstTime: false } })
     tap(opened.get('[data-choice=look]'))
     expect(asked()).toEqual([['next'], ['choose', 'look']])
+  })
+
+  it('an option has one mark, that of the cards: when it is read, voted on, counted', () => {
+    const marks = (of: string) => opened.all(`${of} b`).map((one) => one.textContent)
+    const letters = ['letters.a', 'letters.b']
+    opened.show(modelOf(printModel(given, 'cards')))
+    expect(marks('.piece').slice(0, 2)).toEqual(letters)
+    opened.show(modelOf(printModel(given, 'norm')))
+    expect(marks('.piece .boxes').slice(0, 2)).toEqual(letters)
+    project({ at: 'play', play: { name: 'play', scene, view: viewOf({ choices: [{ id: 'show' }, { id: 'look' }] }), firstTime: false } })
+    expect(marks('.choices button')).toEqual(letters)
+    project({ at: 'vote', view: given.view, options: ['show', 'look'], method: 'cards' })
+    expect(marks('.option')).toEqual(letters)
+    direct({ isStop: true, choices: ['show', 'look'] })
+    expect(marks('.branches')).toEqual(letters)
   })
 
   it('holds no note: neither what to say nor a prompt that was not shown', () => {

@@ -51,6 +51,7 @@ function memoriesOf(script: Script): Flag[][] {
 describe.each(scripts.map((script) => [script.id, script] as const))('%s', (_, script) => {
   it('has words in both languages for every situation, and reaches every ending', () => {
     const words = { fr: wordsIn(script, 'fr'), ar: wordsIn(script, 'ar') }
+    const stops = script.seat === 'witness' ? project.scenes.find(({ id }) => id === script.scene)!.class!.data.stops.map(({ moment }) => moment) : []
     // Echoes too: whatever was played before, what is read is one of the script's lines.
     const keys = new Set(Object.values(script.moments).flatMap(({ lines }) => lines.map(({ id }) => `lines.${id}`)))
     const endings = new Set<string>()
@@ -58,6 +59,8 @@ describe.each(scripts.map((script) => [script.id, script] as const))('%s', (_, s
       // Once an ending: what is told along the way is what is told to whoever comes there alone.
       if (state.ending && !endings.has(state.ending)) expect(view).toEqual(present(script, state))
       if (state.ending) endings.add(state.ending)
+      // Pupils hold up one of four cards.
+      if (stops.includes(state.moment)) expect(view.choices.length).toBeLessThanOrEqual(4)
       for (const key of keysOf(script, state, view)) keys.add(key)
     }
     expect(languages.flatMap((language) => [...keys].filter((key) => !words[language](key)).map((key) => `${language}: ${key}`))).toEqual([])

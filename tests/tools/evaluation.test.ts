@@ -26,7 +26,7 @@ describe('the files', () => {
   })
 
   it('what the door exports is read', () => {
-    const text = csvOf([{ group: 'A', date: '2026-12-01', scene: 'le-groupe', plan: 'p55', kind: 'confidence', when: 'before', question: 'arreter', tally: { method: 'slips', counts: { 1: 3, 2: 7 }, before: [] }, skipped: [], questionText: 'Une image ; « moqueuse »', answerText: (answer) => `"${answer}"` }])
+    const text = csvOf([{ group: 'A', date: '2026-12-01', scene: 'le-groupe', plan: 'p55', kind: 'confidence', when: 'before', question: 'arreter', tally: { method: 'slips', counts: { 1: 3, 2: 7 }, before: [] }, skipped: [], questionText: 'Une image ; « moqueuse »', answerText: (answer) => `"${answer}"`, letter: () => 'A' }])
     expect(readRows({ 'a.csv': text }, [entry])).toEqual({ problems: [], rows: [{ ...row, answer: '1', count: 3 }, row] })
   })
 

@@ -35,7 +35,7 @@ function tableOf(chance: Chance): string {
   const word = () => (chance.once(4) ? oddText(chance).slice(0, 200) : chance.one(['arreter', 'reconnaitre', 'mal-a-l-aise']))
   const text = csvOf(Array.from({ length: 1 + chance.below(4) }, () => ({
     group: chance.one(['A', 'B']), date: chance.one(['2026-12-01', '2027-01-10']), scene: 'le-groupe', plan: 'p55', kind: chance.one(kinds), when: chance.one(['before', 'during', 'after']), question: word(),
-    tally: { method: chance.one(['slips', 'chest', 'hands'] as const), counts: { 1: chance.below(9), 2: chance.below(9), 3: chance.below(9) }, before: [] }, skipped: [], questionText: word(), answerText: word,
+    tally: { method: chance.one(['slips', 'chest', 'hands'] as const), counts: { 1: chance.below(9), 2: chance.below(9), 3: chance.below(9) }, before: [] }, skipped: [], questionText: word(), answerText: word, letter: word,
   })))
   hold(text.includes(format), 'An export that does not say what it is.')
   return chance.once(4) ? text : spoilText(chance, text)

@@ -24,7 +24,7 @@ export function NormSheet({ screen: { texts, scene } }: { screen: PrintScreen })
       {(['me', 'class'] as const).map((about, index) => (
         <Fragment key={about}>
           <p><b>{index + 1}.</b> {sayVote(`norms.${norm.id}.${about}`)}</p>
-          <ul class="boxes">{norm.answers.map((answer) => <li key={answer}>{sayVote(`norms.${norm.id}.answers.${answer}`)}</li>)}</ul>
+          <ul class="boxes">{norm.answers.map((answer, at) => <li key={answer}><b>{letter(at)}</b>{sayVote(`norms.${norm.id}.answers.${answer}`)}</li>)}</ul>
         </Fragment>
       ))}
       <p class="under">{tell('print.fold')}</p>

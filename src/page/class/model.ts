@@ -197,6 +197,8 @@ export interface PrintScreen {
   rule: string
   /** Of each stop. */
   choices: Record<string, ChoiceId[]>
+  /** Turning points that do not offer every choice on every path: their letters are those of the wall. */
+  varying: string[]
 }
 
 export type ClassScreen = PrepareScreen | ConsoleScreen | ProjectorScreen | PrintScreen

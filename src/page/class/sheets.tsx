@@ -35,7 +35,7 @@ export function SessionSheet({ screen: { scene, plan } }: { screen: PrintScreen 
   return <Flow canTighten title={`${tell('print.sheets.session')} · ${sayTitle(scene.scene)} · ${sayPlan(`${plan.id}.title`)}`} blocks={[title(sayTitle(scene.scene), sayPlan(`${plan.id}.title`)), { key: 'which', content: <p class="fill-in">{tell('print.which')}</p> }, ...blocks]} />
 }
 
-export function GuideSheet({ screen: { scene, scriptId, choices } }: { screen: PrintScreen }) {
+export function GuideSheet({ screen: { scene, scriptId, choices, varying } }: { screen: PrintScreen }) {
   const words = (key: string) => sayClass(scene.scene, key)
   const blocks: Block[] = [
     title(sayTitle(scene.scene), tell('print.sheets.guide')),
@@ -48,7 +48,8 @@ export function GuideSheet({ screen: { scene, scriptId, choices } }: { screen: P
       content: (
         <div class="step">
           <h4><span>{saySeat(scriptId, `turns.${moment}`)}</span></h4>
-          <ul class="lettered">{(choices[moment] ?? []).map((id, index) => <li key={id}><b>{letter(index)}</b> {saySeat(scriptId, `choices.${id}`)}</li>)}</ul>
+          <ul class="lettered">{(choices[moment] ?? []).map((id, index) => <li key={id}><b>{varying.includes(moment) ? '–' : letter(index)}</b> {saySeat(scriptId, `choices.${id}`)}</li>)}</ul>
+          {varying.includes(moment) && <p class="under">{tell('print.varying')}</p>}
           <p><b>{tell('print.look')}</b> {words(`stops.${moment}.look`)}</p>
           <ul>{(scene.prompts[moment] ?? []).map((id) => <li key={id}>{words(`stops.${moment}.prompts.${id}`)}</li>)}</ul>
         </div>
@@ -101,7 +102,7 @@ export function ItemsSheet({ screen: { texts } }: { screen: PrintScreen }) {
     content: (
       <div class="step">
         <h4 aria-level={3}><span>{index + 1}. {sayVote(`items.${id}.ask`)}</span>{kind === 'unease' && <small>{tell('print.after-only')}</small>}</h4>
-        <ul class="boxes">{answers.map((answer) => <li key={answer.id}>{sayVote(`items.${id}.answers.${answer.id}`)}</li>)}</ul>
+        <ul class="boxes">{answers.map((answer, at) => <li key={answer.id}><b>{letter(at)}</b>{sayVote(`items.${id}.answers.${answer.id}`)}</li>)}</ul>
       </div>
     ),
   }))

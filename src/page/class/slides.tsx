@@ -1,9 +1,10 @@
-// What the class sees, in large type: one thing at a time. The scene itself is the play screen, the cards after it are the debrief.
+// What the class sees, in large type: one thing at a time. The scene itself is the play screen, its choices by their letters; the cards after it are the debrief.
 import { Fragment } from 'preact'
 import type { ClassPage } from '../../content/classroom.ts'
 import type { HelpLine } from '../../content/content.ts'
 import { number, say } from '../../words/words.ts'
 import { QrCode } from '../code-picture.tsx'
+import { AroundContext, useAround } from '../context.ts'
 import { debriefView } from '../debrief/debrief.tsx'
 import { inOrder } from '../help-card.tsx'
 import type { ScreenProps } from '../model.ts'
@@ -25,9 +26,11 @@ export interface SlideProps extends Omit<ScreenProps, 'screen'> {
 
 export function Slide({ projected, scene, help, pages, model, box, onBox }: SlideProps) {
   const { settings } = model
+  // As on the cards that pupils hold: one mark for an option, from the moment it is read to the moment it is counted.
+  const around = { ...useAround(), mark: letter }
   switch (projected.at) {
     // A class reads together: no line goes on by itself.
-    case 'play': return <Play screen={projected.play} model={{ ...model, settings: { ...settings, auto: false } }} box={box} onBox={onBox} />
+    case 'play': return <AroundContext.Provider value={around}><Play screen={projected.play} model={{ ...model, settings: { ...settings, auto: false } }} box={box} onBox={onBox} /></AroundContext.Provider>
     case 'debrief': return <Debrief screen={projected.debrief} model={model} box={box} onBox={onBox} />
     case 'vote': return <Vote {...projected} />
     case 'prompt': return <Sheet over={tell('shown.talk')} title={sayClass(scene, `stops.${projected.moment}.prompts.${projected.id}`)} />

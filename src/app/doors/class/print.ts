@@ -35,6 +35,7 @@ export function createPart(_port: Port, world: World, classroom: Classroom): Par
       return {
         name: 'class-print', sheet: id as SheetId, texts, scene, scriptId: script.id, plan: planOf({ texts }, { plan: plan as Plan['id'], scene: scene.scene, asks: asksOf(scene.scene, plan) }), isAtOnce: language !== undefined, help, rule: open?.rule || lastRule(keeping.record(), open?.group ?? chosen.group),
         choices: Object.fromEntries(scene.stops.map((moment) => [moment, (script.moments[moment]?.choices ?? []).map((one) => one.id)])),
+        varying: scene.stops.filter((moment) => script.moments[moment]?.choices?.some((one) => one.if)),
       } satisfies PrintScreen
     },
     views: () => ({ 'class-print': printView }),

@@ -2,6 +2,7 @@
 import type { ClassTexts } from '../../../content/classroom.ts'
 import { csvOf, type Row } from '../../../lesson/csv.ts'
 import type { ClassRecord } from '../../../progress/class-record.ts'
+import { letter } from '../../../page/class/words.ts'
 import { say } from '../../../words/words.ts'
 
 export function tableOf({ past, open }: ClassRecord, texts: ClassTexts): string {
@@ -14,6 +15,7 @@ export function tableOf({ past, open }: ClassRecord, texts: ClassTexts): string 
       kind: kind === 'item' ? texts.votes.items.find((one) => one.id === id)?.kind ?? 'confidence' : kind,
       // A turning point and its choices are named by their ids: their sentences come with the scene.
       questionText: kind === 'story' ? id : say('class/votes', kind === 'item' ? `${at}.ask` : `${at}.${kind === 'norm-me' ? 'me' : 'class'}`),
+      letter,
       answerText: (answer) => (kind === 'story' ? answer : say('class/votes', `${at}.answers.${answer}`)),
     }
   })))
