@@ -17,10 +17,9 @@ scope.listen(document, 'click', (event) => {
 fetchAhead(document.documentElement)
   .then(() => import('./app/start.ts'))
   .then(({ start }) => start(document.getElementById('game')!, scope))
-  .then(() => { delete document.documentElement.dataset.scene })
+  .finally(() => { delete document.documentElement.dataset.scene })
   .catch((error: unknown) => {
     console.error(error)
-    delete document.documentElement.dataset.scene
     document.querySelector('[data-part=screen] main')?.remove()
     // A file of a version that is gone: the page of today's version asks for others.
     const state = history.state as { then?: string } | null

@@ -36,15 +36,14 @@
     })
   }
   // Whoever comes to a scene has no use for the title: only its name is drawn, unless the game is long in coming.
-  var isScene = /[?&;]scene=[\w-]/.test(location.search)
-  if (isScene) {
+  var wanted = ['scene', 'seat', 'at'].map(function (name) { return (new RegExp('[?&;]' + name + '=([a-z\\d-]+)(?=&|$)').exec(location.search) || [])[1] })
+  if (wanted[0]) {
     root.setAttribute('data-scene', '')
     setTimeout(function () { if (!root.getAttribute('data-scene')) root.removeAttribute('data-scene') }, 5000)
   }
   // The build names the files (tools/page/first-paint.ts): of every visit by language, of the first scene by language too.
   var files = '%files%'
   if (files.length) return
-  var wanted = ['scene', 'seat', 'at'].map(function (name) { return (new RegExp('[?&;]' + name + '=([a-z\\d-]+)(?=&|$)').exec(location.search) || [])[1] })
   var isLine = wanted[0] && (wanted[1] || wanted[2])
   var seat = wanted[1] || 'witness'
   var needed = files.all[root.lang].concat(isLine && wanted[0] + seat === files.scene + 'witness' ? files.first[root.lang] : [])

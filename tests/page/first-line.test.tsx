@@ -7,13 +7,13 @@ import { present } from '../../src/story/present.ts'
 import type { ScriptId } from '../../src/story/script.ts'
 import { begin } from '../../src/story/step.ts'
 import { setLanguage } from '../../src/words/words.ts'
-import { readTexts } from '../../tools/content/disk.ts'
-import { readProject, wordsOf } from '../../tools/content/project.ts'
+import { wordsOf } from '../../tools/content/project.ts'
+import { wholeProject } from '../../tools/content/whole.ts'
 import { writeFirstLines, type FirstLine } from '../../tools/page/first-line.tsx'
 import { scene } from './models.ts'
 import { viewFor, type Model } from './views.ts'
 
-const project = readProject(readTexts('.'))
+const project = wholeProject()
 const scripts = project.scenes.flatMap(({ seats }) => seats.map(({ script }) => script))
 const namespaces = new Map(project.namespaces.map((one) => [one.name, one]))
 let written: FirstLine[]

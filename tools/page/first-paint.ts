@@ -27,13 +27,11 @@ export function firstPaint(): Plugin {
         if (!bundle || path.includes('old.html')) return html
         const chunk = Object.values(bundle).find((one) => one.type === 'chunk' && one.facadeModuleId?.endsWith(next))
         if (chunk?.type !== 'chunk') throw new Error(`The build has no chunk for ${next}.`)
-        // What the scene of a newcomer consists of: its files are asked for by that list.
-        const scene = Object.values(bundle).find((one) => one.type === 'chunk' && one.facadeModuleId === `\0${filesOf(compiled?.firstScene() ?? '')}`)
         const shared = chunk.imports.filter((file) => !html.includes(file))
         const needed = [chunk.fileName, ...chunk.imports].map((file) => bundle[file])
         const sheets = [...new Set(needed.flatMap((one) => (one?.type === 'chunk' ? [...(one.viteMetadata?.importedCss ?? [])] : [])))]
         const styles = sheets.map((file) => `<link rel="preload" as="style" href="./${file}" crossorigin>`)
-        const modules = [chunk.fileName, ...shared, ...(scene ? [scene.fileName] : [])].map((file) => `<link rel="modulepreload" href="./${file}" crossorigin>`)
+        const modules = [chunk.fileName, ...shared].map((file) => `<link rel="modulepreload" href="./${file}" crossorigin>`)
         const lines = (await written?.firstLines())?.folder
         const links = [...modules, ...styles].map((link) => `  ${link}\n`).join('')
         // What only sets the page's source in order is not sent.
@@ -55,6 +53,6 @@ function filesFirst(bundle: Rolldown.OutputBundle, scene: string): { scene: stri
   return {
     scene,
     all: byLanguage((language) => [`virtual:words/${language}/first`]),
-    first: byLanguage((language) => [`${contentRoot}/script/${script}`, ...[...sharedBy(script as ScriptId), openingOf(script as ScriptId)].map((name) => `${contentRoot}/words/${language}/${name}`)]),
+    first: byLanguage((language) => [filesOf(scene), `${contentRoot}/script/${script}`, ...[...sharedBy(script as ScriptId), openingOf(script as ScriptId)].map((name) => `${contentRoot}/words/${language}/${name}`)]),
   }
 }
