@@ -3,6 +3,7 @@ import { fetchAhead } from './app/ahead.ts'
 import { leaveAtOnce, onTripleShift } from './browser/quick-exit.ts'
 import { createScope } from './browser/scope.ts'
 
+window.onerror = null
 const scope = createScope()
 const leave = (): void => leaveAtOnce(document.documentElement.lang === 'ar' ? 'ar' : 'fr')
 onTripleShift(scope, leave)

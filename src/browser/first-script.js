@@ -5,16 +5,24 @@
   var isOneFile = root.getAttribute('data-one-file') !== null
   if (!window.CSS || !CSS.supports || !CSS.supports('inset-inline-start', '0') || !CSS.supports('selector(:is(a))')) {
     // In one file (tools/packs/one-page.ts) that page lies inside this one.
-    if (!isOneFile) return location.replace('old.html')
-    window.isBelowFloor = true
-    root.style.display = 'none'
-    window.onload = function () {
-      var page = document.getElementById('old-page').textContent
-      document.open()
-      document.write(page)
-      document.close()
+    if (isOneFile) {
+      window.isBelowFloor = true
+      root.style.display = 'none'
+      window.onload = function () {
+        var page = document.getElementById('old-page').textContent
+        document.open()
+        document.write(page)
+        document.close()
+      }
+      return
     }
-    return
+    // Served, it is a page of its own.
+    return location.replace('old.html')
+  }
+  // Half a script, given as if it were whole, says nothing by itself: main.ts takes this back once it runs.
+  window.onerror = function () {
+    root.removeAttribute('data-scene')
+    document.getElementById('cannot-start').hidden = false
   }
   var isSession = /[?&;]session=1(?!\d)/.test(location.search)
   var isNoted = !location.protocol.indexOf('http') && !isSession && !isOneFile && !root.getAttribute('data-language')

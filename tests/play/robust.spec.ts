@@ -225,3 +225,17 @@ test('where the game can not come, the line that was written ahead makes room fo
   await expect(page.getByRole('alert')).toContainText(t('leaving.cannot-start'))
   await expect(page.locator('[data-part=screen]')).toBeEmpty()
 })
+
+for (const where of ['/', `/?scene=${scene}&seat=witness`]) {
+  test(`half a first script, given as if it were whole, is no silent page: a clear sentence, and a way to try again (${where})`, async ({ page }) => {
+    await page.route(/assets\/index-.*\.js/, async (route) => {
+      const whole = await (await route.fetch()).text()
+      await route.fulfill({ contentType: 'text/javascript', body: whole.slice(0, whole.length / 2) })
+    })
+    const { t } = playerOf(page).words
+    await page.goto(`${where}${where.includes('?') ? '&' : '?'}lang=fr`)
+    await expect(page.getByRole('alert')).toContainText(t('leaving.cannot-start'))
+    await expect(page.getByRole('alert').getByRole('link', { name: t('problem.again') })).toBeVisible()
+    await expect(page.getByRole('link', { name: t('safety.leave'), exact: true })).toBeVisible()
+  })
+}

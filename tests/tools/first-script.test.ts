@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
-import { lean } from '../../tools/page/first-script.ts'
+import { lean, served } from '../../tools/page/first-script.ts'
 
 const files = { scene: 'le-groupe', all: { fr: ['first-fr'], ar: ['first-ar'] }, first: { fr: ['script', 'opening-fr'], ar: ['script', 'opening-ar'] } }
-const code = lean(readFileSync('src/browser/first-script.js', 'utf8')).replace("'%files%'", JSON.stringify(files))
+const source = readFileSync('src/browser/first-script.js', 'utf8')
+const code = lean(served(source)).replace("'%files%'", JSON.stringify(files))
 
 function run(search: string, { speaks = 'fr-FR', noted, knows = true }: { speaks?: string; noted?: string; knows?: boolean } = {}) {
   const attributes = new Map<string, string>()
@@ -54,6 +55,12 @@ it('a title that was not drawn whole is there after all when the game is long in
   expect(visit.isTitleWhole()).toBe(true)
 })
 
+it('what only one file needs travels in one file', () => {
+  expect(code).not.toContain('isBelowFloor')
+  expect(code).toContain('old.html')
+  expect(lean(source)).toContain('isBelowFloor')
+})
+
 it('is written in words of before 2015', () => {
   expect(code).not.toMatch(/`|=>|\b(?:let|const|class)\s/)
   expect(lean(`var told = "it's" + '"so"' // once`)).toBe(`var told="it's"+'"so"';`)
@@ -78,7 +85,7 @@ describe('a first line that is written ahead', () => {
       documentElement: root, querySelectorAll: () => [], querySelector: () => screen, createElement: () => ({}), addEventListener: (_: string, then: () => void) => soon(then),
       head: { appendChild: (link: { rel: string; href: string; onload?: () => void }) => { if (link.rel === 'stylesheet') asked.push(link.href); soon(() => link.onload?.()) } },
     }
-    runInNewContext(lean(readFileSync('src/browser/first-script.js', 'utf8')).replace("'%files%'", JSON.stringify(lines)), {
+    runInNewContext(lean(served(source)).replace("'%files%'", JSON.stringify(lines)), {
       window: { CSS: { supports: () => true } }, CSS: { supports: () => true }, document, history: { state: null }, navigator: { language: 'fr' }, localStorage: { getItem: () => noted }, Promise,
       location: { search, protocol: 'https:', pathname: '/' }, setTimeout: () => undefined,
       fetch: async (address: string) => { asked.push(address); return { json: async () => { if (!isServed) throw new Error('a page of the host'); return line } } },

@@ -13,11 +13,16 @@ export function lean(code: string): string {
   return short.trimEnd().replace(/`([^`]*)`/g, (_, text: string) => (text.includes("'") ? `"${text}"` : `'${text}'`))
 }
 
+/** The script of a served page, without what only one file needs. */
+export function served(code: string): string {
+  return code.replace(/\/\/ In one file[^]*?(?=\/\/ Served)/, '')
+}
+
 export function firstScript(): Plugin {
   let root = process.cwd()
   return {
     name: 'first-script',
     configResolved(config) { root = config.root },
-    transformIndexHtml: { order: 'pre', handler: (html) => html.replace(place, () => `<script>${lean(readFileSync(resolve(root, 'src/browser/first-script.js'), 'utf8'))}</script>`) },
+    transformIndexHtml: { order: 'pre', handler: (html) => html.replace(place, () => `<script>${lean(served(readFileSync(resolve(root, 'src/browser/first-script.js'), 'utf8')))}</script>`) },
   }
 }
