@@ -41,7 +41,7 @@ const wide = '<button type="button" class="button" data-wide hidden><span lang="
 /** The page in one language, whatever the device's. */
 export function pageIn(language: Language, html: string): string {
   const direction = language === 'ar' ? 'rtl' : 'ltr'
-  return fillWords(html.replace(/<html lang="fr" dir="ltr"/, `<html lang="${language}" dir="${direction}" data-language="${language}"`).replace('</nav>\n      <p class="languages">', `${wide}\n      <p class="languages">`), readWords())
+  return fillWords(html.replace(/<html lang="fr" dir="ltr"/, `<html lang="${language}" dir="${direction}" data-language="${language}"`).replace(/<\/nav>\s*<p class="languages">/, () => `${wide}\n<p class="languages">`), readWords())
 }
 
 export function packageOf(language: Language, built: Files, version: string): Files {

@@ -6,7 +6,7 @@ import { siteOf } from '../../../tools/packs/site.ts'
 import { bytes, zipOf, type Files } from '../../../tools/packs/zip.ts'
 import { readFileSync } from 'node:fs'
 
-const page = `<html lang="fr" dir="ltr" data-letters="later"><head><meta http-equiv="Content-Security-Policy" content="default-src 'self'; style-src 'sha256-a$&='"></head>\n      <nav class="menu">\n      </nav>\n      <p class="languages"></p></html>`
+const page = `<html lang="fr" dir="ltr" data-letters="later"><head><meta http-equiv="Content-Security-Policy" content="default-src 'self'; style-src 'sha256-a$&='"></head>\n<nav class="menu">\n</nav>\n<p class="languages"></p></html>`
 const built: Files = new Map([['index.html', bytes(page)], ['_headers', bytes('x')], ['og.png', bytes('y')], ['assets/a-1.js', bytes('go()')], ['assets/b.ogg', bytes('bbb')]])
 const text = (content?: Uint8Array) => new TextDecoder().decode(content)
 
