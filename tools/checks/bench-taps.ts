@@ -6,7 +6,7 @@ import { address as at, waitForStage } from './bench-story.ts'
 const aim = 100
 /** Taps of each kind, at least; a run through a scene never gives more than `most` in all. */
 const enough = 30
-const most = 260
+const most = 110
 /** Milliseconds between a change and the next tap: nobody reads faster. */
 const breath = 150
 
