@@ -7,8 +7,8 @@ const aim = 100
 /** Taps of each kind, at least; a run through a scene never gives more than `most` in all. */
 const enough = 30
 const most = 110
-/** Milliseconds between a change and the next tap: nobody reads faster. */
-const breath = 150
+/** Milliseconds between a change and the next tap: what has just come takes none for a while, and nobody reads faster. */
+const breath = 500
 
 type Kind = 'on "Suite"' | 'on a choice' | 'on a phone message' | 'on a button of an activity' | 'on a page of the notebook'
 type Taps = Record<Kind, number[]>
