@@ -19,8 +19,9 @@
     // Served, it is a page of its own.
     return location.replace('old.html')
   }
-  // Half a script, given as if it were whole, says nothing by itself: main.ts takes this back once it runs.
-  window.onerror = function () {
+  // Half a script of ours, given as if it were whole, says nothing by itself: main.ts takes this back once it runs. What others add to the page may fail.
+  window.onerror = function (_, file) {
+    if (!/assets/.test(file)) return
     root.removeAttribute('data-scene')
     document.getElementById('cannot-start').hidden = false
   }

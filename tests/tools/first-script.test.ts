@@ -66,6 +66,16 @@ it('is written in words of before 2015', () => {
   expect(lean(`var told = "it's" + '"so"' // once`)).toBe(`var told="it's"+'"so"';`)
 })
 
+it.each([['https://a.ma/assets/index-1.js', true], ['chrome-extension://x/content.js', false], ['', false]])('an error in %j before the game runs is told: %s', (file, isTold) => {
+  const alert = { hidden: true }
+  const window: { CSS: unknown; onerror?: (message: string, file: string) => void } = { CSS: { supports: () => true } }
+  const root = { lang: 'fr', getAttribute: () => null, removeAttribute: () => undefined, setAttribute: () => undefined }
+  const document = { documentElement: root, getElementById: () => alert, addEventListener: () => undefined, createElement: () => ({}), head: { appendChild: () => undefined } }
+  runInNewContext(code, { window, CSS: window.CSS, document, history: { state: null }, navigator: { language: 'fr' }, localStorage: { getItem: () => null }, location: { search: '', protocol: 'https:', pathname: '/' }, setTimeout: () => undefined })
+  window.onerror!('Unexpected end of input', file)
+  expect(alert.hidden).toBe(!isTold)
+})
+
 it('below the floor nothing else is asked for', () => {
   expect(run('?scene=le-groupe', { knows: false })).toMatchObject({ gone: 'old.html', asked: [] })
 })
